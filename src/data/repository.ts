@@ -1,0 +1,119 @@
+import type { AnyDraft, AnyRecord, ChangeOf, DraftOf, FilterOf, RecordOf } from '../domain/schema/record';
+import type { Person } from '../domain/schema/kinds';
+import type { Template } from '../domain/schema/template';
+import type { TemplateName } from '../domain/templates';
+
+/** What to read: records of one template that meet a filter. Every filter is served by an index. */
+export interface Query<T extends Template = Template> {
+  readonly template: T;
+  readonly filter?: FilterOf<T>;
+}
+
+/** A query whose template is only known at run time. */
+export interface AnyQuery {
+  readonly template: Template;
+  readonly filter?: AnyDraft;
+}
+export type Queries = Readonly<Record<string, AnyQuery>>;
+export type Answers<Q extends Queries> = {
+  readonly [K in keyof Q]: readonly RecordOf<Q[K]['template']>[];
+};
+
+/** A query with its filter checked against the template: `query(milestone, { projectKey })`. */
+export const query = <T extends Template>(template: T, filter?: FilterOf<T>): Query<T> & AnyQuery => ({
+  template,
+  ...(filter === undefined ? {} : { filter })
+});
+
+/** One stored version of a record, newest first. `label` is SharePoint's («3.0»). */
+export interface Version {
+  readonly label: string;
+  readonly by: string;
+  /** ISO, UTC. */
+  readonly at: string;
+  readonly values: AnyDraft;
+}
+
+/** Something that happened in the site's lists since a token was given out. */
+export interface Change {
+  readonly template: TemplateName;
+  readonly id: number;
+  readonly kind: 'added' | 'changed' | 'deleted';
+}
+export interface ChangePage {
+  /** Give it back next time. */
+  readonly token: string;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Everything that is stored, whatever the template. Every method rejects with a `Failure` and nothing else.
+ */
+export interface Repository {
+  /**
+   * Reads any number of queries in one round trip.
+   * @example const { milestones } = await repository.read({ milestones: query(milestone, { projectKey }) });
+   */
+  read<Q extends Queries>(queries: Q): Promise<Answers<Q>>;
+  /** Stores a new record. Fails with Invalid where the draft breaks the template's rules. */
+  create<T extends Template>(template: T, draft: DraftOf<T>): Promise<RecordOf<T>>;
+  /**
+   * Stores what changed in a record as it was read. Fails with Conflict, carrying the record as it is now,
+   * when somebody else has written since.
+   */
+  update<T extends Template>(template: T, before: RecordOf<T>, change: ChangeOf<T>): Promise<RecordOf<T>>;
+  /** Puts a record in SharePoint's recycle bin. Fails with Conflict like `update`. */
+  remove<T extends Template>(template: T, record: RecordOf<T>): Promise<void>;
+  /** The record's stored versions, newest first. */
+  history(template: Template, id: number): Promise<readonly Version[]>;
+  /** What has changed in our lists since the token; without one, only a token to begin with. */
+  changes(since: string | null): Promise<ChangePage>;
+}
+
+/** Somebody the directory knows, who may not have been in this site before. */
+export interface Candidate {
+  readonly login: string;
+  readonly name: string;
+  readonly email: string;
+  readonly title: string;
+}
+
+export interface People {
+  /** Searches the whole directory by name or e-mail address. */
+  search(words: string): Promise<readonly Candidate[]>;
+  /** Makes sure the site knows somebody, and gives them back with their id in it. */
+  ensure(candidate: Candidate): Promise<Person>;
+}
+
+/** What stands in the site's lists: nothing, part of it (a set-up that stopped), less than we know, all. */
+export type SchemaState = 'missing' | 'partial' | 'behind' | 'ready';
+
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+  readonly step: string;
+}
+
+export interface Opening {
+  readonly me: Person;
+  /** May this person add and change records in the site? */
+  readonly mayEdit: boolean;
+  readonly mayManageLists: boolean;
+  readonly schema: SchemaState;
+  /** Whom to ask when one may not oneself: the site's owners. */
+  readonly owners: readonly string[];
+}
+
+/** A site, as this person sees it. */
+export interface Connection {
+  /** Who, what they may, how the lists stand, and the first screen's records: one round trip. Rows are null until the lists are there. */
+  open<Q extends Queries>(queries: Q): Promise<Opening & { readonly rows: Answers<Q> | null }>;
+  readonly repository: Repository;
+  readonly people: People;
+  /** Makes the lists, or what is missing of them. May be stopped and run again; running it twice changes nothing. */
+  setUp(onProgress: (progress: Progress) => void): Promise<void>;
+  /** Another site of the same tenant, for the personal app. */
+  elsewhere(siteUrl: string): Connection;
+}
+
+export type { AnyDraft, AnyRecord };

@@ -1,0 +1,63 @@
+/** What somebody is to a project, or to a milestone in it. One person may be several. */
+export type Role = 'reader' | 'member' | 'responsible' | 'projectLeader' | 'projectOwner' | 'programmeLeader';
+
+/** What the product lets people do. */
+export type Act =
+  | 'editProject'
+  | 'editPlan'
+  | 'answerForMilestone'
+  | 'moveDeadline'
+  | 'dropMilestone'
+  | 'writeReport'
+  | 'takeNoteOfReport'
+  | 'shareLesson';
+
+const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
+const leaders = ['projectLeader', 'projectOwner', 'programmeLeader'] as const;
+
+/** Who may do what. SharePoint's own permissions are the wall; this is the manner. */
+const allowed: { readonly [A in Act]: readonly Role[] } = {
+  editProject: everyoneWhoEdits,
+  editPlan: everyoneWhoEdits,
+  answerForMilestone: everyoneWhoEdits,
+  moveDeadline: everyoneWhoEdits,
+  dropMilestone: leaders,
+  writeReport: everyoneWhoEdits,
+  takeNoteOfReport: ['projectOwner', 'programmeLeader'],
+  shareLesson: everyoneWhoEdits
+};
+
+type Somebody = { readonly id: number } | null;
+
+/** The people a project names. */
+export interface Named {
+  readonly projectLeader: Somebody;
+  readonly projectOwner: Somebody;
+  readonly programmeLeaders: readonly { readonly id: number }[];
+}
+
+export interface Viewer {
+  readonly id: number;
+  /** May change records in the site, as SharePoint says. */
+  readonly mayEdit: boolean;
+}
+
+/** The roles of one person in one project; without the right to edit, a reader and nothing else. */
+export function rolesOf(
+  viewer: Viewer,
+  project: Named,
+  milestone?: { readonly responsible: Somebody }
+): readonly Role[] {
+  if (!viewer.mayEdit) return ['reader'];
+  const isMe = (somebody: Somebody | undefined): boolean => somebody?.id === viewer.id;
+  const named: readonly (readonly [Role, boolean])[] = [
+    ['responsible', isMe(milestone?.responsible)],
+    ['projectLeader', isMe(project.projectLeader)],
+    ['projectOwner', isMe(project.projectOwner)],
+    ['programmeLeader', project.programmeLeaders.some(isMe)]
+  ];
+  return ['member', ...named.flatMap(([role, holds]) => (holds ? [role] : []))];
+}
+
+/** May somebody with these roles do this? */
+export const may = (roles: readonly Role[], act: Act): boolean => roles.some((role) => allowed[act].includes(role));

@@ -1,0 +1,122 @@
+import type { Kind, Kinds, OutsideWord } from './kinds';
+
+/** What any field may say of itself. */
+export interface Common {
+  /** A record cannot be saved without it. */
+  readonly required?: boolean;
+  /** Has an index in SharePoint, so that lists may be filtered by it. At most 20 in a list. */
+  readonly indexed?: boolean;
+  /** The heading it stands under in forms and documents. */
+  readonly section?: string;
+  /** Set by what people do (reach, move, send), not typed: forms show it and do not ask for it. */
+  readonly managed?: boolean;
+  /** Never shown in a form, neither ours nor SharePoint's: identifiers. */
+  readonly hidden?: boolean;
+  /** Asked for only while a choice of the same record has one of these values. */
+  readonly shownWhen?: { readonly field: string; readonly is: string };
+}
+
+export interface TextOptions extends Common {
+  /** Longest text, in UTF-16 units; 255 at most, which is also the default. */
+  readonly max?: number;
+  readonly unique?: boolean;
+}
+export interface NumberOptions extends Common {
+  readonly min?: number;
+  readonly max?: number;
+  readonly decimals?: number;
+}
+export interface YesNoOptions extends Common {
+  readonly initial?: boolean;
+}
+export interface DateOptions extends Common {
+  /** Field of the same record that must not be later. */
+  readonly notBefore?: string;
+}
+export interface ChoiceOptions extends Common {
+  readonly initial?: string;
+}
+export interface LinkOptions extends Common {
+  /** What becomes of this row when the linked one is deleted. `cascade` makes it a row of the linked one. */
+  readonly whenDeleted?: 'cascade' | 'restrict';
+}
+export interface ComputedOptions extends Common {
+  /** Made from the record each time it is shown; never stored. */
+  readonly from: (record: Readonly<Record<string, unknown>>) => string;
+}
+
+/** Every option of every kind, for code that meets a field without knowing which it is. */
+export type AnyOptions = Common &
+  Omit<TextOptions & NumberOptions & DateOptions & LinkOptions, 'initial'> & {
+    readonly initial?: string | boolean;
+    readonly from?: ComputedOptions['from'];
+  };
+
+/** One field: its kind, what its value looks like in a record (phantom), and its options. */
+export interface Field<K extends Kind = Kind, V = unknown, O = Common> {
+  readonly kind: K;
+  readonly options: O & AnyOptions;
+  /** Choice kinds: key in code -> the one word stored in SharePoint (bokmål). */
+  readonly words?: Readonly<Record<string, string>>;
+  /** Link kinds: the name of the template it points at. */
+  readonly to?: string;
+  /** Never there: carries the value's type. */
+  readonly value?: V;
+}
+
+const make =
+  <K extends Kind, A extends Common>(kind: K) =>
+  <const O extends A = A>(options?: O): Field<K, Kinds[K], O> => ({ kind, options: options ?? ({} as O) });
+
+export const text = make<'text', TextOptions>('text');
+export const prose = make<'prose', Common>('prose');
+export const number = make<'number', NumberOptions>('number');
+export const money = make<'money', NumberOptions>('money');
+export const percent = make<'percent', NumberOptions>('percent');
+export const yesNo = make<'yesNo', YesNoOptions>('yesNo');
+export const date = make<'date', DateOptions>('date');
+export const deadline = make<'deadline', Common>('deadline');
+export const scale = make<'scale', Common>('scale');
+export const person = make<'person', Common>('person');
+export const people = make<'people', Common>('people');
+export const url = make<'url', Common>('url');
+
+/** A field whose value is made from the others. */
+export const computed = <const O extends ComputedOptions>(options: O): Field<'computed', string, O> => ({
+  kind: 'computed',
+  options
+});
+
+/** One of several words. Keys are for code; the stored words are what SharePoint's lists hold. */
+export const choice = <const W extends Readonly<Record<string, string>>, const O extends ChoiceOptions = ChoiceOptions>(
+  words: W,
+  options?: O & { readonly initial?: keyof W & string }
+): Field<'choice', (keyof W & string) | OutsideWord | null, O> & { readonly words: W } => ({
+  kind: 'choice',
+  words,
+  options: (options ?? {}) as O
+});
+
+export const choices = <const W extends Readonly<Record<string, string>>, const O extends Common = Common>(
+  words: W,
+  options?: O
+): Field<'choices', readonly ((keyof W & string) | OutsideWord)[], O> & { readonly words: W } => ({
+  kind: 'choices',
+  words,
+  options: options ?? ({} as O)
+});
+
+export const link = <const O extends LinkOptions = LinkOptions>(
+  to: string,
+  options?: O
+): Field<'link', Kinds['link'], O> => ({
+  kind: 'link',
+  to,
+  options: options ?? ({} as O)
+});
+
+export const links = <const O extends Common = Common>(to: string, options?: O): Field<'links', Kinds['links'], O> => ({
+  kind: 'links',
+  to,
+  options: options ?? ({} as O)
+});

@@ -1,0 +1,30 @@
+/** What can be wrong with one field. Words are made of it in `locales`. */
+export type ProblemCode =
+  | 'required'
+  | 'tooLong'
+  | 'notNumber'
+  | 'tooSmall'
+  | 'tooLarge'
+  | 'tooManyDecimals'
+  | 'notDate'
+  | 'dateOutOfRange'
+  | 'endBeforeStart'
+  | 'unknownChoice'
+  | 'notScale'
+  | 'notPerson'
+  | 'notLink'
+  | 'badAddress'
+  | 'taken'
+  | 'inFuture'
+  | 'unchanged'
+  | 'notOpen'
+  | 'unclear'
+  | 'outsidePeriod'
+  | 'several';
+
+export interface Problem {
+  readonly field: string;
+  readonly code: ProblemCode;
+  /** The limit that was passed, where there is one: characters, a number, an ISO date. */
+  readonly limit?: number | string;
+}

@@ -1,0 +1,93 @@
+import type { AnyOptions, Field } from './field';
+import { link, text } from './field';
+import type { Kind } from './kinds';
+
+export type AnyField = Field<Kind, unknown, AnyOptions>;
+export type Fields = Readonly<Record<string, AnyField>>;
+
+/** Where a template's list lives: in every site that has projects, or once in the operations site. */
+export type Home = 'project' | 'operations';
+
+export interface Condition {
+  readonly field: string;
+  readonly is: 'equal' | 'notEqual' | 'before' | 'after' | 'includes';
+  /** A stored value; or today, or the person who looks. For a choice: its key. */
+  readonly value: string | number | { readonly now: 'today' | 'me' };
+}
+
+/** A view of the plain SharePoint list, for people who work there. Its name is in the words. */
+export interface View {
+  readonly show: readonly string[];
+  readonly where?: readonly Condition[];
+  readonly sort?: readonly (readonly [field: string, direction: 'ascending' | 'descending'])[];
+  readonly groupBy?: string;
+}
+
+export interface Shape<N extends string, F extends Fields> {
+  readonly name: N;
+  /** Last part of the list's URL: ASCII, never changed once released. */
+  readonly list: string;
+  readonly home: Home;
+  /** The field stored as SharePoint's Title: a text of at most 255 characters. */
+  readonly title: string;
+  readonly fields: F;
+  /** The first view is the default one. */
+  readonly views: Readonly<Record<string, View>>;
+}
+
+/** A template: the one declaration from which type, list, form, checks, print and tests come. */
+export type Template<N extends string = string, F extends Fields = Fields> = Shape<N, F>;
+
+const rowFields = {
+  /** For people, in SharePoint: which project the row belongs to. */
+  project: link('project', { required: true, whenDeleted: 'restrict', hidden: true }),
+  /** For queries: an indexed lookup does not save a query from the list view threshold. */
+  projectKey: text({ required: true, indexed: true, max: 36, hidden: true })
+} as const;
+
+export type RowFields = typeof rowFields;
+
+type ViewOf<K extends string> = View & { readonly show: readonly K[]; readonly groupBy?: K };
+
+type Declared<F extends Fields, K extends string> = {
+  readonly list: string;
+  readonly title: keyof F & string;
+  readonly fields: F;
+  readonly views: Readonly<Record<string, ViewOf<K>>>;
+};
+
+/**
+ * Declares a template whose records belong to a project.
+ * @example
+ * const decision = projectTemplate('decision', {
+ *   list: 'FramdriftDecisions', title: 'name',
+ *   fields: { name: text({ required: true }), decidedOn: date() },
+ *   views: { all: { show: ['name', 'decidedOn'] } }
+ * });
+ */
+export function projectTemplate<
+  N extends string,
+  const F extends Fields,
+  const D extends Declared<F, (keyof F & string) | keyof RowFields>
+>(name: N, declared: D & { readonly fields: F }): Shape<N, F & RowFields> & Pick<D, 'views'> {
+  return { ...declared, name, home: 'project', fields: { ...declared.fields, ...rowFields } };
+}
+
+/** Declares a template whose records stand on their own: projects, and the register of sites. */
+export function siteTemplate<N extends string, const F extends Fields, const D extends Declared<F, keyof F & string>>(
+  name: N,
+  home: Home,
+  declared: D & { readonly fields: F }
+): Shape<N, F> & Pick<D, 'views'> {
+  return { ...declared, name, home };
+}
+
+/** The field that makes this template a row of another: its link cascades when the other is deleted. */
+export function parentOf(template: Template): string | undefined {
+  return Object.keys(template.fields).find((key) => {
+    return template.fields[key]?.options.whenDeleted === 'cascade';
+  });
+}
+
+/** Does every record of it belong to a project? */
+export const belongsToProject = (template: Template): boolean => 'projectKey' in template.fields;

@@ -1,0 +1,26 @@
+import type { WordsOf } from '../../schema/words';
+import type { activity } from './index';
+
+export const words: WordsOf<typeof activity> = {
+  one: 'Activity',
+  many: 'Activities',
+  new: 'New activity',
+  about: 'Activities and interim deliverables that lead to the milestones.',
+  fields: {
+    milestone: { label: 'Milestone' },
+    kind: { label: 'Type' },
+    name: { label: 'Activity', guidance: ['Many different activities can lead to a state – a delivery.'] },
+    responsible: { label: 'Responsible' },
+    start: { label: 'Start' },
+    deadline: { label: 'Deadline' },
+    status: { label: 'Status' },
+    comment: { label: 'Comment' },
+    order: { label: 'Order' }
+  },
+  sections: { activity: 'Activity' },
+  views: { byMilestone: 'By milestone', mine: 'My activities' },
+  choices: {
+    kind: { activity: 'Activity', interim: 'Interim deliverable' },
+    status: { notStarted: 'Not started', started: 'Started', done: 'Done', postponed: 'Postponed' }
+  }
+};

@@ -1,0 +1,41 @@
+import { choice, date, deadline, link, number, person, prose, text } from '../../schema/field';
+import { projectTemplate } from '../../schema/template';
+import { wordsIn } from '../../schema/words';
+
+/** A row of a milestone: something to do, or an interim deliverable with a deadline of its own. */
+export const activity = projectTemplate('activity', {
+  list: 'FramdriftActivities',
+  title: 'name',
+  fields: {
+    milestone: link('milestone', { required: true, whenDeleted: 'cascade', section: 'activity' }),
+    kind: choice({ activity: 'Aktivitet', interim: 'Delleveranse' }, { initial: 'activity', section: 'activity' }),
+    name: text({ required: true, section: 'activity' }),
+    responsible: person({ indexed: true, section: 'activity' }),
+    start: date({ section: 'activity' }),
+    deadline: deadline({ indexed: true, section: 'activity' }),
+    status: choice(
+      { notStarted: 'Ikke påbegynt', started: 'Påbegynt', done: 'Fullført', postponed: 'Utsatt' },
+      { initial: 'notStarted', indexed: true, section: 'activity' }
+    ),
+    comment: prose({ section: 'activity' }),
+    order: number({ hidden: true })
+  },
+  views: {
+    byMilestone: {
+      show: ['name', 'kind', 'responsible', 'deadline', 'status', 'project'],
+      groupBy: 'milestone',
+      sort: [['order', 'ascending']]
+    },
+    mine: {
+      show: ['name', 'milestone', 'deadline', 'status', 'project'],
+      where: [{ field: 'responsible', is: 'equal', value: { now: 'me' } }],
+      sort: [['deadline', 'ascending']]
+    }
+  }
+});
+
+export const words = wordsIn<typeof activity>({
+  nb: () => import(/* webpackChunkName: "words-nb" */ './nb'),
+  nn: () => import(/* webpackChunkName: "words-nn" */ './nn'),
+  en: () => import(/* webpackChunkName: "words-en" */ './en')
+});

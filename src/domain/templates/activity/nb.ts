@@ -1,0 +1,25 @@
+import type { BokmalOf } from '../../schema/words';
+import type { activity } from './index';
+
+export const words: BokmalOf<typeof activity> = {
+  one: 'Aktivitet',
+  many: 'Aktiviteter',
+  new: 'Ny aktivitet',
+  about: 'Aktiviteter og delleveranser som fører fram til milepælene.',
+  fields: {
+    milestone: { label: 'Milepæl' },
+    kind: { label: 'Type' },
+    name: {
+      label: 'Aktivitet',
+      guidance: ['Mange forskjellige aktiviteter kan lede fram til en tilstand – en leveranse.']
+    },
+    responsible: { label: 'Ansvar' },
+    start: { label: 'Start' },
+    deadline: { label: 'Frist' },
+    status: { label: 'Status' },
+    comment: { label: 'Kommentar' },
+    order: { label: 'Rekkefølge' }
+  },
+  sections: { activity: 'Aktivitet' },
+  views: { byMilestone: 'Etter milepæl', mine: 'Mine aktiviteter' }
+};

@@ -1,0 +1,29 @@
+import type { WordsOf } from '../../schema/words';
+import type { activity } from './index';
+
+export const words: WordsOf<typeof activity> = {
+  one: 'Aktivitet',
+  many: 'Aktivitetar',
+  new: 'Ny aktivitet',
+  about: 'Aktivitetar og delleveransar som fører fram til milepælane.',
+  fields: {
+    milestone: { label: 'Milepæl' },
+    kind: { label: 'Type' },
+    name: {
+      label: 'Aktivitet',
+      guidance: ['Mange ulike aktivitetar kan leie fram til ein tilstand – ein leveranse.']
+    },
+    responsible: { label: 'Ansvar' },
+    start: { label: 'Start' },
+    deadline: { label: 'Frist' },
+    status: { label: 'Status' },
+    comment: { label: 'Kommentar' },
+    order: { label: 'Rekkjefølgje' }
+  },
+  sections: { activity: 'Aktivitet' },
+  views: { byMilestone: 'Etter milepæl', mine: 'Mine aktivitetar' },
+  choices: {
+    kind: { activity: 'Aktivitet', interim: 'Delleveranse' },
+    status: { notStarted: 'Ikkje starta', started: 'Starta', done: 'Fullført', postponed: 'Utsett' }
+  }
+};

@@ -1,0 +1,39 @@
+import { choice, date, link, people, prose, text } from '../../schema/field';
+import { projectTemplate } from '../../schema/template';
+import { wordsIn } from '../../schema/words';
+
+/** Oppfølgingsrapport on a milestone or interim deliverable: seven headings, none of them mandatory. */
+export const followUpReport = projectTemplate('followUpReport', {
+  list: 'FramdriftFollowUpReports',
+  title: 'name',
+  fields: {
+    name: text({ required: true, hidden: true }),
+    milestone: link('milestone', { required: true, whenDeleted: 'restrict', section: 'head' }),
+    milestoneText: prose({ section: 'head' }),
+    situation: prose({ section: 'body' }),
+    cause: prose({ section: 'body' }),
+    changes: prose({ section: 'body' }),
+    consequences: prose({ section: 'body' }),
+    recommendations: prose({ section: 'body' }),
+    rewardingLearning: prose({ section: 'body' }),
+    mainLessons: prose({ section: 'body' }),
+    authors: people({ section: 'end' }),
+    reportDate: date({ section: 'end' }),
+    status: choice(
+      { draft: 'Utkast', sent: 'Sendt', returned: 'Returnert', noted: 'Tatt til orientering' },
+      { initial: 'draft', indexed: true, managed: true, section: 'end' }
+    )
+  },
+  views: {
+    byMilestone: {
+      show: ['name', 'milestone', 'authors', 'reportDate', 'status', 'project'],
+      sort: [['reportDate', 'descending']]
+    }
+  }
+});
+
+export const words = wordsIn<typeof followUpReport>({
+  nb: () => import(/* webpackChunkName: "words-nb" */ './nb'),
+  nn: () => import(/* webpackChunkName: "words-nn" */ './nn'),
+  en: () => import(/* webpackChunkName: "words-en" */ './en')
+});

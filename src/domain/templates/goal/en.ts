@@ -1,0 +1,42 @@
+import type { WordsOf } from '../../schema/words';
+import type { goal } from './index';
+
+export const words: WordsOf<typeof goal> = {
+  one: 'Goal',
+  many: 'Goals',
+  new: 'New goal',
+  about: 'What the projects want to achieve: main goals, interim goals, outcome goals and output goals.',
+  fields: {
+    level: {
+      label: 'Type of goal',
+      guidance: [
+        'Outcome goals describe the positive effect the project shall have for users, inhabitants and society.',
+        'Output goals are what the project shall achieve in its lifetime. What exactly shall the project get done in the project period?',
+        'Goals = wanted results when the project ends'
+      ]
+    },
+    number: { label: 'Goal', example: '1' },
+    name: {
+      label: 'Description',
+      guidance: [
+        'Specific – clear and distinct',
+        'Measurable – you know when the goal is reached, and can check it',
+        'Accepted – relevant',
+        'Realistic – possible to reach',
+        'Time-bound – with a deadline for reaching it',
+        'Engaging – motivating'
+      ]
+    },
+    including: { label: 'Including' },
+    supports: {
+      label: 'Supports',
+      guidance: [
+        'Describes what exactly one chooses to do to reach the outcome goal. Output goals are tied to results and deliveries (WHAT).'
+      ]
+    },
+    order: { label: 'Order' }
+  },
+  sections: { goal: 'Goal' },
+  views: { byLevel: 'By type of goal' },
+  choices: { level: { main: 'Main goal', interim: 'Interim goal', outcome: 'Outcome goal', output: 'Output goal' } }
+};

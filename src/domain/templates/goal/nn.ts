@@ -1,0 +1,42 @@
+import type { WordsOf } from '../../schema/words';
+import type { goal } from './index';
+
+export const words: WordsOf<typeof goal> = {
+  one: 'Mål',
+  many: 'Mål',
+  new: 'Nytt mål',
+  about: 'Kva prosjekta vil oppnå: hovudmål, delmål, effektmål og resultatmål.',
+  fields: {
+    level: {
+      label: 'Type mål',
+      guidance: [
+        'Effektmåla skildrar den positive effekten/verknaden som prosjektet skal føre til for brukar, innbyggjar og samfunn.',
+        'Resultatmåla er målsetjingar prosjektet skal nå medan prosjektet varer. Kva skal prosjektet konkret få til i prosjektperioden?',
+        'Mål = ønskte resultat når prosjektet er avslutta'
+      ]
+    },
+    number: { label: 'Mål', example: '1' },
+    name: {
+      label: 'Skildring',
+      guidance: [
+        'Spesifikke – tydelege og klare',
+        'Målbare – vite når målet er nådd – kan etterprøvast',
+        'Aksepterte – aktuelle',
+        'Realistiske – moglege å nå',
+        'Tidsavgrensa – tidsbestemte med frist for når målet er nådd',
+        'Engasjerande – motiverande'
+      ]
+    },
+    including: { label: 'Under dette' },
+    supports: {
+      label: 'Medverkar til',
+      guidance: [
+        'Skildrar kva ein konkret vel å gjere for å oppnå effektmålet. Resultatmåla er knytte til resultat og leveransar (KVA).'
+      ]
+    },
+    order: { label: 'Rekkjefølgje' }
+  },
+  sections: { goal: 'Mål' },
+  views: { byLevel: 'Etter type mål' },
+  choices: { level: { main: 'Hovudmål', interim: 'Delmål', outcome: 'Effektmål', output: 'Resultatmål' } }
+};

@@ -1,0 +1,27 @@
+import { activity, words as activityWords } from './activity';
+import { followUpReport, words as followUpReportWords } from './followUpReport';
+import { goal, words as goalWords } from './goal';
+import { lesson, words as lessonWords } from './lesson';
+import { milestone, words as milestoneWords } from './milestone';
+import { project, words as projectWords } from './project';
+import { site, words as siteWords } from './site';
+import type { Template } from '../schema/template';
+
+/** Every template, and where its words are. A new template is its folder and a line here. */
+const all = {
+  site: [site, siteWords],
+  project: [project, projectWords],
+  goal: [goal, goalWords],
+  milestone: [milestone, milestoneWords],
+  activity: [activity, activityWords],
+  followUpReport: [followUpReport, followUpReportWords],
+  lesson: [lesson, lessonWords]
+} as const;
+
+export type TemplateName = keyof typeof all;
+export const templateNames = Object.keys(all) as readonly TemplateName[];
+
+/** The template of that name. */
+export const templateNamed = (name: TemplateName): Template => all[name][0];
+export const templates: readonly Template[] = templateNames.map(templateNamed);
+export const templateWords = (name: TemplateName): (typeof all)[TemplateName][1] => all[name][1];

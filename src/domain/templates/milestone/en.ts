@@ -1,0 +1,42 @@
+import type { WordsOf } from '../../schema/words';
+import type { milestone } from './index';
+
+export const words: WordsOf<typeof milestone> = {
+  one: 'Milestone',
+  many: 'Milestones',
+  new: 'New milestone',
+  about: 'States that the projects shall have reached at certain times: “When …”.',
+  fields: {
+    number: { label: 'No.', example: 'M1' },
+    name: {
+      label: 'Description of milestones',
+      guidance: [
+        'A milestone describes what the project shall have achieved at a certain time.',
+        'It describes a wanted state, a wanted future situation.',
+        'We do not focus on the activities but on the delivery itself.'
+      ],
+      example: 'When the pilot is evaluated'
+    },
+    responsible: { label: 'Responsible' },
+    deadline: { label: 'Deadline', example: 'End of February' },
+    path: {
+      label: 'Result path',
+      guidance: ['A milestone plan may have several result paths, depending on the number of projects.']
+    },
+    description: { label: 'Details' },
+    goals: { label: 'Supports goals' },
+    status: { label: 'Status' },
+    statusReason: { label: 'Remark on status' },
+    reachedOn: { label: 'Reached on' },
+    originalDeadline: { label: 'Original deadline' },
+    previousDeadline: { label: 'Previous deadline' },
+    deadlineReason: { label: 'Reason for new deadline' },
+    deadlineMovedOn: { label: 'Deadline moved on' },
+    order: { label: 'Order' }
+  },
+  sections: { plan: 'Milestone', more: 'More about the milestone', state: 'Status' },
+  views: { byPath: 'By result path', late: 'Past the deadline', mine: 'My milestones' },
+  choices: {
+    status: { planned: 'Planned', onTrack: 'On track', offTrack: 'Off track', reached: 'Reached', dropped: 'Dropped' }
+  }
+};

@@ -1,0 +1,57 @@
+import { choice, date, deadline, links, number, person, prose, text } from '../../schema/field';
+import { projectTemplate } from '../../schema/template';
+import { wordsIn } from '../../schema/words';
+
+/** A state the project will have reached on a day: «Når …». */
+export const milestone = projectTemplate('milestone', {
+  list: 'FramdriftMilestones',
+  title: 'name',
+  fields: {
+    number: text({ max: 10, section: 'plan' }),
+    name: text({ required: true, section: 'plan' }),
+    responsible: person({ indexed: true, section: 'plan' }),
+    deadline: deadline({ indexed: true, section: 'plan' }),
+    path: text({ section: 'plan' }),
+    description: prose({ section: 'more' }),
+    goals: links('goal', { section: 'more' }),
+    status: choice(
+      { planned: 'Planlagt', onTrack: 'I rute', offTrack: 'Ikke i rute', reached: 'Nådd', dropped: 'Utgår' },
+      { initial: 'planned', indexed: true, managed: true, section: 'state' }
+    ),
+    statusReason: prose({ managed: true, section: 'state' }),
+    reachedOn: date({ managed: true, section: 'state' }),
+    /** The deadline the milestone was planned with; set the first time it is moved. */
+    originalDeadline: deadline({ managed: true, section: 'state' }),
+    previousDeadline: deadline({ managed: true, section: 'state' }),
+    deadlineReason: prose({ managed: true, section: 'state' }),
+    deadlineMovedOn: date({ managed: true, section: 'state' }),
+    order: number({ hidden: true })
+  },
+  views: {
+    byPath: {
+      show: ['number', 'name', 'responsible', 'deadline', 'status', 'project'],
+      groupBy: 'path',
+      sort: [['order', 'ascending']]
+    },
+    late: {
+      show: ['number', 'name', 'responsible', 'deadline', 'status', 'project'],
+      where: [
+        { field: 'deadline', is: 'before', value: { now: 'today' } },
+        { field: 'status', is: 'notEqual', value: 'reached' },
+        { field: 'status', is: 'notEqual', value: 'dropped' }
+      ],
+      sort: [['deadline', 'ascending']]
+    },
+    mine: {
+      show: ['number', 'name', 'deadline', 'status', 'project'],
+      where: [{ field: 'responsible', is: 'equal', value: { now: 'me' } }],
+      sort: [['deadline', 'ascending']]
+    }
+  }
+});
+
+export const words = wordsIn<typeof milestone>({
+  nb: () => import(/* webpackChunkName: "words-nb" */ './nb'),
+  nn: () => import(/* webpackChunkName: "words-nn" */ './nn'),
+  en: () => import(/* webpackChunkName: "words-en" */ './en')
+});

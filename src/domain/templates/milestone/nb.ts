@@ -1,0 +1,39 @@
+import type { BokmalOf } from '../../schema/words';
+import type { milestone } from './index';
+
+export const words: BokmalOf<typeof milestone> = {
+  one: 'Milepæl',
+  many: 'Milepæler',
+  new: 'Ny milepæl',
+  about: 'Tilstander prosjektene skal ha nådd til bestemte tider: «Når …».',
+  fields: {
+    number: { label: 'Nr.', example: 'M1' },
+    name: {
+      label: 'Beskrivelse av milepæler',
+      guidance: [
+        'En milepæl skal beskrive hva prosjektet skal ha oppnådd på et visst tidspunkt',
+        'Den skal beskrive en ønsket tilstand, en ønsket framtidig situasjon',
+        'Vi fokuserer ikke på aktivitetene men på selve leveransen'
+      ],
+      example: 'Når pilot er evaluert'
+    },
+    responsible: { label: 'Ansvar' },
+    deadline: { label: 'Frist', example: 'Ultimo februar' },
+    path: {
+      label: 'Resultatløp',
+      guidance: ['En milepælsplan kan ha flere resultatløp avhengig av antall prosjekter.']
+    },
+    description: { label: 'Utdyping' },
+    goals: { label: 'Bidrar til mål' },
+    status: { label: 'Status' },
+    statusReason: { label: 'Merknad til status' },
+    reachedOn: { label: 'Nådd dato' },
+    originalDeadline: { label: 'Opprinnelig frist' },
+    previousDeadline: { label: 'Forrige frist' },
+    deadlineReason: { label: 'Grunn til ny frist' },
+    deadlineMovedOn: { label: 'Frist flyttet dato' },
+    order: { label: 'Rekkefølge' }
+  },
+  sections: { plan: 'Milepæl', more: 'Mer om milepælen', state: 'Status' },
+  views: { byPath: 'Etter resultatløp', late: 'Over fristen', mine: 'Mine milepæler' }
+};

@@ -1,0 +1,42 @@
+import type { WordsOf } from '../../schema/words';
+import type { milestone } from './index';
+
+export const words: WordsOf<typeof milestone> = {
+  one: 'Milepæl',
+  many: 'Milepælar',
+  new: 'Ny milepæl',
+  about: 'Tilstandar prosjekta skal ha nådd til visse tider: «Når …».',
+  fields: {
+    number: { label: 'Nr.', example: 'M1' },
+    name: {
+      label: 'Skildring av milepælar',
+      guidance: [
+        'Ein milepæl skal skildre kva prosjektet skal ha oppnådd på eit visst tidspunkt.',
+        'Han skal skildre ein ønskt tilstand, ein ønskt framtidig situasjon.',
+        'Vi fokuserer ikkje på aktivitetane, men på sjølve leveransen.'
+      ],
+      example: 'Når piloten er evaluert'
+    },
+    responsible: { label: 'Ansvar' },
+    deadline: { label: 'Frist', example: 'Ultimo februar' },
+    path: {
+      label: 'Resultatløp',
+      guidance: ['Ein milepælsplan kan ha fleire resultatløp, avhengig av talet på prosjekt.']
+    },
+    description: { label: 'Utdjuping' },
+    goals: { label: 'Medverkar til mål' },
+    status: { label: 'Status' },
+    statusReason: { label: 'Merknad til status' },
+    reachedOn: { label: 'Nådd dato' },
+    originalDeadline: { label: 'Opphavleg frist' },
+    previousDeadline: { label: 'Førre frist' },
+    deadlineReason: { label: 'Grunn til ny frist' },
+    deadlineMovedOn: { label: 'Frist flytta dato' },
+    order: { label: 'Rekkjefølgje' }
+  },
+  sections: { plan: 'Milepæl', more: 'Meir om milepælen', state: 'Status' },
+  views: { byPath: 'Etter resultatløp', late: 'Over fristen', mine: 'Mine milepælar' },
+  choices: {
+    status: { planned: 'Planlagd', onTrack: 'I rute', offTrack: 'Ikkje i rute', reached: 'Nådd', dropped: 'Går ut' }
+  }
+};

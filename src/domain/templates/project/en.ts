@@ -1,0 +1,58 @@
+import type { WordsOf } from '../../schema/words';
+import type { project } from './index';
+
+export const words: WordsOf<typeof project> = {
+  one: 'Project',
+  many: 'Projects',
+  new: 'New project',
+  about: 'The projects of this site: frame, purpose, and who has which role.',
+  fields: {
+    name: { label: 'Project name', example: 'The trust model' },
+    caseNumber: { label: 'Case or archive reference', example: '2016/2821' },
+    periodStart: { label: 'Start date' },
+    periodEnd: { label: 'End date' },
+    background: { label: 'Background' },
+    situation: {
+      label: 'Today’s situation and challenges',
+      guidance: ['A description of the present situation and of goals and purpose is where a milestone plan starts.']
+    },
+    challenges: { label: 'Challenges' },
+    purpose: {
+      label: 'Purpose of the project',
+      guidance: [
+        'Every project has a purpose.',
+        'The purpose is that the project shall improve something in the organisation.',
+        'It helps the organisation do certain tasks better in the future than today.'
+      ],
+      example: 'The purpose of the project is to'
+    },
+    wish: { label: 'What do we want to achieve?' },
+    pilot: { label: 'Pilot' },
+    projectLeader: {
+      label: 'Project leader',
+      guidance: ['The project leader is operationally responsible for running the project.']
+    },
+    projectOwner: { label: 'Project owner', guidance: ['The one who commissions the project.'] },
+    programmeLeaders: { label: 'Programme leaders' },
+    unionRepresentative: { label: 'Senior union representative' },
+    status: { label: 'Project status' },
+    changeControl: {
+      label: 'Change control',
+      guidance: [
+        'The programme leader decides on every change of the project plan. The project leader recommends. All changes are documented. Especially important for external deliveries.'
+      ]
+    },
+    key: { label: 'Project key' },
+    channelId: { label: 'Teams channel (id)' },
+    channelName: { label: 'Teams channel' }
+  },
+  sections: {
+    frame: 'Frame',
+    background: 'Background',
+    goals: 'Goals',
+    people: 'Organisation, roles and responsibilities',
+    control: 'Control'
+  },
+  views: { active: 'Active projects', all: 'All projects' },
+  choices: { status: { active: 'Active', waiting: 'On hold', closed: 'Closed' } }
+};

@@ -1,0 +1,57 @@
+import type { BokmalOf } from '../../schema/words';
+import type { project } from './index';
+
+export const words: BokmalOf<typeof project> = {
+  one: 'Prosjekt',
+  many: 'Prosjekter',
+  new: 'Nytt prosjekt',
+  about: 'Prosjektene på dette området: ramme, formål og hvem som har hvilken rolle.',
+  fields: {
+    name: { label: 'Prosjektnavn', example: 'Tillitsmodellen' },
+    caseNumber: { label: 'Sak-/arkivreferanse', example: '2016/2821' },
+    periodStart: { label: 'Startdato' },
+    periodEnd: { label: 'Sluttdato' },
+    background: { label: 'Bakgrunn' },
+    situation: {
+      label: 'Dagens situasjon og utfordringer',
+      guidance: ['Beskrivelse av nå situasjonen og mål / formål viktig utgangspunkt for en milepælsplan.']
+    },
+    challenges: { label: 'Utfordringer' },
+    purpose: {
+      label: 'Prosjektets formål',
+      guidance: [
+        'Hvert prosjekt har et formål eller en hensikt',
+        'Hensikten eller formålet er at prosjektet skal forbedre noe ved bedriften',
+        'Formålet skal bidra til at virksomheten i fremtiden gjør visse oppgaver bedre enn idag'
+      ],
+      example: 'Hensikten med prosjektet er å'
+    },
+    wish: { label: 'Hva ønsker vi å oppnå?' },
+    pilot: { label: 'Pilot' },
+    projectLeader: {
+      label: 'Prosjektleder',
+      guidance: ['Prosjektleder er operativt ansvarlig for å styre prosjektet']
+    },
+    projectOwner: { label: 'Prosjekteier', guidance: ['Oppdragsgiver for prosjektet'] },
+    programmeLeaders: { label: 'Programledere' },
+    unionRepresentative: { label: 'Hovedtillitsvalgt' },
+    status: { label: 'Prosjektstatus' },
+    changeControl: {
+      label: 'Endringsstyring',
+      guidance: [
+        'Enhver endring av prosjektplanen skal besluttes av programleder. Prosjektleder innstiller. Alle endringer skal dokumenteres. Spesielt viktig ved eksterne leveranser'
+      ]
+    },
+    key: { label: 'Prosjektnøkkel' },
+    channelId: { label: 'Teams-kanal (id)' },
+    channelName: { label: 'Teams-kanal' }
+  },
+  sections: {
+    frame: 'Ramme',
+    background: 'Bakgrunn',
+    goals: 'Mål',
+    people: 'Organisering, roller og ansvar',
+    control: 'Styring'
+  },
+  views: { active: 'Aktive prosjekter', all: 'Alle prosjekter' }
+};

@@ -1,0 +1,58 @@
+import type { WordsOf } from '../../schema/words';
+import type { project } from './index';
+
+export const words: WordsOf<typeof project> = {
+  one: 'Prosjekt',
+  many: 'Prosjekt',
+  new: 'Nytt prosjekt',
+  about: 'Prosjekta på dette området: ramme, formål og kven som har kva rolle.',
+  fields: {
+    name: { label: 'Prosjektnamn', example: 'Tillitsmodellen' },
+    caseNumber: { label: 'Sak-/arkivreferanse', example: '2016/2821' },
+    periodStart: { label: 'Startdato' },
+    periodEnd: { label: 'Sluttdato' },
+    background: { label: 'Bakgrunn' },
+    situation: {
+      label: 'Situasjonen i dag og utfordringar',
+      guidance: ['Skildringa av nosituasjonen og mål/formål er eit viktig utgangspunkt for ein milepælsplan.']
+    },
+    challenges: { label: 'Utfordringar' },
+    purpose: {
+      label: 'Formålet med prosjektet',
+      guidance: [
+        'Kvart prosjekt har eit formål.',
+        'Formålet er at prosjektet skal betre noko ved verksemda.',
+        'Formålet skal medverke til at verksemda i framtida gjer visse oppgåver betre enn i dag.'
+      ],
+      example: 'Formålet med prosjektet er å'
+    },
+    wish: { label: 'Kva ønskjer vi å oppnå?' },
+    pilot: { label: 'Pilot' },
+    projectLeader: {
+      label: 'Prosjektleiar',
+      guidance: ['Prosjektleiaren er operativt ansvarleg for å styre prosjektet.']
+    },
+    projectOwner: { label: 'Prosjekteigar', guidance: ['Oppdragsgivar for prosjektet.'] },
+    programmeLeaders: { label: 'Programleiarar' },
+    unionRepresentative: { label: 'Hovudtillitsvald' },
+    status: { label: 'Prosjektstatus' },
+    changeControl: {
+      label: 'Endringsstyring',
+      guidance: [
+        'Programleiaren skal avgjere alle endringar av prosjektplanen. Prosjektleiaren gir tilråding. Alle endringar skal dokumenterast. Særleg viktig ved eksterne leveransar.'
+      ]
+    },
+    key: { label: 'Prosjektnøkkel' },
+    channelId: { label: 'Teams-kanal (id)' },
+    channelName: { label: 'Teams-kanal' }
+  },
+  sections: {
+    frame: 'Ramme',
+    background: 'Bakgrunn',
+    goals: 'Mål',
+    people: 'Organisering, roller og ansvar',
+    control: 'Styring'
+  },
+  views: { active: 'Aktive prosjekt', all: 'Alle prosjekt' },
+  choices: { status: { active: 'Aktivt', waiting: 'Ventar', closed: 'Avslutta' } }
+};

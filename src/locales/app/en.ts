@@ -1,0 +1,3 @@
+import type { AppMessages } from '../messages';
+
+export const messages: AppMessages = {};

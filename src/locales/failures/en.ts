@@ -1,0 +1,40 @@
+import type { FailureMessages } from '../messages';
+
+export const messages: FailureMessages = {
+  problems: {
+    required: () => 'Fill in this field.',
+    tooLong: (limit) => `The text is too long. It can have at most ${limit} characters.`,
+    notNumber: () => 'Write a number.',
+    tooSmall: (limit) => `The number cannot be less than ${limit}.`,
+    tooLarge: (limit) => `The number cannot be more than ${limit}.`,
+    tooManyDecimals: (limit) => `Write the number with at most ${limit} decimals.`,
+    notDate: () => 'Write a date that exists, for example 28.02.2018.',
+    dateOutOfRange: (limit) => `The date is too far away. The limit is ${limit}.`,
+    endBeforeStart: (limit) => `The end date cannot be before ${limit}.`,
+    unknownChoice: () => 'Choose one of the options.',
+    notScale: () => 'Choose a number from 1 to 5.',
+    notPerson: () => 'Choose a person from the list.',
+    notLink: () => 'Choose from the list.',
+    badAddress: () => 'Write a web address that begins with https://.',
+    taken: () => 'This is already in use. Write something else.',
+    inFuture: () => 'The date cannot be in the future.',
+    unchanged: () => 'This is the same as before. Write something new.',
+    notOpen: () => 'The milestone is already reached or dropped.',
+    unclear: () => 'We do not understand the deadline. Write for example “End of February”, or choose a date.',
+    outsidePeriod: (limit) => `There is no such day in the project period. The nearest is ${limit}.`,
+    several: () => 'The deadline can mean several days. Choose which.'
+  },
+  Invalid: () => 'Something must be corrected before this can be saved. See the marked fields.',
+  Conflict: () => 'Somebody else has changed this since you opened it. Choose what shall stand.',
+  NotFound: {
+    record: 'This no longer exists. Somebody may have deleted it.',
+    list: 'Framdrift is not set up here yet.',
+    site: 'We cannot find the site.'
+  },
+  Forbidden: () => 'You do not have access to do this. Ask one of the owners of the site.',
+  Throttled: (seconds) =>
+    seconds === null
+      ? 'SharePoint is very busy right now. Try again in a little while.'
+      : `SharePoint is very busy right now. Try again in ${seconds} seconds.`,
+  Unavailable: () => 'We cannot reach SharePoint. What you have written is kept here. Try again.'
+};

@@ -1,0 +1,39 @@
+/** Limits come as they should be shown. */
+export const messages = {
+  problems: {
+    required: () => 'Fyll ut dette feltet.',
+    tooLong: (limit: string) => `Teksten er for lang. Den kan ha høyst ${limit} tegn.`,
+    notNumber: () => 'Skriv et tall.',
+    tooSmall: (limit: string) => `Tallet kan ikke være mindre enn ${limit}.`,
+    tooLarge: (limit: string) => `Tallet kan ikke være større enn ${limit}.`,
+    tooManyDecimals: (limit: string) => `Skriv tallet med høyst ${limit} desimaler.`,
+    notDate: () => 'Skriv en dato som finnes, for eksempel 28.02.2018.',
+    dateOutOfRange: (limit: string) => `Datoen er for langt unna. Grensen er ${limit}.`,
+    endBeforeStart: (limit: string) => `Sluttdatoen kan ikke være før ${limit}.`,
+    unknownChoice: () => 'Velg ett av alternativene.',
+    notScale: () => 'Velg et tall fra 1 til 5.',
+    notPerson: () => 'Velg en person fra listen.',
+    notLink: () => 'Velg fra listen.',
+    badAddress: () => 'Skriv en nettadresse som begynner med https://.',
+    taken: () => 'Dette er i bruk fra før. Skriv noe annet.',
+    inFuture: () => 'Datoen kan ikke være i framtiden.',
+    unchanged: () => 'Dette er det samme som før. Skriv noe nytt.',
+    notOpen: () => 'Milepælen er allerede nådd eller utgått.',
+    unclear: () => 'Vi forstår ikke fristen. Skriv for eksempel «Ultimo februar», eller velg en dato.',
+    outsidePeriod: (limit: string) => `Det finnes ingen slik dag i prosjektperioden. Nærmeste er ${limit}.`,
+    several: () => 'Fristen kan bety flere dager. Velg hvilken.'
+  },
+  Invalid: () => 'Noe må rettes før dette kan lagres. Se feltene som er merket.',
+  Conflict: () => 'Noen andre har endret dette siden du åpnet det. Velg hva som skal gjelde.',
+  NotFound: {
+    record: 'Dette finnes ikke lenger. Noen kan ha slettet det.',
+    list: 'Framdrift er ikke satt opp her ennå.',
+    site: 'Vi finner ikke området.'
+  },
+  Forbidden: () => 'Du har ikke tilgang til å gjøre dette. Spør en av eierne av området.',
+  Throttled: (seconds: number | null) =>
+    seconds === null
+      ? 'SharePoint har mye å gjøre akkurat nå. Prøv igjen om litt.'
+      : `SharePoint har mye å gjøre akkurat nå. Prøv igjen om ${seconds} sekunder.`,
+  Unavailable: () => 'Vi får ikke kontakt med SharePoint. Det du har skrevet, er tatt vare på her. Prøv igjen.'
+} as const;

@@ -1,0 +1,40 @@
+import type { FailureMessages } from '../messages';
+
+export const messages: FailureMessages = {
+  problems: {
+    required: () => 'Fyll ut dette feltet.',
+    tooLong: (limit) => `Teksten er for lang. Han kan ha høgst ${limit} teikn.`,
+    notNumber: () => 'Skriv eit tal.',
+    tooSmall: (limit) => `Talet kan ikkje vere mindre enn ${limit}.`,
+    tooLarge: (limit) => `Talet kan ikkje vere større enn ${limit}.`,
+    tooManyDecimals: (limit) => `Skriv talet med høgst ${limit} desimalar.`,
+    notDate: () => 'Skriv ein dato som finst, til dømes 28.02.2018.',
+    dateOutOfRange: (limit) => `Datoen er for langt unna. Grensa er ${limit}.`,
+    endBeforeStart: (limit) => `Sluttdatoen kan ikkje vere før ${limit}.`,
+    unknownChoice: () => 'Vel eitt av alternativa.',
+    notScale: () => 'Vel eit tal frå 1 til 5.',
+    notPerson: () => 'Vel ein person frå lista.',
+    notLink: () => 'Vel frå lista.',
+    badAddress: () => 'Skriv ei nettadresse som byrjar med https://.',
+    taken: () => 'Dette er i bruk frå før. Skriv noko anna.',
+    inFuture: () => 'Datoen kan ikkje vere i framtida.',
+    unchanged: () => 'Dette er det same som før. Skriv noko nytt.',
+    notOpen: () => 'Milepælen er alt nådd eller har gått ut.',
+    unclear: () => 'Vi forstår ikkje fristen. Skriv til dømes «Ultimo februar», eller vel ein dato.',
+    outsidePeriod: (limit) => `Det finst ingen slik dag i prosjektperioden. Den nærmaste er ${limit}.`,
+    several: () => 'Fristen kan bety fleire dagar. Vel kva for ein.'
+  },
+  Invalid: () => 'Noko må rettast før dette kan lagrast. Sjå felta som er merkte.',
+  Conflict: () => 'Nokon andre har endra dette sidan du opna det. Vel kva som skal gjelde.',
+  NotFound: {
+    record: 'Dette finst ikkje lenger. Nokon kan ha sletta det.',
+    list: 'Framdrift er ikkje sett opp her enno.',
+    site: 'Vi finn ikkje området.'
+  },
+  Forbidden: () => 'Du har ikkje tilgang til å gjere dette. Spør ein av eigarane av området.',
+  Throttled: (seconds) =>
+    seconds === null
+      ? 'SharePoint har mykje å gjere akkurat no. Prøv igjen om litt.'
+      : `SharePoint har mykje å gjere akkurat no. Prøv igjen om ${seconds} sekund.`,
+  Unavailable: () => 'Vi får ikkje kontakt med SharePoint. Det du har skrive, er teke vare på her. Prøv igjen.'
+};

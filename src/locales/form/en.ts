@@ -1,0 +1,3 @@
+import type { FormMessages } from '../messages';
+
+export const messages: FormMessages = {};

@@ -1,0 +1,20 @@
+import type { messages as app } from './app/nb';
+import type { messages as failures } from './failures/nb';
+import type { messages as form } from './form/nb';
+
+/** The same tree with any text in it: bokmål says which messages there are, and the compiler asks the others for each. */
+type Said<T> = T extends string
+  ? string
+  : T extends (...values: infer V) => string
+    ? (...values: V) => string
+    : { readonly [K in keyof T]: Said<T[K]> };
+
+export type AppMessages = Said<typeof app>;
+export type FailureMessages = Said<typeof failures>;
+export type FormMessages = Said<typeof form>;
+
+export interface Messages {
+  readonly app: AppMessages;
+  readonly failures: FailureMessages;
+  readonly form: FormMessages;
+}

@@ -1,0 +1,31 @@
+import type { Act } from '../../src/domain/access';
+import { may, rolesOf } from '../../src/domain/access';
+
+const project = { projectLeader: { id: 1 }, projectOwner: { id: 2 }, programmeLeaders: [{ id: 3 }, { id: 4 }] };
+const rolesIn = (id: number, mayEdit = true): ReturnType<typeof rolesOf> =>
+  rolesOf({ id, mayEdit }, project, { responsible: { id: 5 } });
+
+test.each([
+  [1, ['member', 'projectLeader']],
+  [2, ['member', 'projectOwner']],
+  [4, ['member', 'programmeLeader']],
+  [5, ['member', 'responsible']],
+  [9, ['member']]
+])('person %d is %j', (id, roles) => {
+  expect(rolesIn(id)).toEqual(roles);
+});
+
+test('a project leader who may only read in SharePoint is a reader and may do nothing', () => {
+  const acts: readonly Act[] = ['editProject', 'editPlan', 'moveDeadline', 'writeReport', 'takeNoteOfReport'];
+  expect(rolesIn(1, false)).toEqual(['reader']);
+  expect(acts.filter((act) => may(rolesIn(1, false), act))).toEqual([]);
+});
+
+test('only project owner and programme leaders take note of a report', () => {
+  expect([1, 2, 3, 4, 5, 9].filter((id) => may(rolesIn(id), 'takeNoteOfReport'))).toEqual([2, 3, 4]);
+});
+
+test('a member does not drop a milestone, the project leader does', () => {
+  expect(may(rolesIn(9), 'dropMilestone')).toBe(false);
+  expect(may(rolesIn(1), 'dropMilestone')).toBe(true);
+});

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import nspell from 'nspell';
+import { loadWords } from '../../src/locales/load';
+import { textsOf } from '../support/texts';
+import { knownWords, onlyBokmal } from './nynorskWords';
+
+const dictionary = dirname(require.resolve('dictionary-nn/package.json'));
+const speller = nspell(readFileSync(join(dictionary, 'index.aff')), readFileSync(join(dictionary, 'index.dic')));
+const known = new Set(knownWords);
+
+const wordsIn = (text: string): readonly string[] => text.match(/[\p{L}]+(?:-[\p{L}]+)*/gu) ?? [];
+const isSpelt = (word: string): boolean =>
+  known.has(word) || known.has(word.toLowerCase()) || speller.correct(word) || speller.correct(word.toLowerCase());
+
+/** Words in their own right, and bokmål's endings: «prosjekt» + «ene» is no compound. */
+const bokmalEndings = ['ene', 'enes', 'ere', 'heten'];
+
+/** Norwegian makes words of words: «prosjekt» + «namn», «styring» + s + «gruppe». The last part carries the inflection. */
+function isCompound(word: string): boolean {
+  const cuts = Array.from({ length: Math.max(0, word.length - 5) }, (_, index) => index + 3);
+  return cuts.some((cut) => {
+    const first = word.slice(0, cut);
+    const last = word.slice(cut);
+    const starts = isSpelt(first) || (/[se]$/.test(first) && first.length > 3 && isSpelt(first.slice(0, -1)));
+    return starts && !bokmalEndings.includes(last) && (isSpelt(last) || isCompound(last));
+  });
+}
+
+const isRight = (word: string): boolean =>
+  word.split('-').every((part) => part.length === 1 || isSpelt(part) || isCompound(part.toLowerCase()));
+
+test('every nynorsk text is spelt as nynorsk', async () => {
+  const words = textsOf(await loadWords('nn'))
+    .flatMap(wordsIn)
+    .filter((word) => word.length > 1);
+  expect([...new Set(words.filter((word) => !isRight(word)))].sort()).toEqual([]);
+});
+
+test('no word that is only bokmål stands in a nynorsk text', async () => {
+  const found = textsOf(await loadWords('nn')).filter((text) =>
+    wordsIn(text).some((word) => onlyBokmal.includes(word.toLowerCase()))
+  );
+  expect(found).toEqual([]);
+});
+
+test('the check knows bokmål when it sees it', () => {
+  expect(['ikke', 'milepæler', 'hvorfor', 'milepælene', 'endringer', 'opplysninger'].filter(isRight)).toEqual([]);
+});

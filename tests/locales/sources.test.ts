@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadWords } from '../../src/locales/load';
+import { textsOf } from '../support/texts';
+
+interface Row {
+  readonly label: string;
+  readonly shown?: string;
+  readonly use: string;
+  readonly guidance: string;
+  readonly guidance_use?: string;
+  readonly organisation_is_a_setting?: boolean;
+}
+interface Section {
+  readonly seed: number;
+  readonly section: string;
+  readonly rows: readonly Row[];
+}
+
+/** The parts of the source documents that the templates so far are made of. */
+const covered: readonly (readonly [seed: number, section: RegExp])[] = [
+  [0, /^(Head|Body|Guiding)/],
+  [1, /(topic list|^Forbedringsområder|^Suksesshistorier)/],
+  [4, /^(1 Bakgrunn|2 Mål|3 Milepæler)/]
+];
+const sections = JSON.parse(readFileSync(join(__dirname, '../fixtures/seed-fields.json'), 'utf8')) as Section[];
+const rows = sections
+  .filter(({ seed, section }) => covered.some(([number, part]) => number === seed && part.test(section)))
+  .flatMap((section) => section.rows);
+
+const isSaid = ({ use }: Row): boolean => ['label', 'guidance', 'topic', 'check'].includes(use);
+const smart = sections.flatMap((section) => section.rows).filter(({ use }) => use === 'check');
+
+/** A topic that names the organisation it was written in is kept without the name. */
+const spoken = (row: Row): string => (row.shown ?? row.label).replace(/ i Hemit og HF$/, '');
+
+test('the sources are there', () => {
+  expect(rows.length).toBeGreaterThan(60);
+  expect(smart).toHaveLength(6);
+});
+
+test('every label, topic and question of the sources stands verbatim in the bokmål words', async () => {
+  const texts = new Set(textsOf(await loadWords('nb')));
+  expect(
+    [...rows, ...smart]
+      .filter(isSaid)
+      .map(spoken)
+      .filter((label) => !texts.has(label))
+  ).toEqual([]);
+});
+
+test('every guidance of the sources stands verbatim in the bokmål words', async () => {
+  const texts = new Set(textsOf(await loadWords('nb')));
+  const guidance = rows.filter((row) => row.guidance_use === 'guidance').map((row) => row.guidance);
+  expect(guidance.filter((text) => !texts.has(text))).toEqual([]);
+});
