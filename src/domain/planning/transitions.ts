@@ -1,0 +1,122 @@
+import { isIsoDate } from '../schema/dates';
+import type { IsoDate } from '../schema/dates';
+import type { Deadline } from '../schema/kinds';
+import type { Problem, ProblemCode } from '../schema/problem';
+import { deadlineOn } from './deadlineWords';
+import { isOpen } from './lateness';
+import type { Awaited, MilestoneStatus } from './lateness';
+
+/** The fields of a milestone that transitions read. */
+export interface MilestoneState extends Awaited {
+  readonly originalDeadline: Deadline | null;
+}
+
+/** The fields that a transition sets; every other field stays as it is. Empty text is `''`. */
+export interface MilestoneChange {
+  readonly status?: MilestoneStatus;
+  readonly statusReason?: string;
+  readonly reachedOn?: IsoDate | null;
+  readonly deadline?: Deadline;
+  readonly originalDeadline?: Deadline;
+  readonly previousDeadline?: Deadline | null;
+  readonly deadlineReason?: string;
+  readonly deadlineMovedOn?: IsoDate;
+}
+
+/** What to store, or why not. Problems carry no words; `locales` has them. */
+export type Outcome =
+  | { readonly ok: true; readonly change: MilestoneChange }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+type Found = Problem | null;
+
+const problem = (field: string, code: ProblemCode, limit?: string): Problem =>
+  limit === undefined ? { field, code } : { field, code, limit };
+
+/** The change, unless something was found to be wrong. */
+function unless(found: readonly Found[], change: () => MilestoneChange): Outcome {
+  const problems = found.filter((each): each is Problem => each !== null);
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, change: change() };
+}
+
+const mustBeOpen = (milestone: MilestoneState): Found => (isOpen(milestone) ? null : problem('status', 'notOpen'));
+
+const mustBeSaid = (field: string, text: string): Found => (text.trim() === '' ? problem(field, 'required') : null);
+
+function mustHaveHappened(date: IsoDate | null, today: IsoDate): Found {
+  if (date === null || date === '') return problem('reachedOn', 'required');
+  if (!isIsoDate(date)) return problem('reachedOn', 'notDate');
+  return date > today ? problem('reachedOn', 'inFuture', today) : null;
+}
+
+/**
+ * The milestone is reached, on a day that is not after today.
+ * Problems: `notOpen` (status); `required`, `notDate`, `inFuture` (reachedOn).
+ */
+export function reach(
+  milestone: MilestoneState,
+  input: { readonly reachedOn: IsoDate | null; readonly reason?: string },
+  today: IsoDate
+): Outcome {
+  return unless([mustBeOpen(milestone), mustHaveHappened(input.reachedOn, today)], () => ({
+    status: 'reached',
+    reachedOn: input.reachedOn,
+    statusReason: (input.reason ?? '').trim()
+  }));
+}
+
+function mustBeNewDay(old: Deadline | null, wanted: Deadline | null): Found {
+  if (!wanted?.date) return problem('deadline', wanted && wanted.words.trim() !== '' ? 'unclear' : 'required');
+  if (!isIsoDate(wanted.date)) return problem('deadline', 'notDate');
+  return wanted.date === old?.date ? problem('deadline', 'unchanged') : null;
+}
+
+/**
+ * The milestone gets a new deadline, with a reason. The one it had becomes the previous one and, the first time, the
+ * original one, which no later move overwrites. Words that contradict the new day are dropped. The status stays.
+ * Problems: `notOpen` (status); `required`, `unclear`, `notDate`, `unchanged` (deadline); `required` (deadlineReason).
+ */
+export function move(
+  milestone: MilestoneState,
+  input: { readonly deadline: Deadline | null; readonly reason: string },
+  today: IsoDate
+): Outcome {
+  const { deadline: old, originalDeadline } = milestone;
+  const found = [mustBeOpen(milestone), mustBeNewDay(old, input.deadline), mustBeSaid('deadlineReason', input.reason)];
+  return unless(found, () => ({
+    deadline: deadlineOn(input.deadline?.date ?? '', input.deadline?.words),
+    previousDeadline: old,
+    ...(originalDeadline === null && old !== null ? { originalDeadline: old } : {}),
+    deadlineReason: input.reason.trim(),
+    deadlineMovedOn: today
+  }));
+}
+
+/**
+ * The milestone is taken out of the plan, with a reason; it is kept and shown as dropped.
+ * Problems: `notOpen` (status), `required` (statusReason).
+ */
+export const drop = (milestone: MilestoneState, input: { readonly reason: string }): Outcome =>
+  unless([mustBeOpen(milestone), mustBeSaid('statusReason', input.reason)], () => ({
+    status: 'dropped',
+    statusReason: input.reason.trim()
+  }));
+
+/** A reached or dropped milestone is to be reached after all; also the way to undo. Problem: `unchanged` (status). */
+export const reopen = (milestone: MilestoneState, input: { readonly reason?: string } = {}): Outcome =>
+  unless([isOpen(milestone) ? problem('status', 'unchanged') : null], () => ({
+    status: 'planned',
+    reachedOn: null,
+    statusReason: (input.reason ?? '').trim()
+  }));
+
+const standing =
+  (status: MilestoneStatus) =>
+  (milestone: MilestoneState, input: { readonly reason?: string } = {}): Outcome =>
+    unless([mustBeOpen(milestone)], () => ({ status, statusReason: (input.reason ?? '').trim() }));
+
+/** «Ikke ennå, i rute». Saying so again is fine: it is an answer to a new question. Problem: `notOpen` (status). */
+export const setOnTrack = standing('onTrack');
+
+/** «Ikke i rute», with the reason if there is one yet. Problem: `notOpen` (status). */
+export const setOffTrack = standing('offTrack');
