@@ -1,0 +1,58 @@
+/**
+ * Three kinds of tests: `unit` (Node), `dom` (React in jsdom) and `journeys` (the shipped package in a real browser).
+ * The environments are named by path because the SharePoint rig brings an older Jest of its own.
+ */
+const path = require('node:path');
+
+const rootDir = path.resolve(__dirname, '..');
+
+const shared = {
+  rootDir,
+  transform: {
+    '^.+\\.(t|j)sx?$|^.+\\.mjs$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        sourceMaps: 'inline',
+        module: { type: 'commonjs' },
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: { react: { runtime: 'classic' } }
+        }
+      }
+    ]
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp)/)'],
+  moduleNameMapper: { '\\.(css|scss)$': 'identity-obj-proxy' },
+  modulePathIgnorePatterns: ['<rootDir>/(lib|dist|temp|release|teams)/'],
+  testPathIgnorePatterns: ['/node_modules/']
+};
+
+module.exports = {
+  rootDir,
+  cacheDirectory: path.join(rootDir, 'temp', 'jest'),
+  testTimeout: 30000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testEnvironment: require.resolve('jest-environment-node'),
+      testMatch: ['<rootDir>/tests/**/*.test.ts']
+    },
+    {
+      ...shared,
+      displayName: 'dom',
+      testEnvironment: require.resolve('jest-environment-jsdom'),
+      testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+      setupFilesAfterEnv: ['<rootDir>/tests/support/dom.ts']
+    },
+    {
+      ...shared,
+      displayName: 'journeys',
+      testEnvironment: require.resolve('jest-environment-node'),
+      testMatch: ['<rootDir>/tests/**/*.journey.ts'],
+      globalSetup: '<rootDir>/tests/support/beforeJourneys.ts'
+    }
+  ]
+};

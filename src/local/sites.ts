@@ -1,0 +1,25 @@
+import { people, roles } from './people';
+import type { RoleKey } from './people';
+
+/** The demo team's site: its pages, and the site of its Teams channel. */
+export const groupSite = '/sites/framdrift';
+
+const accounts = (...keys: RoleKey[]): string[] =>
+  roles.filter(({ role }) => keys.includes(role)).map(({ userName }) => userName);
+
+/** The tenant's root site, where personal apps run and everybody may read, and the demo team's own. */
+export const sites = [
+  {
+    path: '/',
+    title: 'Fjordvik kommune',
+    owners: accounts('programmeLeader'),
+    visitors: people.map(({ userName }) => userName)
+  },
+  {
+    path: groupSite,
+    title: 'Levekår – omstilling',
+    owners: accounts('projectLeader', 'programmeLeader', 'programmeLeader2'),
+    members: accounts('projectOwner', 'responsible1', 'responsible2', 'responsible3', 'unionRepresentative'),
+    visitors: accounts('reader')
+  }
+];
