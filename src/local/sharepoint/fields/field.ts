@@ -1,0 +1,46 @@
+import type { Kind } from './kinds';
+
+/** What the schema XML of a column says. Attributes keep their order and SharePoint's own spelling. */
+export interface FieldSchema {
+  attributes: Readonly<Record<string, string>>;
+  choices?: readonly string[];
+  defaultValue?: string;
+  defaultFormula?: string;
+  formula?: string;
+  formulaRefs?: readonly string[];
+  validation?: { formula: string; message: string };
+  customFormatter?: string;
+  clientSideComponentId?: string;
+}
+
+/** A column of a list. */
+export interface Field {
+  id: string;
+  list: string;
+  /** where the value stands in the JSON of an item; never reused in a list */
+  key: string;
+  internalName: string;
+  /** the OData name, `OData__UIVersionString` for `_UIVersionString` */
+  entityName: string;
+  title: string;
+  kind: Kind;
+  schema: FieldSchema;
+  builtIn: boolean;
+  /** row in the table of fields; 0 for a built-in column that nobody changed */
+  seq: number;
+}
+
+export function attribute(field: Field, name: string): string | undefined {
+  return field.schema.attributes[name];
+}
+
+/** Whether an attribute says TRUE. */
+export function flag(field: Field, name: string): boolean {
+  return attribute(field, name)?.toUpperCase() === 'TRUE';
+}
+
+export const isIndexed = (field: Field): boolean => flag(field, 'Indexed') || field.internalName === 'ID';
+export const isUnique = (field: Field): boolean => flag(field, 'EnforceUniqueValues');
+export const isReadOnly = (field: Field): boolean => flag(field, 'ReadOnly');
+export const isDateOnly = (field: Field): boolean =>
+  field.kind === 'DateTime' && attribute(field, 'Format') !== 'DateTime';

@@ -1,0 +1,40 @@
+import type { DirectoryPerson } from '../store/farm';
+import type { Caller } from '../visit';
+
+/** The cookie by which a browser says who sits before it; URL-encoded. */
+export const PERSON_COOKIE = 'framdrift-person';
+
+export interface Identity {
+  caller: Caller;
+  /** a browser: it needs a form digest to write */
+  byCookie: boolean;
+}
+
+/** Bearer <userName> is that person, any other bearer the app; without a bearer the cookie counts. */
+export function identify(headers: Headers, directory: readonly DirectoryPerson[]): Identity | undefined {
+  const bearer = /^Bearer\s+(.+)$/i.exec(headers.get('authorization') ?? '')?.[1]?.trim();
+  if (bearer) return { caller: personCalled(bearer, directory) ?? 'app', byCookie: false };
+  const name = cookieOf(headers.get('cookie') ?? '');
+  const person = name === undefined ? undefined : personCalled(name, directory);
+  return person && { caller: person, byCookie: true };
+}
+
+function personCalled(name: string, directory: readonly DirectoryPerson[]): DirectoryPerson | undefined {
+  return directory.find((person) => person.userName.toLowerCase() === name.toLowerCase());
+}
+
+function cookieOf(header: string): string | undefined {
+  for (const pair of header.split(';')) {
+    const cut = pair.indexOf('=');
+    if (cut > 0 && pair.slice(0, cut).trim() === PERSON_COOKIE) return safelyDecoded(pair.slice(cut + 1).trim());
+  }
+  return undefined;
+}
+
+function safelyDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,84 @@
+import { refuse } from './failure';
+
+/** The OData part of an address. A tree of selected names: `Owner/Title` is under `Owner`. */
+export interface Query {
+  /** undefined: nothing was selected, the default properties are meant */
+  select?: SelectTree;
+  expand: SelectTree;
+  filter?: string;
+  orderBy: readonly { path: string; descending: boolean }[];
+  top?: number;
+  skip?: number;
+  /** decoded: `Paged=TRUE&p_ID=4` */
+  skipToken?: string;
+}
+
+/** Names in the order given; a name without children has an empty tree. */
+export type SelectTree = Map<string, SelectTree>;
+
+export const NO_QUERY: Query = { expand: new Map(), orderBy: [] };
+
+/** Reads $select, $expand and the rest; names may come as `%24select`, spaces as `+`. */
+export function readQuery(search: URLSearchParams): Query {
+  const select = search.get('$select');
+  const query: Query = {
+    expand: toTree(search.get('$expand') ?? ''),
+    orderBy: split(search.get('$orderby') ?? '').map(readOrder)
+  };
+  if (select !== null && select.trim() !== '') query.select = toTree(select);
+  const filter = search.get('$filter');
+  if (filter !== null && filter.trim() !== '') query.filter = filter;
+  query.top = readCount(search, '$top');
+  query.skip = readCount(search, '$skip');
+  const token = search.get('$skiptoken');
+  if (token !== null) query.skipToken = token;
+  return query;
+}
+
+/** The query that holds for what is behind `name`. */
+export function below(query: Query, name: string): Query {
+  const select = query.select?.get(name);
+  return {
+    expand: query.expand.get(name) ?? new Map(),
+    orderBy: [],
+    ...(select && select.size > 0 ? { select } : {})
+  };
+}
+
+function toTree(list: string): SelectTree {
+  const root: SelectTree = new Map();
+  for (const path of split(list)) {
+    let level = root;
+    for (const name of path.split('/')) {
+      const next: SelectTree = level.get(name) ?? new Map();
+      level.set(name, next);
+      level = next;
+    }
+  }
+  return root;
+}
+
+function split(list: string): string[] {
+  return list
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function readOrder(part: string): { path: string; descending: boolean } {
+  const [path = '', direction = 'asc', more] = part.split(/\s+/);
+  if (more !== undefined || !/^(asc|desc)$/i.test(direction))
+    throw refuse.badQuery(`The expression "${part}" is not valid.`);
+  return { path, descending: direction.toLowerCase() === 'desc' };
+}
+
+function readCount(search: URLSearchParams, name: string): number | undefined {
+  const written = search.get(name);
+  if (written === null) return undefined;
+  if (!/^\d+$/.test(written.trim())) {
+    throw refuse.badQuery(
+      `Invalid value '${written}' for ${name} query option found. The ${name} query option requires a non-negative integer value.`
+    );
+  }
+  return Number(written);
+}

@@ -1,0 +1,107 @@
+import { columnsOf } from '../fields/columns';
+import type { Field } from '../fields/field';
+import { KINDS, type Shape } from '../fields/kinds';
+import type { Farm } from '../store/farm';
+import type { List } from '../store/lists';
+import { isWritable, valueOf } from './columns';
+import type { Item, Stored } from './item';
+
+export type Read = (item: Item, list: List) => unknown;
+
+/** How the items of a list look over REST: names in order, what is behind each, and what may be written. */
+export interface ItemShape {
+  /** default properties */
+  names: readonly string[];
+  read: ReadonlyMap<string, Read>;
+  /** by property name, in lower case: the column that a body's property writes */
+  write: ReadonlyMap<string, Field>;
+  /** by property name in lower case: lookups and people, which can be expanded */
+  linked: ReadonlyMap<string, Field>;
+}
+
+/** Built-in columns that are shown without being asked for. */
+const SHOWN: ReadonlySet<string> = new Set([
+  'ID',
+  'ContentTypeId',
+  'Title',
+  'Modified',
+  'Created',
+  'Author',
+  'Editor',
+  '_UIVersionString',
+  'Attachments',
+  'GUID',
+  'ComplianceAssetId'
+]);
+
+const shapes = new WeakMap<readonly Field[], ItemShape>();
+
+export function itemShape(farm: Farm, list: List): ItemShape {
+  const columns = columnsOf(farm, list.id);
+  const known = shapes.get(columns);
+  if (known) return known;
+  const made = makeShape(columns);
+  shapes.set(columns, made);
+  return made;
+}
+
+type Property = readonly [name: string, read: Read];
+
+function makeShape(columns: readonly Field[]): ItemShape {
+  const head: Property[] = [
+    ['FileSystemObjectType', (item) => item.kind],
+    ['Id', (item) => item.id],
+    ['ServerRedirectedEmbedUri', () => null],
+    ['ServerRedirectedEmbedUrl', () => '']
+  ];
+  const shown = columns.filter((field) => (field.builtIn ? SHOWN.has(field.internalName) : true));
+  const names = [...head, ...shown.flatMap(properties)].map(([name]) => name);
+  const read = new Map([...head, ...columns.flatMap(properties)]);
+  const write = new Map<string, Field>();
+  for (const field of columns.filter(isWritable)) {
+    for (const [name] of properties(field)) write.set(name.toLowerCase(), field);
+  }
+  const linked = columns.filter(({ kind }) => LINKED.has(KINDS[kind].shape) && kind !== undefined);
+  return { names, read, write, linked: new Map(linked.map((field) => [field.entityName.toLowerCase(), field])) };
+}
+
+const LINKED: ReadonlySet<Shape> = new Set<Shape>(['person', 'people', 'link', 'links']);
+
+/** Columns that are lookups in SharePoint's own tables but plain values over REST. */
+function isPlainLookup(field: Field): boolean {
+  return field.builtIn && field.kind === 'Lookup';
+}
+
+function properties(field: Field): Property[] {
+  const plain: Read = (item, list) => valueOf(field, item, list);
+  if (isPlainLookup(field)) return [[field.entityName, plain]];
+  const shape = KINDS[field.kind].shape;
+  const name = field.entityName;
+  if (shape === 'link') return [[`${name}Id`, plain]];
+  if (shape === 'links') return [[`${name}Id`, list]];
+  if (shape === 'person')
+    return field.builtIn
+      ? [[`${name}Id`, plain]]
+      : [
+          [`${name}Id`, plain],
+          [`${name}StringId`, (item, owner) => asText(valueOf(field, item, owner))]
+        ];
+  if (shape === 'people')
+    return [
+      [`${name}Id`, list],
+      [`${name}StringId`, (item, owner) => texts(valueOf(field, item, owner))]
+    ];
+  return [[name, plain]];
+
+  function list(item: Item, owner: List): unknown {
+    return valueOf(field, item, owner);
+  }
+}
+
+function asText(value: Stored): string | null {
+  return value === null ? null : String(value);
+}
+
+function texts(value: Stored): readonly string[] | null {
+  return Array.isArray(value) ? (value as readonly (string | number)[]).map(String) : null;
+}

@@ -1,0 +1,60 @@
+import type { Body } from '../http/ask';
+import type { Query } from '../http/query';
+import { readPage } from '../items/page';
+import { addItem } from '../items/write';
+import { guardLookups } from '../items/lookups';
+import type { List } from '../store/lists';
+import { MAY } from '../store/roles';
+import type { Visit } from '../visit';
+import { itemEntity, itemType, readChanges, seenItem } from './item';
+import type { Collection, Entity, Link, Node } from './node';
+import { contentTypeId } from './contentTypes';
+
+/** The items of a list: read page by page, with the filter done in SQL. */
+export function itemCollection(visit: Visit, list: List): Collection {
+  const byId: Link = ([id]) => oneItem(visit, list, Number(id?.value));
+  return {
+    is: 'collection',
+    type: itemType(list),
+    set: `SP.ListData.${list.entity}Items`,
+    uri: `Web/Lists(guid'${list.id}')/Items`,
+    plain: false,
+    read: (query) => readItems(visit, list, query),
+    key: byId,
+    add: (body) => addOne(visit, list, body),
+    link: (name) => (name.toLowerCase() === 'getbyid' ? byId : undefined)
+  };
+}
+
+export function oneItem(visit: Visit, list: List, id: number): Node {
+  return itemEntity(visit, list, seenItem(visit, list, id));
+}
+
+function readItems(visit: Visit, list: List, query: Query): { entities: readonly Entity[]; next?: string } {
+  guardLookups(visit.farm, list, query);
+  const { items, token } = readPage(visit, list, query);
+  const entities = items.map((item) => itemEntity(visit, list, item));
+  return token === undefined ? { entities } : { entities, next: nextLink(visit, token) };
+}
+
+function addOne(visit: Visit, list: List, body: Body): Entity {
+  visit.needOnList(list, MAY.addListItems);
+  return itemEntity(visit, list, addItem(visit, list, readChanges(visit, list, body), contentTypeId(list, 'item')));
+}
+
+/** The address of the next page, as recorded: the token first, then what else was asked for. */
+function nextLink(visit: Visit, token: string): string {
+  const { url } = visit.ask;
+  const [path = '', search = ''] = url.split('?');
+  const options = [...new URLSearchParams(search)].filter(([name]) => name.toLowerCase() !== '$skiptoken');
+  const pairs = [['$skiptoken', token] as const, ...options].map(([name, value]) => `${encode(name)}=${encode(value)}`);
+  return `${visit.farm.origin()}${path.replace(/'/g, '%27')}?${pairs.join('&')}`;
+}
+
+/** As .NET encodes: small hex digits, a plus for a blank. */
+function encode(text: string): string {
+  return encodeURIComponent(text)
+    .replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase())
+    .replace(/%20/g, '+')
+    .replace(/'/g, '%27');
+}
