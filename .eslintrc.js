@@ -35,8 +35,7 @@ module.exports = {
     react: { version: '17.0' },
     'import/resolver': { node: { extensions: ['.ts', '.tsx', '.js', '.json'] } }
   },
-  // The rig lints all of src, whatever tsconfig.json says; the node code is linted by `npm run lint`.
-  ignorePatterns: process.env.FRAMDRIFT_RIG ? ['src/bot/**', 'src/local/**'] : ['src/**/*.d.ts'],
+  ignorePatterns: ['src/**/*.d.ts'],
   overrides: [
     {
       files: ['src/**/*.ts', 'src/**/*.tsx'],

@@ -53,6 +53,12 @@ module.exports = {
       testEnvironment: require.resolve('jest-environment-node'),
       testMatch: ['<rootDir>/tests/**/*.journey.ts'],
       globalSetup: '<rootDir>/tests/support/beforeJourneys.ts'
+    },
+    {
+      ...shared,
+      displayName: 'bench',
+      testEnvironment: require.resolve('jest-environment-node'),
+      testMatch: ['<rootDir>/tests/bench/*.bench.ts']
     }
   ]
 };

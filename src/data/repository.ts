@@ -20,7 +20,7 @@ export type Answers<Q extends Queries> = {
 };
 
 /** A query with its filter checked against the template: `query(milestone, { projectKey })`. */
-export const query = <T extends Template>(template: T, filter?: FilterOf<T>): Query<T> & AnyQuery => ({
+export const query = <T extends Template>(template: T, filter?: FilterOf<T>): Query<T> => ({
   template,
   ...(filter === undefined ? {} : { filter })
 });
@@ -44,6 +44,8 @@ export interface ChangePage {
   /** Give it back next time. */
   readonly token: string;
   readonly changes: readonly Change[];
+  /** The token was too old to tell: read everything again. */
+  readonly missed?: true;
 }
 
 /**
@@ -112,6 +114,12 @@ export interface Connection {
   readonly people: People;
   /** Makes the lists, or what is missing of them. May be stopped and run again; running it twice changes nothing. */
   setUp(onProgress: (progress: Progress) => void): Promise<void>;
+  /**
+   * Gives rows that were made by hand in SharePoint the key of the project they point at (and such projects a key of
+   * their own), so that queries find them. For after the first paint, by somebody who may edit: one round trip when
+   * there is nothing to do. Resolves with how many rows it mended; read again where that is not 0.
+   */
+  repair(): Promise<number>;
   /** Another site of the same tenant, for the personal app. */
   elsewhere(siteUrl: string): Connection;
 }

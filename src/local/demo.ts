@@ -1,2 +1,178 @@
-/** Stands in until the demo content is written: `npm start` opens an empty site. */
-export const loadDemo = (_origin: string): Promise<void> => Promise.resolve();
+import { connect } from '../data/sharepoint/connect';
+import { withToken } from '../data/sharepoint/token';
+import { query } from '../data/repository';
+import type { Connection, Repository } from '../data/repository';
+import type { Link, Person } from '../domain/schema/kinds';
+import type { RecordOf } from '../domain/schema/record';
+import { move, reach, setOffTrack, setOnTrack } from '../domain/planning/transitions';
+import type { Outcome } from '../domain/planning/transitions';
+import { activity } from '../domain/templates/activity';
+import { followUpReport } from '../domain/templates/followUpReport';
+import { goal } from '../domain/templates/goal';
+import { lesson } from '../domain/templates/lesson';
+import { milestone } from '../domain/templates/milestone';
+import { project } from '../domain/templates/project';
+import { site } from '../domain/templates/site';
+import * as plan from './askoy';
+import { activities, milestones } from './askoyPlan';
+import type { PlannedMilestone } from './askoyPlan';
+import { lessons, report } from './askoyReports';
+import { people as directory, roles } from './people';
+import type { RoleKey } from './people';
+import { groupSite } from './sites';
+
+type Milestone = RecordOf<typeof milestone>;
+type Everybody = Readonly<Record<RoleKey, Person>>;
+
+interface Place {
+  readonly project: Link;
+  readonly projectKey: string;
+}
+
+/** What is at hand while the plan is entered. */
+interface Room {
+  readonly repository: Repository;
+  readonly who: Everybody;
+  readonly place: Place;
+}
+
+const userOf = (role: RoleKey): string => roles.find((each) => each.role === role)!.userName;
+const nameOf = (role: RoleKey): string => directory.find(({ userName }) => userName === userOf(role))!.displayName;
+const linkTo = ({ id, name }: { readonly id: number; readonly name: string }): Link => ({ id, title: name });
+const as = (role: RoleKey, address: string): Connection => connect(address, withToken(userOf(role)));
+
+async function found({ people }: Connection, role: RoleKey): Promise<Person> {
+  const [candidate] = await people.search(nameOf(role));
+  if (!candidate) throw new Error(`${nameOf(role)} is not in the directory.`);
+  return people.ensure(candidate);
+}
+
+async function everybody(connection: Connection): Promise<Everybody> {
+  const known: Partial<Record<RoleKey, Person>> = {};
+  for (const { role } of roles) known[role] = await found(connection, role);
+  return known as Everybody;
+}
+
+async function enterProject(repository: Repository, who: Everybody): Promise<Place> {
+  const { projectLeader, projectOwner, unionRepresentative, programmeLeaders } = plan.people;
+  const record = await repository.create(project, {
+    ...plan.project,
+    projectLeader: who[projectLeader],
+    projectOwner: who[projectOwner],
+    unionRepresentative: who[unionRepresentative],
+    programmeLeaders: programmeLeaders.map((role) => who[role])
+  });
+  return { project: linkTo(record), projectKey: record.key };
+}
+
+/** Gives back the resultatmål, in order. */
+async function enterGoals({ repository, place }: Room): Promise<readonly Link[]> {
+  const outcomes: Link[] = [];
+  for (const [index, name] of plan.outcomes.entries()) {
+    const number = String(index + 1);
+    outcomes.push(
+      linkTo(await repository.create(goal, { ...place, level: 'outcome', number, name, order: index + 1 }))
+    );
+  }
+  const outputs: Link[] = [];
+  for (const [index, { supports, ...told }] of plan.outputs.entries()) {
+    const draft = { ...place, ...told, level: 'output', number: String(index + 1), order: index + 1 } as const;
+    const supported = supports.map((number) => outcomes[number - 1]!);
+    outputs.push(linkTo(await repository.create(goal, { ...draft, supports: supported })));
+  }
+  return outputs;
+}
+
+async function apply({ repository }: Room, before: Milestone, outcome: Outcome): Promise<Milestone> {
+  if (!outcome.ok) throw new Error(`The demo plan is not possible: ${JSON.stringify(outcome.problems)}`);
+  return repository.update(milestone, before, outcome.change);
+}
+
+/** What became of a milestone after it was planned, step by step, as people would have told it. */
+async function follow(room: Room, planned: PlannedMilestone, stored: Milestone): Promise<Milestone> {
+  const { moved, status, statusReason = '', reachedOn } = planned;
+  let now = stored;
+  if (moved) now = await apply(room, now, move(now, { deadline: moved, reason: moved.reason }, moved.on));
+  if (status === 'onTrack') now = await apply(room, now, setOnTrack(now));
+  if (status === 'offTrack') now = await apply(room, now, setOffTrack(now, { reason: statusReason }));
+  return reachedOn ? apply(room, now, reach(now, { reachedOn }, reachedOn)) : now;
+}
+
+/** Gives back the milestones by their numbers. */
+async function enterMilestones(room: Room, outputs: readonly Link[]): Promise<ReadonlyMap<string, Link>> {
+  const { repository, place, who } = room;
+  const byNumber = new Map<string, Link>();
+  for (const [index, planned] of milestones.entries()) {
+    const { number, name, path, words, date } = planned;
+    const stored = await repository.create(milestone, {
+      ...place,
+      number,
+      name,
+      path,
+      deadline: { words, date },
+      responsible: who[planned.responsible],
+      goals: planned.outputs.map((output) => outputs[output - 1]!),
+      order: index + 1
+    });
+    byNumber.set(number, linkTo(await follow(room, planned, stored)));
+  }
+  return byNumber;
+}
+
+async function enterActivities({ repository, place, who }: Room, byNumber: ReadonlyMap<string, Link>): Promise<void> {
+  for (const [index, { milestone: number, responsible, words, date, ...told }] of activities.entries()) {
+    await repository.create(activity, {
+      ...place,
+      ...told,
+      milestone: byNumber.get(number)!,
+      responsible: who[responsible],
+      deadline: { words, date },
+      order: index + 1
+    });
+  }
+}
+
+async function enterReport({ repository, place, who }: Room, byNumber: ReadonlyMap<string, Link>): Promise<void> {
+  const { milestone: number, authors, ...told } = report;
+  const on = byNumber.get(number)!;
+  await repository.create(followUpReport, {
+    ...place,
+    ...told,
+    milestone: on,
+    milestoneText: on.title,
+    authors: authors.map((role) => who[role])
+  });
+}
+
+async function enterLessons({ repository, place }: Room, byNumber: ReadonlyMap<string, Link>): Promise<void> {
+  for (const { milestone: number, ...told } of lessons) {
+    await repository.create(lesson, { ...place, ...told, milestone: byNumber.get(number)! });
+  }
+}
+
+/** Writes the team's site into the register in the tenant's root site, where the personal app looks. */
+async function register(origin: string): Promise<void> {
+  const root = as('programmeLeader', origin);
+  await root.setUp(() => undefined);
+  const { sites } = await root.repository.read({ sites: query(site, { path: groupSite }) });
+  if (sites.length > 0) return;
+  const address = { address: `${origin}${groupSite}`, text: 'Levekår – omstilling' };
+  await root.repository.create(site, { name: address.text, address, path: groupSite });
+}
+
+/**
+ * Enters the Askøy plan into the demo team's site, as its project leader would: lists first, then the plan, record by record.
+ * `origin` is the tenant's address, e.g. http://127.0.0.1:4320. For a site that has no lists yet.
+ */
+export async function loadDemo(origin: string): Promise<void> {
+  const connection = as('projectLeader', `${origin}${groupSite}`);
+  await connection.setUp(() => undefined);
+  const { repository } = connection;
+  const who = await everybody(connection);
+  const room: Room = { repository, who, place: await enterProject(repository, who) };
+  const byNumber = await enterMilestones(room, await enterGoals(room));
+  await enterActivities(room, byNumber);
+  await enterReport(room, byNumber);
+  await enterLessons(room, byNumber);
+  await register(origin);
+}

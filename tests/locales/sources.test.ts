@@ -40,13 +40,12 @@ test('the sources are there', () => {
 });
 
 test('every label, topic and question of the sources stands verbatim in the bokmål words', async () => {
-  const texts = new Set(textsOf(await loadWords('nb')));
-  expect(
-    [...rows, ...smart]
-      .filter(isSaid)
-      .map(spoken)
-      .filter((label) => !texts.has(label))
-  ).toEqual([]);
+  const texts = textsOf(await loadWords('nb'));
+  // A question that opens a longer guidance of the same heading is not said twice.
+  const isThere = ({ use }: Row, label: string): boolean =>
+    texts.some((text) => text === label || (use === 'guidance' && text.startsWith(`${label} (`)));
+  const missing = [...rows, ...smart].filter(isSaid).filter((row) => !isThere(row, spoken(row)));
+  expect(missing.map(spoken)).toEqual([]);
 });
 
 test('every guidance of the sources stands verbatim in the bokmål words', async () => {

@@ -9,6 +9,9 @@ import type { HostKind, Language, Theme } from '../../src/local/host/visit';
 import { solutionAt } from '../../src/local/host/solution';
 import { openBrowser } from './browser';
 
+/** How long something may take to appear before a journey says that it did not, in milliseconds. */
+const patience = 10_000;
+
 /** How a journey looks at Framdrift; what is left out is a page, light, bokmål, the project leader. */
 export interface View {
   host?: HostKind;
@@ -65,6 +68,7 @@ export async function openLocal({ demo = false } = {}): Promise<Local> {
 
 async function newPage(browser: Browser, { origin }: Served, strangers: string[]): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO' });
+  context.setDefaultTimeout(patience);
   context.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) {
       strangers.push(request.url());

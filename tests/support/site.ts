@@ -1,15 +1,13 @@
-import type { AddressInfo } from 'node:net';
 import type { Listening } from '../../src/local/sharepoint/listen';
 import { listen } from '../../src/local/sharepoint/listen';
 import type { SharePoint } from '../../src/local/sharepoint/sharepoint';
 import { openSharePoint } from '../../src/local/sharepoint/sharepoint';
 import { people, roles } from '../../src/local/people';
 import type { RoleKey } from '../../src/local/people';
+import { groupSite, sites } from '../../src/local/sites';
 import { siteAt } from '../../src/data/sharepoint/site';
 import type { Site } from '../../src/data/sharepoint/site';
 import { withToken } from '../../src/data/sharepoint/token';
-
-export type { AddressInfo };
 
 /** One request as it went over the wire; for a batch, the methods of its parts. */
 export interface Trip {
@@ -39,16 +37,6 @@ export interface TestSite {
 }
 
 export const userOf = (role: RoleKey): string => roles.find((each) => each.role === role)!.userName;
-
-const members: readonly RoleKey[] = ['responsible1', 'responsible2', 'responsible3', 'unionRepresentative'];
-const owners: readonly RoleKey[] = ['projectLeader', 'projectOwner', 'programmeLeader', 'programmeLeader2'];
-const sites = ['/', '/sites/framdrift'].map((path) => ({
-  path,
-  title: path === '/' ? 'Kommunen' : 'Framdrift',
-  owners: owners.map(userOf),
-  members: members.map(userOf),
-  visitors: [userOf('reader')]
-}));
 
 const partOf = /^(GET|POST|MERGE|PUT|PATCH|DELETE) (\S+) HTTP\/1\.1$/gm;
 const partsIn = (body: string): readonly string[] => Array.from(body.matchAll(partOf), ([, method]) => method!);
@@ -98,7 +86,8 @@ class Wire {
     }
     const some = this.left;
     this.left = 0;
-    if (isBatch && some > 0) await this.sharePoint.fetch(new Request(request.url, { ...init(request), body: cut(body, some) }));
+    if (isBatch && some > 0)
+      await this.sharePoint.fetch(new Request(request.url, { ...init(request), body: cut(body, some) }));
     throw new ConnectionDropped();
   }
 }
@@ -107,17 +96,18 @@ const init = ({ method, headers }: Request): RequestInit => ({ method, headers }
 
 /** Opens one; `timeZoneId` is SharePoint's (4 is Oslo). Close it in afterAll. */
 export async function openTestSite({ timeZoneId = 4 }: { readonly timeZoneId?: number } = {}): Promise<TestSite> {
-  let listening: Listening | undefined;
+  const now: { listening?: Listening } = {};
   const sharePoint = openSharePoint({
     data: ':memory:',
-    origin: () => listening?.origin ?? '',
+    origin: () => now.listening?.origin ?? '',
     directory: people,
     sites: sites.map((site) => ({ ...site, timeZoneId }))
   });
   const wire = new Wire(sharePoint);
-  listening = await listen({ fetch: (request) => wire.fetch(request) }, { port: 0 });
-  const { origin } = listening;
-  const url = `${origin}/sites/framdrift`;
+  const server = await listen({ fetch: (request) => wire.fetch(request) }, { port: 0 });
+  now.listening = server;
+  const { origin } = server;
+  const url = `${origin}${groupSite}`;
   return {
     sharePoint,
     origin,
@@ -125,7 +115,11 @@ export async function openTestSite({ timeZoneId = 4 }: { readonly timeZoneId?: n
     as: (role) => siteAt(url, withToken(userOf(role))),
     rootAs: (role) => siteAt(origin, withToken(userOf(role))),
     raw: async (path, more = {}) => {
-      const headers = { Authorization: `Bearer ${userOf('projectLeader')}`, Accept: 'application/json', ...more.headers };
+      const headers = {
+        Authorization: `Bearer ${userOf('projectLeader')}`,
+        Accept: 'application/json',
+        ...more.headers
+      };
       const answer = await fetch(`${url}/_api/${path}`, { ...more, headers });
       return (await answer.json()) as Record<string, unknown>;
     },
@@ -133,7 +127,7 @@ export async function openTestSite({ timeZoneId = 4 }: { readonly timeZoneId?: n
     breakAfterWrites: (count) => wire.breakAfter(count),
     mend: () => wire.breakAfter(Infinity),
     close: async () => {
-      await listening.close();
+      await server.close();
       sharePoint.close();
     }
   };

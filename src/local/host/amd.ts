@@ -43,8 +43,11 @@ export function toAmd(name: string, { outputFiles = [], metafile }: BuildResult)
   const list = JSON.stringify(imports);
   const before = [
     `define(${JSON.stringify(name)}, ${list}, function () {`,
-    `var given = arguments, names = ${list}, module = { exports: {} }, exports = module.exports;`,
-    'function require(name) { return given[names.indexOf(name)]; }'
+    `var given = arguments, names = ${list}, made = { exports: {} };`,
+    // A scope of its own: the bundle may have variables by any name.
+    '(function (require, module, exports) {'
   ];
-  return { text: `${before.join(' ')} ${code ?? ''}\nreturn module.exports;\n});\n`, imports, ...(map ? { map } : {}) };
+  const after =
+    '})(function (name) { return given[names.indexOf(name)]; }, made, made.exports);\nreturn made.exports;\n});\n';
+  return { text: `${before.join(' ')} ${code ?? ''}\n${after}`, imports, ...(map ? { map } : {}) };
 }

@@ -16,9 +16,9 @@ export const words: BokmalOf<typeof followUpReport> = {
     },
     situation: {
       label: 'Status',
-      guidance: ['Hva er situasjonen nå? (kort beskrivelse)', 'Hva er situasjonen nå?']
+      guidance: ['Hva er situasjonen nå? (kort beskrivelse)']
     },
-    cause: { label: 'Årsak', guidance: ['Hvorfor ble det slik? (kort beskrivelse)', 'Hvorfor ble det slik?'] },
+    cause: { label: 'Årsak', guidance: ['Hvorfor ble det slik? (kort beskrivelse)'] },
     changes: {
       label: 'Endringer',
       guidance: ['Hvilke endringer er gjort underveis? (kort beskrivelse)']

@@ -1,0 +1,105 @@
+import type { TimelinePipe } from '@pnp/core';
+import { SPQueryable } from '@pnp/sp/spqueryable.js';
+import type { IWeb } from '@pnp/sp/webs/types.js';
+import { isFailure } from '../../domain/failure';
+import type { Person } from '../../domain/schema/kinds';
+import type { Answers, Connection, Opening, People, Queries } from '../repository';
+import { orFailure } from './failures';
+import { forgetColumns } from './known';
+import { migrations } from './migrations';
+import type { Page } from './read';
+import { answers, askAll } from './read';
+import { repositoryAt } from './repository';
+import type { Outcome, Site } from './site';
+import { homeOf, siteAt, together, valueOf } from './site';
+import type { StateRow } from './state';
+import { askState, schemaState, stateRows } from './state';
+import { fingerprintOf, structuresFor } from './structure';
+
+interface User {
+  readonly Id: number;
+  readonly Title: string;
+  readonly Email: string;
+  readonly LoginName: string;
+}
+/** SharePoint's permissions: 64 bits in two halves. */
+interface Mask {
+  readonly EffectiveBasePermissions: { readonly High: string; readonly Low: string };
+}
+
+/** SP.PermissionKind, as bits of the lower half. */
+const bits = { addListItems: 0x2, editListItems: 0x4, manageLists: 0x800 } as const;
+
+const holds = ({ EffectiveBasePermissions: { Low } }: Mask, bit: number): boolean => (Number(Low) & bit) !== 0;
+const personOf = ({ Id, Title, Email, LoginName }: User): Person => ({
+  id: Id,
+  name: Title,
+  email: Email,
+  login: LoginName
+});
+
+/** The four questions about the site, in their order in the batch. */
+const askSite = (web: IWeb, site: Site): readonly Promise<unknown>[] => [
+  SPQueryable(web, 'currentuser')<User>(),
+  web.select('EffectiveBasePermissions')<Mask>(),
+  SPQueryable(web, 'associatedownergroup/users')<User[]>(),
+  askState(web, site)
+];
+type Told = readonly [me: Outcome<User>, web: Outcome<Mask>, owners: Outcome<User[]>, state: Outcome<StateRow[]>];
+const questions = 4;
+
+/** Who, what they may, and how the lists stand. Not everybody may see who the owners are. */
+function openingOf(site: Site, [me, web, owners, state]: Told): Opening {
+  const mask = valueOf(web);
+  return {
+    me: personOf(valueOf(me)),
+    mayEdit: holds(mask, bits.addListItems) && holds(mask, bits.editListItems),
+    mayManageLists: holds(mask, bits.manageLists),
+    schema: schemaState(stateRows(state), fingerprintOf(structuresFor(homeOf(site))), migrations),
+    owners: 'error' in owners ? [] : owners.value.map(({ Title }) => Title)
+  };
+}
+
+type Opened<Q extends Queries> = Opening & { readonly rows: Answers<Q> | null };
+
+async function open<Q extends Queries>(site: Site, queries: Q): Promise<Opened<Q>> {
+  const parts = await together(site, (web) => [...askSite(web, site), ...askAll(web, site, queries)]);
+  const opening = openingOf(site, parts.slice(0, questions) as unknown as Told);
+  if (opening.schema === 'missing' || opening.schema === 'partial') return { ...opening, rows: null };
+  try {
+    return { ...opening, rows: await answers(site, queries, parts.slice(questions) as Outcome<Page>[]) };
+  } catch (error) {
+    // Somebody has taken a list away: setting up again brings it back.
+    if (isFailure(error, 'NotFound')) return { ...opening, schema: 'partial', rows: null };
+    throw error;
+  }
+}
+
+/** Loaded when somebody looks for a person: not for the first paint. */
+const peopleModule = (): Promise<typeof import('./people')> => import(/* webpackChunkName: "people" */ './people');
+
+const peopleAt = (site: Site): People => ({
+  search: (words) => orFailure({}, async () => (await peopleModule()).searchPeople(site, words)),
+  ensure: (candidate) => orFailure({}, async () => (await peopleModule()).ensurePerson(site, candidate))
+});
+
+/**
+ * A site of SharePoint, seen as whoever `behavior` stands for: `SPFx(context)` in the web part, `withToken(token)` elsewhere.
+ * @example const { me, rows } = await connect(siteUrl, SPFx(context)).open({ projects: query(project) });
+ */
+export function connect(siteUrl: string, behavior: TimelinePipe): Connection {
+  const site = siteAt(siteUrl, behavior);
+  return {
+    open: (queries) => orFailure({}, () => open(site, queries)),
+    repository: repositoryAt(site),
+    people: peopleAt(site),
+    setUp: async (onProgress) => {
+      const { provision } = await import(/* webpackChunkName: "provision" */ './provision');
+      await provision(site, onProgress);
+      forgetColumns(site);
+    },
+    repair: () =>
+      orFailure({}, async () => (await import(/* webpackChunkName: "repair" */ './repair')).repairRows(site)),
+    elsewhere: (other) => connect(other, behavior)
+  };
+}

@@ -1,0 +1,33 @@
+import { addDays, isIsoDate } from '../../domain/schema/dates';
+import type { IsoDate } from '../../domain/schema/dates';
+
+/**
+ * Days and SharePoint. A DateOnly column holds local midnight of the web's time zone and shows it over REST in UTC:
+ * 31 January in Oslo is `…-30T23:00:00Z`. We do not ask which zone that is:
+ * - we send the day at 11:30 UTC, which is that same day in every zone from UTC−11 to UTC+12, and SharePoint cuts the time off;
+ * - what we read is moved twelve hours on, which gives the day back for every zone from UTC−11 to UTC+12
+ *   (and for a moment that was kept uncut);
+ * - a filter compares with 11:30 UTC too: it lies between one local midnight and the next, on the day before or on the day itself,
+ *   so that it is right whether SharePoint compares moments or days.
+ */
+const marker = 'T11:30:00Z';
+const twelveHours = 12 * 3_600_000;
+
+/** The moment that stands for a day when it is written. */
+export const momentOf = (day: IsoDate): string => `${day}${marker}`;
+
+/** The day that a date column's value means; null for none. */
+export function dayOf(value: unknown): IsoDate | null {
+  if (typeof value !== 'string' || value === '') return null;
+  const moment = Date.parse(value);
+  if (Number.isNaN(moment)) return null;
+  const day = new Date(moment + twelveHours).toISOString().slice(0, 10);
+  return isIsoDate(day) ? day : null;
+}
+
+/** Conditions for days from one to another, both included. */
+export function daysBetweenFilter(name: string, from: IsoDate | undefined, to: IsoDate | undefined): string {
+  const after = from === undefined ? [] : [`${name} gt datetime'${momentOf(addDays(from, -1))}'`];
+  const until = to === undefined ? [] : [`${name} le datetime'${momentOf(to)}'`];
+  return [...after, ...until].join(' and ');
+}

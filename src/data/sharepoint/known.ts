@@ -1,0 +1,25 @@
+import { SPCollection } from '@pnp/sp/spqueryable.js';
+import type { Template } from '../../domain/schema/template';
+import type { Site } from './site';
+import { listIn } from './site';
+
+/** Columns that lists were found to have, for sites where something was missing. */
+const found = new WeakMap<Site, Map<string, ReadonlySet<string>>>();
+
+/** Does the list have this column? Yes, as long as nothing has been heard to the contrary. */
+export const columnsKnown =
+  (site: Site, { list }: Template) =>
+  (column: string): boolean =>
+    found.get(site)?.get(list)?.has(column) ?? true;
+
+/** Asks the list itself. */
+export async function learnColumns(site: Site, template: Template): Promise<void> {
+  const columns = await SPCollection(listIn(site.sp.web, site, template), 'fields').select('InternalName')<
+    { InternalName: string }[]
+  >();
+  const lists = found.get(site) ?? new Map<string, ReadonlySet<string>>();
+  found.set(site, lists.set(template.list, new Set(columns.map(({ InternalName }) => InternalName))));
+}
+
+/** After set-up all is there again. */
+export const forgetColumns = (site: Site): boolean => found.delete(site);

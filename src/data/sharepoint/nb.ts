@@ -1,0 +1,8 @@
+/** The few words that SharePoint's lists need and that no template has. They are stored, and so in bokmål only. */
+export const said = {
+  /** A list's title, where the site has another list with the wanted one. */
+  ours: (title: string): string => `${title} (Framdrift)`,
+  /** The column that keeps what was written of a deadline: «Frist (som skrevet)». */
+  asWritten: (label: string): string => `${label} (som skrevet)`,
+  state: 'Framdrifts egen liste over hva som er satt opp på området. Den skal ikke endres for hånd.'
+} as const;

@@ -1,0 +1,113 @@
+import type { IWeb } from '@pnp/sp/webs/types.js';
+import { Failure } from '../../domain/failure';
+import type { AnyDraft, AnyRecord } from '../../domain/schema/record';
+import { blank, changed, storedKeys } from '../../domain/schema/record';
+import type { Template } from '../../domain/schema/template';
+import { isEmpty } from '../../domain/schema/kinds';
+import { validate } from '../../domain/schema/validate';
+import type { Repository } from '../repository';
+import { changesSince } from './changes';
+import { failureOf, isStale, orFailure } from './failures';
+import { readAll } from './read';
+import type { Row } from './rows';
+import { asked, decodeRow, encodeValues } from './rows';
+import type { Outcome, Site } from './site';
+import { listIn, together, valueOf } from './site';
+import { historyOf } from './versions';
+
+function mustBeValid(template: Template, record: AnyDraft, only?: readonly string[]): void {
+  const problems = validate(template, record, only);
+  if (problems.length) throw new Failure({ kind: 'Invalid', problems });
+}
+
+/** What was changed, and what is judged by it: a day that may not come before it, a field that it brings out. */
+function touched(template: Template, keys: readonly string[]): readonly string[] {
+  const isTouched = (key: string): boolean => {
+    const { notBefore, shownWhen } = template.fields[key]!.options;
+    return keys.includes(key) || keys.includes(notBefore ?? '') || keys.includes(shownWhen?.field ?? '');
+  };
+  return storedKeys(template).filter(isTouched);
+}
+
+const onlyStored = (template: Template, values: AnyDraft): AnyDraft => {
+  const keys = storedKeys(template);
+  return Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)));
+};
+
+const itemIn = (
+  web: IWeb,
+  site: Site,
+  template: Template,
+  id: number
+): ReturnType<ReturnType<typeof listIn>['items']['getById']> => listIn(web, site, template).items.getById(id);
+
+const askOne = async (web: IWeb, site: Site, template: Template, id: number): Promise<Row> => {
+  const { select, expand } = asked(template);
+  return itemIn(web, site, template, id)
+    .select(...select)
+    .expand(...expand)<Row>();
+};
+
+async function readOne(site: Site, template: Template, id: number): Promise<AnyRecord> {
+  return decodeRow(template, await askOne(site.sp.web, site, template, id));
+}
+
+async function create(site: Site, template: Template, draft: AnyDraft): Promise<AnyRecord> {
+  const values = onlyStored(template, blank(template, draft));
+  mustBeValid(template, values);
+  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+  return orFailure({ template, values }, async () => {
+    const body = encodeValues(template, filled);
+    const { Id } = await listIn(site.sp.web, site, template).items.add(body as Record<string, unknown>);
+    return readOne(site, template, Number(Id));
+  });
+}
+
+/** Somebody has written since: theirs, as it stands. */
+async function conflict(template: Template, current: Outcome<Row>): Promise<Failure> {
+  if ('error' in current) return failureOf(current.error, { template });
+  return new Failure({ kind: 'Conflict', current: decodeRow(template, current.value) });
+}
+
+/** One round trip: the write, and the record as it then is, which is also what a conflict has to show. */
+async function update(site: Site, template: Template, before: AnyRecord, change: AnyDraft): Promise<AnyRecord> {
+  const values = changed(before, onlyStored(template, change));
+  if (Object.keys(values).length === 0) return before;
+  mustBeValid(template, { ...before, ...values }, touched(template, Object.keys(values)));
+  const doing = { template, values };
+  const [written, current] = await orFailure(doing, () =>
+    together(site, (web) => [
+      itemIn(web, site, template, before.id).update(
+        encodeValues(template, values) as Record<string, unknown>,
+        before.version
+      ),
+      askOne(web, site, template, before.id)
+    ])
+  );
+  if ('error' in written)
+    throw isStale(written.error) ? await conflict(template, current) : await failureOf(written.error, doing);
+  return orFailure(doing, async () => decodeRow(template, valueOf(current)));
+}
+
+/** SharePoint's recycling does not look at versions everywhere: we look first, and name the version all the same. */
+async function remove(site: Site, template: Template, record: AnyRecord): Promise<void> {
+  await orFailure({ template }, async () => {
+    const current = await readOne(site, template, record.id);
+    if (current.version !== record.version) throw new Failure({ kind: 'Conflict', current });
+    await itemIn(site.sp.web, site, template, record.id).recycle();
+  });
+}
+
+/** The one repository: it knows fields and columns, and no template in particular. */
+export function repositoryAt(site: Site): Repository {
+  const generic = {
+    read: (queries: Parameters<Repository['read']>[0]) => orFailure({}, () => readAll(site, queries)),
+    create: (template: Template, draft: AnyDraft) => create(site, template, draft),
+    update: (template: Template, before: AnyRecord, change: AnyDraft) => update(site, template, before, change),
+    remove: (template: Template, record: AnyRecord) => remove(site, template, record),
+    history: (template: Template, id: number) => orFailure({ template }, () => historyOf(site, template, id)),
+    changes: (since: string | null) => orFailure({}, () => changesSince(site, since))
+  };
+  // What a template's records look like is known to the compiler only where the template is: here it is any.
+  return generic as unknown as Repository;
+}

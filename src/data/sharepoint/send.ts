@@ -1,0 +1,44 @@
+import type { TimelinePipe } from '@pnp/core';
+import { delay } from '@pnp/core';
+import type { Queryable } from '@pnp/queryable';
+
+const attempts = 3;
+/** Longer than this nobody waits: the failure says how long SharePoint asks for. Seconds. */
+const longestWait = 30;
+const shortestWait = 0.2;
+
+/** A batch with a changeset writes; one without only asks. */
+const isRead = ({ method, body }: RequestInit): boolean =>
+  method === 'GET' || (typeof body === 'string' && body.startsWith('--batch_') && !body.includes('\n--changeset_'));
+
+/** SharePoint has not even begun with what it answers 429 or 503; what became of a 504, nobody knows. */
+const mayTryAgain = (status: number, init: RequestInit): boolean =>
+  status === 429 || status === 503 || (status === 504 && isRead(init));
+
+const waitAsked = (response: Response, attempt: number): number => {
+  const asked = Number(response.headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(asked) ? asked : shortestWait * 2 ** attempt;
+};
+
+async function attempt(url: URL, init: RequestInit, count: number): Promise<Response> {
+  const isLast = count + 1 >= attempts;
+  try {
+    const response = await fetch(url.toString(), init);
+    const wait = waitAsked(response, count);
+    if (isLast || !mayTryAgain(response.status, init) || wait > longestWait) return response;
+    await delay(wait * 1000);
+  } catch (error) {
+    if (isLast || !isRead(init)) throw error;
+    await delay(shortestWait * 1000);
+  }
+  return attempt(url, init, count + 1);
+}
+
+/**
+ * How requests are sent, whoever sends them. PnPjs's own way tries again when the connection breaks, also after a write
+ * that may have come through, and so makes a record twice; here only what changes nothing is asked for again.
+ */
+export const sendCarefully = (): TimelinePipe<Queryable> => (instance) => {
+  instance.on.send.replace((url: URL, init: RequestInit) => attempt(url, init, 0));
+  return instance;
+};

@@ -1,0 +1,120 @@
+import type { AnyField, Home, Template } from '../../domain/schema/template';
+import { storedKeys } from '../../domain/schema/record';
+import { templates } from '../../domain/templates';
+import type { Definition } from './columns';
+import { columnKinds } from './columns';
+import { columnName } from './names';
+import type { ViewStructure } from './views';
+import { viewsOf } from './views';
+import { element, escapeXml } from './xml';
+
+/** One column of a list, without words. */
+export interface ColumnStructure extends Definition {
+  /** Internal name. */
+  readonly name: string;
+  /** The field it belongs to, and which of the field's columns it is. */
+  readonly key: string;
+  readonly required: boolean;
+  readonly indexed: boolean;
+  readonly unique: boolean;
+  /** Is it left out of SharePoint's own forms? */
+  readonly hidden: boolean;
+  /** The template whose list a lookup points at. */
+  readonly to?: string;
+}
+
+/** Everything about a template's list that does not depend on words. */
+export interface ListStructure {
+  readonly template: string;
+  readonly list: string;
+  /** SharePoint's own column first, then in the order of the template, which is the order in SharePoint's form. */
+  readonly columns: readonly ColumnStructure[];
+  readonly views: readonly ViewStructure[];
+}
+
+/**
+ * Identifiers stay out of SharePoint's forms. Not so the title, without which a row has no name,
+ * and the link to the project, which is how a row made by hand says where it belongs.
+ */
+const isHidden = (template: Template, key: string, { kind, options }: AnyField): boolean =>
+  options.hidden === true && key !== template.title && kind !== 'link';
+
+function columnsOf(template: Template, key: string): readonly ColumnStructure[] {
+  const field = template.fields[key]!;
+  const { required, indexed, unique, shownWhen, whenDeleted } = field.options;
+  const hidden = isHidden(template, key, field);
+  return columnKinds[field.kind].columns(field).map((definition) => {
+    const isMain = definition.suffix === '';
+    return {
+      ...definition,
+      name: `${columnName(template, key)}${definition.suffix}`,
+      key,
+      hidden,
+      required: isMain && required === true && !hidden && shownWhen === undefined,
+      indexed: isMain && (indexed === true || unique === true || whenDeleted !== undefined),
+      unique: isMain && unique === true,
+      attributes: { ...definition.attributes, ...deleteBehaviour(whenDeleted) },
+      ...(field.to === undefined ? {} : { to: field.to })
+    };
+  });
+}
+
+const behaviours = { cascade: 'Cascade', restrict: 'Restrict' } as const;
+const deleteBehaviour = (when: keyof typeof behaviours | undefined): Readonly<Record<string, string>> =>
+  when === undefined ? {} : { RelationshipDeleteBehavior: behaviours[when] };
+
+/** How a template lies in SharePoint. */
+export function structureOf(template: Template): ListStructure {
+  const columns = storedKeys(template).flatMap((key) => columnsOf(template, key));
+  const isTitle = ({ name }: ColumnStructure): boolean => name === 'Title';
+  return {
+    template: template.name,
+    list: template.list,
+    columns: [...columns.filter(isTitle), ...columns.filter((column) => !isTitle(column))],
+    views: viewsOf(template)
+  };
+}
+
+export const structuresFor = (home: Home): readonly ListStructure[] =>
+  templates.filter((template) => template.home === home).map(structureOf);
+
+const yes = (holds: boolean): 'TRUE' | undefined => (holds ? 'TRUE' : undefined);
+const hiddenInForms = { ShowInNewForm: 'FALSE', ShowInEditForm: 'FALSE', ShowInDisplayForm: 'FALSE' } as const;
+
+/**
+ * SchemaXml that makes a column. Its display name is the internal name at first: SharePoint may make the internal name
+ * of it, whatever Name says, and that can never be undone. `lookupList` is the id of the list that a lookup points at.
+ */
+export function columnXml(column: ColumnStructure, lookupList?: string): string {
+  const { name, type, attributes, required, indexed, unique, hidden, choices, initial } = column;
+  const words = choices?.map((word) => `<CHOICE>${escapeXml(word)}</CHOICE>`).join('');
+  const inside =
+    (initial === undefined ? '' : element('Default', {}, escapeXml(initial))) +
+    (words ? element('CHOICES', {}, words) : '');
+  const told = {
+    Type: type,
+    DisplayName: name,
+    Name: name,
+    StaticName: name,
+    Required: yes(required),
+    Indexed: yes(indexed),
+    EnforceUniqueValues: yes(unique),
+    List: lookupList === undefined ? undefined : `{${lookupList}}`,
+    ...attributes,
+    ...(hidden ? hiddenInForms : {})
+  };
+  return element('Field', told, inside);
+}
+
+/** A short number for a text: FNV-1a, twice with different starts, 16 hexadecimal digits. Not for secrets. */
+function digest(text: string): string {
+  const half = (start: number): string => {
+    let hash = start;
+    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+  };
+  return half(0x811c9dc5) + half(0x9747b28c);
+}
+
+/** Tells one state of the schema from another; the same wherever it is computed. */
+export const fingerprintOf = (structures: readonly ListStructure[]): string => digest(JSON.stringify(structures));

@@ -1,0 +1,65 @@
+import { useQueries, useQuery } from '@tanstack/react-query';
+import type { AnyRecord } from '../../data/repository';
+import type { RecordOf } from '../../domain/schema/record';
+import type { Template } from '../../domain/schema/template';
+import { project } from '../../domain/templates/project';
+import { rowTemplates } from './projectRows';
+import { useProjectKey } from './projectKey';
+import { everywhere, rowsKey, useSite } from './SiteRoom';
+import type { SiteRoom } from './SiteRoom';
+import type { Project } from './records';
+
+const rowsQuery = (
+  { siteUrl, read }: SiteRoom,
+  template: Template,
+  key: string
+): { queryKey: readonly string[]; queryFn: () => Promise<readonly AnyRecord[]> } => ({
+  queryKey: rowsKey(siteUrl, template.name, key),
+  queryFn: () => read({ template, filter: template === project ? { key } : { projectKey: key } })
+});
+
+const none: readonly never[] = [];
+
+/** The current project's rows of one template, as last read. */
+export function useRows<T extends Template>(template: T): readonly RecordOf<T>[] {
+  const { data } = useQuery(rowsQuery(useSite(), template, useProjectKey()));
+  return (data as unknown as readonly RecordOf<T>[] | undefined) ?? none;
+}
+
+export interface WholeProject {
+  readonly project: Project | undefined;
+  readonly loading: boolean;
+  readonly error: unknown;
+  readonly again: () => void;
+}
+
+/** Reads a project and all its rows, in one round trip where they are not there already. */
+export function useWholeProject(key: string): WholeProject {
+  const site = useSite();
+  const all = [project as Template, ...rowTemplates].map((template) => rowsQuery(site, template, key));
+  const results = useQueries({ queries: all });
+  const failed = results.find(({ isError, data }) => isError && data === undefined);
+  return {
+    project: results[0]?.data?.[0] as unknown as Project | undefined,
+    loading: results.some(({ isLoading }) => isLoading),
+    error: failed?.error ?? null,
+    again: () => results.forEach(({ refetch }) => void refetch())
+  };
+}
+
+export interface Projects {
+  readonly projects: readonly Project[] | undefined;
+  readonly error: unknown;
+  readonly again: () => void;
+}
+
+/** Every project of the site; read when first asked for. */
+export function useProjects(enabled = true): Projects {
+  const { siteUrl, read } = useSite();
+  const { data, error, refetch } = useQuery({
+    queryKey: rowsKey(siteUrl, project.name, everywhere),
+    queryFn: () => read({ template: project }),
+    enabled
+  });
+  return { projects: data as unknown as readonly Project[] | undefined, error, again: () => void refetch() };
+}

@@ -1,0 +1,95 @@
+import * as React from 'react';
+import type { LabelProps } from '@fluentui/react-components';
+import { Field, Label, makeStyles, tokens, useId } from '@fluentui/react-components';
+import type { Control } from 'react-hook-form';
+import { useController } from 'react-hook-form';
+import type { Template } from '../../domain/schema/template';
+import type { FieldWords } from '../../domain/schema/words';
+import { fieldWords } from '../../locales/words';
+import { useSetting } from '../setting';
+import { controls } from './controls/controls';
+import { GuidanceToggle } from './guidance/GuidanceToggle';
+import { InlineGuidance } from './guidance/InlineGuidance';
+import { hasGuidance, isShort, useGuided } from './guidance/guided';
+import type { Values } from './saving/resolver';
+
+export interface FormFieldProps {
+  readonly template: Template;
+  readonly name: string;
+  readonly control: Control<Values>;
+}
+
+const useStyles = makeStyles({
+  // Room for one line of complaint under every field, so that the next field stays where it is.
+  root: { paddingBottom: tokens.spacingVerticalXXL, scrollMarginBottom: '96px', scrollMarginTop: '24px' },
+  message: { marginBottom: `calc(-1 * (${tokens.lineHeightBase200} + ${tokens.spacingVerticalXXS}))` },
+  labels: { display: 'flex', alignItems: 'center', minHeight: '28px', columnGap: tokens.spacingHorizontalXXS },
+  control: { display: 'grid', rowGap: tokens.spacingVerticalSNudge, minWidth: 0 }
+});
+
+interface LabelsProps {
+  /** What Fluent's field gives its label. */
+  readonly label: LabelProps;
+  readonly name: string;
+  readonly words: FieldWords;
+  /** The guidance is somewhere else, or closed: a button leads to it. */
+  readonly toggle: Omit<React.ComponentProps<typeof GuidanceToggle>, 'name' | 'describedBy'> | null;
+}
+
+function Labels({ label, name, words, toggle }: LabelsProps): React.ReactElement {
+  return (
+    <div className={useStyles().labels}>
+      <Label {...label} weight="semibold">
+        {words.label}
+      </Label>
+      {toggle && <GuidanceToggle {...toggle} name={name} describedBy={label.id} />}
+    </div>
+  );
+}
+
+/** A field's guidance: whether it must be asked for, and whether it has been. */
+function useGuidance(words: FieldWords) {
+  const { atSide } = useGuided();
+  const [open, onToggle] = React.useState(false);
+  const controls = useId('field-guidance');
+  const onDemand = hasGuidance(words) && (atSide || !isShort(words));
+  return {
+    id: controls,
+    describedBy: hasGuidance(words) || words.example ? controls : undefined,
+    hidden: onDemand && !(open && !atSide),
+    toggle: onDemand ? { open, onToggle, controls } : null
+  };
+}
+
+/** One field: its label, its guidance, what it is filled in with, and what is wrong with it. */
+export const FormField = React.memo(({ template, name, control }: FormFieldProps) => {
+  const styles = useStyles();
+  const words = fieldWords(useSetting().words, template, name);
+  const { field, fieldState } = useController({ control, name });
+  const { id, describedBy, hidden, toggle } = useGuidance(words);
+  const shape = template.fields[name];
+  const ControlOfKind = shape && controls[shape.kind];
+  if (!ControlOfKind) return null;
+  const wrong = fieldState.error?.message;
+  const { value, onChange, onBlur } = field;
+  return (
+    <div data-field={name} data-wrong={wrong === undefined ? undefined : ''} className={styles.root}>
+      <Field
+        label={{ children: (_: unknown, label: LabelProps) => <Labels {...{ label, name, words, toggle }} /> }}
+        required={shape.options.required}
+        validationMessage={wrong && { children: wrong, className: styles.message }}
+        validationState={wrong ? 'error' : 'none'}
+      >
+        <div className={styles.control}>
+          <InlineGuidance id={id} words={words} hidden={hidden} />
+          <ControlOfKind
+            {...{ template, name, value, onChange, onBlur, describedBy }}
+            field={shape}
+            label={words.label}
+          />
+        </div>
+      </Field>
+    </div>
+  );
+});
+FormField.displayName = 'FormField';

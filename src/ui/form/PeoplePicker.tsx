@@ -1,0 +1,47 @@
+import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Person } from '../../domain/schema/kinds';
+import { Chosen } from './Chosen';
+import { PersonSearch } from './people/PersonSearch';
+
+export interface PeoplePickerProps {
+  readonly value: readonly Person[];
+  readonly onChange: (people: readonly Person[]) => void;
+  /** A name that is typed and not chosen yet. */
+  readonly unfinished?: string;
+  readonly onUnfinished?: (text: string) => void;
+  readonly onBlur?: () => void;
+  readonly 'aria-describedby'?: string;
+}
+
+const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVerticalXS } });
+
+const without = (people: readonly Person[], id: number): readonly Person[] => people.filter((one) => one.id !== id);
+
+/** Finds several people in the whole directory. Stands in a Fluent `Field`, which gives it its label. */
+export function PeoplePicker({
+  value,
+  onChange,
+  unfinished,
+  onUnfinished,
+  ...rest
+}: PeoplePickerProps): React.ReactElement {
+  const [typed, setTyped] = React.useState('');
+  const onText = (text: string): void => {
+    setTyped(text);
+    onUnfinished?.(text);
+  };
+  const add = (person: Person): void => {
+    setTyped('');
+    onChange([...without(value, person.id), person]);
+  };
+  return (
+    <div className={useStyles().root}>
+      <Chosen
+        items={value.map(({ id, name }) => ({ key: String(id), label: name }))}
+        onRemove={(key) => onChange(without(value, Number(key)))}
+      />
+      <PersonSearch {...rest} text={unfinished ?? typed} onText={onText} onChoose={add} />
+    </div>
+  );
+}

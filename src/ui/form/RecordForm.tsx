@@ -1,0 +1,59 @@
+import * as React from 'react';
+import type { Period } from '../../domain/planning/deadlineWords';
+import type { Link } from '../../domain/schema/kinds';
+import type { AnyDraft, RecordOf } from '../../domain/schema/record';
+import { blank } from '../../domain/schema/record';
+import type { Template } from '../../domain/schema/template';
+import { useSetting } from '../setting';
+import { EditForm } from './EditForm';
+import { ReadForm } from './ReadForm';
+
+export interface RecordFormProps<T extends Template = Template> {
+  readonly template: T;
+  /** Null: a new one. */
+  readonly record: RecordOf<T> | null;
+  /** Values given for a new one (project, projectKey, milestone, …): shown where they can be seen, not asked for. */
+  readonly known?: AnyDraft;
+  /** The project's period, for deadlines in words. */
+  readonly period?: Period;
+  /** What link fields may point at, by the name of the template. */
+  readonly links?: (template: string) => readonly Link[];
+  /** Only these, in this order. Without it: every field that is not hidden, by section. */
+  readonly fields?: readonly string[];
+  /** `page` (default) has its guidance at the side from 1,024 px of its own width; `panel` has it under the label. */
+  readonly layout?: 'page' | 'panel';
+  /** The level of the section headings: 2 on a page and 3 in a panel, unless told. */
+  readonly headingLevel?: 2 | 3 | 4;
+  readonly onSaved: (record: RecordOf<T>) => void;
+  readonly onCancel?: () => void;
+}
+
+/** Another record is another form; a new one that has just been saved is still the same. */
+function useSameForm<T extends Template>({ record, onSaved }: RecordFormProps<T>) {
+  const created = React.useRef<number | null>(null);
+  const isNew = record === null || record.id === created.current;
+  const remember = (saved: RecordOf<T>): void => {
+    if (record === null) created.current = saved.id;
+    onSaved(saved);
+  };
+  return { key: isNew ? 'new' : String(record.id), remember };
+}
+
+/**
+ * A form made from a template alone, for a new record or one that is there. What is typed and not saved is kept in the
+ * browser. In a setting that is read-only the same fields are shown as text.
+ * @example
+ * <RecordForm template={milestone} record={null} known={{ project, projectKey }} period={period} onSaved={close} />
+ */
+export function RecordForm<T extends Template>(props: RecordFormProps<T>): React.ReactElement {
+  const { template, record, known, fields, layout, headingLevel } = props;
+  const { readOnly } = useSetting();
+  const { key, remember } = useSameForm(props);
+  if (readOnly) {
+    const level = headingLevel ?? (layout === 'panel' ? 3 : 2);
+    return <ReadForm template={template} fields={fields} record={record ?? blank(template, known)} level={level} />;
+  }
+  // The form does not know which template it is about, and neither does the type of what it is given.
+  const untyped = { ...props, onSaved: remember } as unknown as RecordFormProps;
+  return <EditForm key={`${template.name}:${key}`} {...untyped} />;
+}

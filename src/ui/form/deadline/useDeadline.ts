@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { DeadlineReading, Period } from '../../../domain/planning/deadlineWords';
+import { deadlineOn, readDeadline } from '../../../domain/planning/deadlineWords';
+import type { IsoDate } from '../../../domain/schema/dates';
+import { isIsoDate } from '../../../domain/schema/dates';
+import type { Deadline } from '../../../domain/schema/kinds';
+import { useSetting } from '../../setting';
+
+interface Asked {
+  readonly value: Deadline | null;
+  readonly onChange: (deadline: Deadline | null) => void;
+  readonly period?: Period;
+}
+
+/** A deadline as it is being written. */
+export interface WrittenDeadline {
+  readonly words: string;
+  /** An ISO day, text that is none yet, or null. */
+  readonly date: string | null;
+  readonly reading: DeadlineReading;
+  /** The words are being typed: no time for questions. */
+  readonly typing: boolean;
+  /** The words can mean several days, and somebody must say which. */
+  readonly asks: boolean;
+  /** Words that the date has just driven out. */
+  readonly dropped: string | null;
+  readonly write: (words: string) => void;
+  readonly settle: () => void;
+  readonly setDate: (date: string | null) => void;
+  /** Answers which of several days the words mean. */
+  readonly mean: (date: IsoDate) => void;
+}
+
+const anyTime: Period = { start: null, end: null };
+const nothing: Deadline = { words: '', date: null };
+
+const orNull = (deadline: Deadline): Deadline | null =>
+  deadline.words === '' && deadline.date === null ? null : deadline;
+
+const saysNothing = ({ kind }: DeadlineReading): boolean => kind === 'unknown' || kind === 'empty';
+
+/** What becomes of the day when the words change. A day set by hand stays while the words say no day. */
+function dayFor(next: DeadlineReading, before: DeadlineReading, date: string | null): string | null {
+  if (next.kind === 'one') return next.date;
+  if (next.kind === 'several') return date !== null && next.dates.includes(date) ? date : null;
+  return saysNothing(next) && saysNothing(before) ? date : null;
+}
+
+/** What becomes of the words when the day is set by hand: half a day changes nothing, a whole one wins. */
+const withDate = (words: string, date: string | null): Deadline =>
+  date !== null && isIsoDate(date) ? deadlineOn(date, words) : { words, date };
+
+/** The rules of a deadline in words: it never guesses among days, and the day wins over words that contradict it. */
+export function useDeadline({ value, onChange, period = anyTime }: Asked): WrittenDeadline {
+  const { today } = useSetting();
+  const { words, date } = value ?? nothing;
+  const [typing, setTyping] = useState(false);
+  const [written, setWritten] = useState(false);
+  const [dropped, setDropped] = useState<string | null>(null);
+  const reading = readDeadline(words, period, today);
+  return {
+    words,
+    date,
+    reading,
+    typing,
+    asks: reading.kind === 'several' && !typing && (written || date === null),
+    dropped,
+    settle: () => setTyping(false),
+    write: (text) => {
+      setTyping(true);
+      setWritten(true);
+      setDropped(null);
+      onChange(orNull({ words: text, date: dayFor(readDeadline(text, period, today), reading, date) }));
+    },
+    setDate: (day) => {
+      const next = withDate(words, day);
+      setDropped(next.words === '' && words !== '' ? words : dropped);
+      onChange(orNull(next));
+    },
+    mean: (day) => onChange({ words, date: day })
+  };
+}

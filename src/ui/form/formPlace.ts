@@ -1,0 +1,13 @@
+import { createContext, useContext } from 'react';
+import type { Period } from '../../domain/planning/deadlineWords';
+import type { Link } from '../../domain/schema/kinds';
+
+/** What the controls of one form may need to know of the project around it. */
+export interface FormPlace {
+  readonly period: Period | undefined;
+  readonly links: (template: string) => readonly Link[];
+}
+
+const FormPlaceContext = createContext<FormPlace>({ period: undefined, links: () => [] });
+export const FormPlaceProvider = FormPlaceContext.Provider;
+export const useFormPlace = (): FormPlace => useContext(FormPlaceContext);

@@ -1,0 +1,52 @@
+import type { Resolver } from 'react-hook-form';
+import type { Period } from '../../../domain/planning/deadlineWords';
+import { readDeadline } from '../../../domain/planning/deadlineWords';
+import type { IsoDate } from '../../../domain/schema/dates';
+import type { Deadline } from '../../../domain/schema/kinds';
+import type { Problem, ProblemCode } from '../../../domain/schema/problem';
+import type { AnyDraft } from '../../../domain/schema/record';
+import type { Template } from '../../../domain/schema/template';
+import { validate } from '../../../domain/schema/validate';
+import { problemWords } from '../../../locales/failureWords';
+import type { Words } from '../../../locales/words';
+
+export type Values = Record<string, unknown>;
+
+interface Checked {
+  readonly template: Template;
+  readonly names: readonly string[];
+  readonly words: Words;
+  readonly period: Period | undefined;
+  readonly today: IsoDate;
+  /** Values that stand outside the form, which checks may look at. */
+  readonly around: () => AnyDraft;
+  /** Somebody has tried to save: until then what is empty or half said is not wrong yet. */
+  readonly tried: () => boolean;
+}
+
+/** A deadline that is not clear asks its own question first. */
+const notYet: readonly ProblemCode[] = ['required', 'unclear'];
+
+const anyTime: Period = { start: null, end: null };
+
+/** A deadline that is not clear: because the words mean several days, none in the period, or nothing we know. */
+function explained(problem: Problem, { words }: Deadline, period: Period, today: IsoDate): Problem {
+  const reading = readDeadline(words, period, today);
+  if (reading.kind === 'several') return { ...problem, code: 'several' };
+  return reading.kind === 'outside' ? { ...problem, code: 'outsidePeriod', limit: reading.nearest } : problem;
+}
+
+/** What is wrong with a form, in the words that stand at its fields. */
+export function resolverFor(checked: Checked): Resolver<Values> {
+  const { template, names, words, period = anyTime, today } = checked;
+  return (values) => {
+    const record = { ...checked.around(), ...values };
+    const wrong = validate(template, record, names).filter(({ code }) => checked.tried() || !notYet.includes(code));
+    const errors = wrong.map((problem) => {
+      const clear =
+        problem.code === 'unclear' ? explained(problem, values[problem.field] as Deadline, period, today) : problem;
+      return [problem.field, { type: clear.code, message: problemWords(words, clear) }];
+    });
+    return wrong.length ? { values: {}, errors: Object.fromEntries(errors) } : { values, errors: {} };
+  };
+}

@@ -1,0 +1,70 @@
+import type { Link } from '../../../domain/schema/kinds';
+import type { AnyDraft } from '../../../domain/schema/record';
+import type { Template } from '../../../domain/schema/template';
+
+/** What somebody has typed and not saved, and what stood there when they began. */
+export interface Unsaved {
+  /** The stored record's version then; null for a new one. */
+  readonly version: string | null;
+  readonly before: AnyDraft;
+  readonly mine: AnyDraft;
+}
+
+/** Which record, of whom, where: what is kept is shown to nobody else on the same machine. */
+interface Whose {
+  readonly template: Template;
+  readonly record: AnyDraft | null;
+  readonly known: AnyDraft;
+  readonly login: string;
+  /** The page's path, e.g. `/sites/framdrift/SitePages/Plan.aspx`. */
+  readonly path: string;
+}
+
+const siteOf = (path: string): string => (/^\/(?:sites|teams)\/[^/]+/i.exec(path)?.[0] ?? '/').toLowerCase();
+
+/** The rows that a new record is to point at, beyond its project: a draft for one milestone is none for another. */
+const pointsAt = (known: AnyDraft): readonly string[] =>
+  Object.entries(known).flatMap(([name, value]) =>
+    name !== 'project' && typeof value === 'object' && value !== null && 'id' in value
+      ? [`${name}-${String((value as Link).id)}`]
+      : []
+  );
+
+/**
+ * The key of what is kept. A stored project's key is unique everywhere; a new project's own key is made anew each time
+ * the form is opened, so there the site must do.
+ */
+export function keyOf({ template, record, known, login, path }: Whose): string {
+  const project = record?.projectKey ?? record?.key ?? known.projectKey ?? siteOf(path);
+  const which = record ? [record.id] : ['new', ...pointsAt(known)];
+  return ['framdrift', 'unsaved', 1, login, project, template.name, ...which].join(':');
+}
+
+const isDraft = (value: unknown): value is AnyDraft => typeof value === 'object' && value !== null;
+
+function decoded(text: string): Unsaved | null {
+  const found = JSON.parse(text) as Partial<Unsaved> | null;
+  if (!found || !isDraft(found.mine) || !isDraft(found.before)) return null;
+  return { version: found.version ?? null, before: found.before, mine: found.mine };
+}
+
+/** What is kept under a key, or null. A browser that keeps nothing, and what cannot be read, are nothing. */
+export function readUnsaved(key: string): Unsaved | null {
+  try {
+    const text = localStorage.getItem(key);
+    return text === null ? null : decoded(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps it, or takes it away (null). False where the browser refuses: the person must be told. */
+export function writeUnsaved(key: string, unsaved: Unsaved | null): boolean {
+  try {
+    if (unsaved) localStorage.setItem(key, JSON.stringify(unsaved));
+    else localStorage.removeItem(key);
+    return true;
+  } catch {
+    return unsaved === null;
+  }
+}

@@ -1,0 +1,81 @@
+import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lesson } from '../../domain/templates/lesson';
+import { useSay } from '../app/Announcer';
+import { useSaid } from '../app/WordsRoom';
+import type { Lesson } from '../data/records';
+import { useRows } from '../data/useRows';
+import { useStore } from '../data/useStore';
+import { RecordForm } from '../form/RecordForm';
+import { BackLink } from '../parts/BackLink';
+import { Heading } from '../parts/Heading';
+import { useLinksTo } from '../project/useLinksTo';
+import { useRowStart } from '../project/useRowStart';
+import { useGo } from '../route/useGo';
+
+const useStyles = makeStyles({
+  heading: { marginTop: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalXL }
+});
+
+interface Props {
+  /** A lesson's id, or «new». */
+  readonly what: string;
+  /** The milestone that a new one comes from. */
+  readonly about?: string;
+}
+
+interface FormProps {
+  readonly record: Lesson | null;
+  readonly about: string | undefined;
+}
+
+function LessonForm({ record, about }: FormProps): JSX.Element {
+  const said = useSaid();
+  const say = useSay();
+  const go = useGo();
+  const { keep } = useStore();
+  const links = useLinksTo();
+  const from = links('milestone').find(({ id }) => String(id) === about);
+  const known = { ...useRowStart(), ...(from ? { milestone: from } : {}) };
+  const close = (): void => go(['lessons']);
+  const saved = (stored: Lesson): void => {
+    keep(lesson, stored);
+    say(said.lessons.saved);
+    close();
+  };
+  return (
+    <RecordForm
+      template={lesson}
+      record={record}
+      known={known}
+      links={links}
+      layout="page"
+      headingLevel={3}
+      onSaved={saved}
+      onCancel={close}
+    />
+  );
+}
+
+/** One lesson, new or as it stands. */
+export function LessonPage({ what, about }: Props): JSX.Element {
+  const styles = useStyles();
+  const said = useSaid();
+  const record = useRows(lesson).find(({ id }) => String(id) === what) ?? null;
+  const gone = what !== 'new' && !record;
+  return (
+    <article>
+      <BackLink to={['lessons']}>{said.lessons.title}</BackLink>
+      {gone ? (
+        <p role="status">{said.lessons.gone}</p>
+      ) : (
+        <>
+          <Heading level="h2" arrival className={styles.heading}>
+            {record?.name ?? said.lessons.new}
+          </Heading>
+          <LessonForm record={record} about={about} />
+        </>
+      )}
+    </article>
+  );
+}

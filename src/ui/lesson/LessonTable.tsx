@@ -1,0 +1,48 @@
+import * as React from 'react';
+import { lesson } from '../../domain/templates/lesson';
+import { choiceWord } from '../../locales/words';
+import { useSaid, useWords } from '../app/WordsRoom';
+import type { Lesson } from '../data/records';
+import { GroupHeading } from '../register/GroupHeading';
+import { Register, column } from '../register/Register';
+import type { Column, Group } from '../register/Register';
+import { RowLink } from '../register/RowLink';
+import { usePathLinks } from '../route/useGo';
+
+function useColumns(): readonly Column<Lesson>[] {
+  const words = useWords();
+  const linkTo = usePathLinks();
+  return React.useMemo(() => {
+    const { fields } = words.templates.lesson;
+    const label = (name: string): string => fields[name]?.label ?? name;
+    const name = (row: Lesson): JSX.Element => <RowLink {...linkTo(['lessons', String(row.id)])}>{row.name}</RowLink>;
+    const kind = (row: Lesson): string => choiceWord(words, lesson, 'kind', row.kind);
+    return [
+      column('name', label('name'), 'minmax(0, 1fr)', 'title', name),
+      column('kind', label('kind'), '180px', 'below', kind),
+      column('milestone', label('milestone'), '280px', 'below', (row) => row.milestone?.title ?? '')
+    ];
+  }, [words, linkTo]);
+}
+
+/** Lessons under their topics, in the order of the lessons report. */
+export function LessonTable({ lessons }: { readonly lessons: readonly Lesson[] }): JSX.Element {
+  const words = useWords();
+  const said = useSaid();
+  const columns = useColumns();
+  const groups = React.useMemo((): readonly Group<Lesson>[] => {
+    const known = Object.keys(words.templates.lesson.choices.topic ?? {});
+    const others = lessons.filter(({ topic }) => typeof topic !== 'string' || !known.includes(topic));
+    const named = known.map((topic) => ({ name: topic, rows: lessons.filter((each) => each.topic === topic) }));
+    const title = (topic: string): string =>
+      topic === '' ? said.lessons.noTopic : choiceWord(words, lesson, 'topic', topic);
+    return [...named, { name: '', rows: others }]
+      .filter(({ rows }) => rows.length > 0)
+      .map(({ name, rows }) => ({
+        name,
+        rows,
+        heading: <GroupHeading name={title(name)} counts={said.lessons.count(rows.length)} />
+      }));
+  }, [lessons, words, said]);
+  return <Register label={said.lessons.title} columns={columns} groups={groups} />;
+}

@@ -1,0 +1,33 @@
+import * as React from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Deadline } from '../../domain/schema/kinds';
+import { useWords } from '../app/WordsRoom';
+import { dayWords } from '../parts/days';
+
+const useStyles = makeStyles({
+  day: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
+  none: { color: tokens.colorNeutralForeground3 }
+});
+
+interface Props {
+  readonly deadline: Deadline | null;
+  /** The deadline has been moved since the plan was made. */
+  readonly moved?: boolean;
+}
+
+/** A deadline as it was written, and the day that it means. */
+export function DeadlineCell({ deadline, moved = false }: Props): JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { plan } = words.messages.app;
+  const said = deadline?.words.trim() ?? '';
+  const day = dayWords(words, deadline?.date ?? null);
+  const below = [said === '' ? '' : day, moved ? plan.moved : ''].filter(Boolean).join(' · ');
+  if (said === '' && day === '') return <span className={styles.none}>{plan.noDeadline}</span>;
+  return (
+    <>
+      <div>{said || day}</div>
+      {below !== '' && <div className={styles.day}>{below}</div>}
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import * as React from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { milestone } from '../../domain/templates/milestone';
+import { useSaid } from '../app/WordsRoom';
+import { useRows } from '../data/useRows';
+import type { Milestone } from '../data/records';
+import { Waiting } from '../parts/Waiting';
+import { WithPanel } from '../parts/WithPanel';
+import { useMay } from '../project/useMay';
+import { useGo } from '../route/useGo';
+import { rowId } from './columns';
+import { PlanTable } from './PlanTable';
+import { ProgressLine } from './ProgressLine';
+import { StartGuide } from './StartGuide';
+
+const Entry = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './entry/Entry'));
+const MilestonePanel = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './panel/MilestonePanel'));
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalL,
+    marginBottom: tokens.spacingVerticalL
+  },
+  line: { flex: '1 1 0', minWidth: 'min(100%, 260px)' }
+});
+
+const rowOf = (id: string): HTMLElement | null => document.getElementById(rowId(Number(id)));
+
+/** The row of the milestone that is open stays in view; when it is closed, focus goes back there. */
+function useOpenRow(shown: string | undefined): void {
+  const before = React.useRef(shown);
+  React.useEffect(() => {
+    if (shown !== undefined) rowOf(shown)?.scrollIntoView?.({ block: 'nearest' });
+    else if (before.current !== undefined) rowOf(before.current)?.focus();
+    before.current = shown;
+  }, [shown]);
+}
+
+function Top({
+  milestones,
+  onAdd
+}: {
+  readonly milestones: readonly Milestone[];
+  readonly onAdd?: () => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const said = useSaid();
+  return (
+    <div className={styles.top}>
+      <div className={styles.line}>
+        <ProgressLine milestones={milestones} />
+      </div>
+      {onAdd && (
+        <Button appearance="primary" icon={<Add20Regular />} onClick={onAdd}>
+          {said.plan.add}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** The milestones of the plan: how far it has come, the table, and what is open beside it. */
+export function Milestones({ path }: { readonly path: readonly string[] }): JSX.Element {
+  const said = useSaid();
+  const go = useGo();
+  const milestones = useRows(milestone);
+  const mayEdit = useMay()('editPlan');
+  const [view, id] = path;
+  const shown = view === 'milestone' ? id : undefined;
+  const entering = view === 'new' && mayEdit;
+  useOpenRow(shown);
+  const panel = shown !== undefined && (
+    <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+      <MilestonePanel key={shown} id={Number(shown)} path={path.slice(2)} />
+    </React.Suspense>
+  );
+  return (
+    <WithPanel panel={panel || undefined}>
+      {milestones.length === 0 && !entering && <StartGuide />}
+      {milestones.length > 0 && (
+        <>
+          <Top milestones={milestones} onAdd={mayEdit && !entering ? () => go(['plan', 'new']) : undefined} />
+          <PlanTable milestones={milestones} selected={shown === undefined ? undefined : Number(shown)} />
+        </>
+      )}
+      {entering && (
+        <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+          <Entry />
+        </React.Suspense>
+      )}
+    </WithPanel>
+  );
+}

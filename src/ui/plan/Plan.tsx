@@ -1,0 +1,46 @@
+import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSaid } from '../app/WordsRoom';
+import { Tabs } from '../parts/Tabs';
+import { Waiting } from '../parts/Waiting';
+import { Milestones } from './Milestones';
+
+const Goals = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './Goals'));
+
+const useStyles = makeStyles({
+  views: { marginBottom: tokens.spacingVerticalXL }
+});
+
+interface Props {
+  /** What is open: `['milestone', '3']`, `['goals', 'new']`. */
+  readonly path: readonly string[];
+}
+
+/** The plan: its milestones, and its purpose and goals. */
+export function Plan({ path }: Props): JSX.Element {
+  const styles = useStyles();
+  const said = useSaid();
+  const view = path[0] === 'goals' ? 'goals' : 'milestones';
+  return (
+    <>
+      <div className={styles.views}>
+        <Tabs
+          look="pills"
+          label={said.plan.views}
+          here={view}
+          items={[
+            { name: 'milestones', label: said.plan.milestones, path: ['plan'] },
+            { name: 'goals', label: said.plan.goals, path: ['plan', 'goals'] }
+          ]}
+        />
+      </div>
+      {view === 'goals' ? (
+        <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+          <Goals path={path.slice(1)} />
+        </React.Suspense>
+      ) : (
+        <Milestones path={path} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { activity } from '../../../domain/templates/activity';
+import { useSay } from '../../app/Announcer';
+import { useSaid } from '../../app/WordsRoom';
+import type { Activity, Milestone } from '../../data/records';
+import { useStore } from '../../data/useStore';
+import { RecordForm } from '../../form/RecordForm';
+import { Heading } from '../../parts/Heading';
+import { usePeriod } from '../../project/ProjectRoom';
+import { useRowStart } from '../../project/useRowStart';
+
+const fields = ['name', 'kind', 'deadline', 'responsible', 'start', 'status', 'comment'];
+
+interface Props {
+  readonly milestone: Milestone;
+  readonly record: Activity | null;
+  readonly order: number;
+  readonly onEnd: () => void;
+}
+
+/** An activity, new or as it stands. */
+export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.Element {
+  const said = useSaid();
+  const say = useSay();
+  const { keep } = useStore();
+  const known = { ...useRowStart(), milestone: { id: milestone.id, title: milestone.name }, order };
+  return (
+    <>
+      <Heading level="h3" arrival spaced>
+        {record ? record.name : said.activities.new}
+      </Heading>
+      <RecordForm
+        template={activity}
+        record={record}
+        known={known}
+        period={usePeriod()}
+        fields={fields}
+        layout="panel"
+        headingLevel={4}
+        onSaved={(saved) => {
+          keep(activity, saved);
+          say(said.activities.saved);
+          onEnd();
+        }}
+        onCancel={onEnd}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import * as React from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { isOpen } from '../../../domain/planning/lateness';
+import { useSaid } from '../../app/WordsRoom';
+import type { Milestone } from '../../data/records';
+import { useMay } from '../../project/useMay';
+import { ActionForm } from './ActionForm';
+import { actionsFor } from './actions';
+import type { ActionName } from './actions';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  question: { ...typographyStyles.body1Strong, margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS }
+});
+
+interface Props {
+  readonly milestone: Milestone;
+  /** Where the focus goes when something has been done. */
+  readonly onDone: () => void;
+}
+
+/** «Er vi der?» and the answers to it; the one being given asks for what it needs. */
+export function Answers({ milestone, onDone }: Props): JSX.Element | null {
+  const styles = useStyles();
+  const said = useSaid();
+  const names = actionsFor(milestone, useMay(milestone));
+  const [doing, setDoing] = React.useState<ActionName | null>(null);
+  const [last, setLast] = React.useState<ActionName | null>(null);
+  const button = React.useRef<HTMLButtonElement>(null);
+  React.useEffect(() => {
+    if (doing === null && last !== null) button.current?.focus();
+  }, [doing, last]);
+  const begin = (name: ActionName): void => {
+    setLast(name);
+    setDoing(name);
+  };
+  const done = (): void => {
+    setLast(null);
+    setDoing(null);
+    onDone();
+  };
+  if (doing !== null)
+    return <ActionForm name={doing} milestone={milestone} onDone={done} onCancel={() => setDoing(null)} />;
+  if (names.length === 0) return null;
+  return (
+    <div className={styles.root}>
+      {isOpen(milestone) && <h3 className={styles.question}>{said.panel.question}</h3>}
+      <div className={styles.buttons}>
+        {names.map((name) => (
+          <Button
+            key={name}
+            ref={name === last ? button : undefined}
+            appearance={name === 'reach' ? 'primary' : 'secondary'}
+            onClick={() => begin(name)}
+          >
+            {said.actions[name]}
+          </Button>
+        ))}
+      </div>
+    </div>
+  );
+}

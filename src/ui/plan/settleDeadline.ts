@@ -1,0 +1,20 @@
+import { readDeadline } from '../../domain/planning/deadlineWords';
+import type { Period } from '../../domain/planning/deadlineWords';
+import type { IsoDate } from '../../domain/schema/dates';
+import type { Deadline } from '../../domain/schema/kinds';
+import type { Problem } from '../../domain/schema/problem';
+
+export type Settled =
+  | { readonly deadline: Deadline | null; readonly problem: null }
+  | { readonly deadline: Deadline | null; readonly problem: Omit<Problem, 'field'> };
+
+/** A deadline that is to be stored: its words have one day, or we say why they have not. Never guesses. */
+export function settleDeadline(deadline: Deadline | null, period: Period, today: IsoDate): Settled {
+  if (!deadline || deadline.date !== null) return { deadline, problem: null };
+  const reading = readDeadline(deadline.words, period, today);
+  if (reading.kind === 'empty') return { deadline: null, problem: null };
+  if (reading.kind === 'one') return { deadline: { ...deadline, date: reading.date }, problem: null };
+  if (reading.kind === 'several') return { deadline, problem: { code: 'several' } };
+  if (reading.kind === 'outside') return { deadline, problem: { code: 'outsidePeriod', limit: reading.nearest } };
+  return { deadline, problem: { code: 'unclear' } };
+}

@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { project } from '../../domain/templates/project';
+import { useSay } from '../app/Announcer';
+import { useSaid } from '../app/WordsRoom';
+import { useStore } from '../data/useStore';
+import { RecordForm } from '../form/RecordForm';
+import { usePeriod, useProject } from './ProjectRoom';
+
+/** Everything the project's own record holds, section by section. */
+export default function About(_props: { readonly path: readonly string[] }): JSX.Element {
+  const said = useSaid();
+  const say = useSay();
+  const { keep } = useStore();
+  return (
+    <RecordForm
+      template={project}
+      record={useProject()}
+      period={usePeriod()}
+      layout="page"
+      headingLevel={2}
+      onSaved={(saved) => {
+        keep(project, saved);
+        say(said.about.saved);
+      }}
+    />
+  );
+}

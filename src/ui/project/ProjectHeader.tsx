@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Heading } from '../parts/Heading';
+import { MoreMenu } from './MoreMenu';
+import { ProjectSwitch } from './ProjectSwitch';
+import { PurposeLine } from './PurposeLine';
+import { useProject } from './ProjectRoom';
+
+const useStyles = makeStyles({
+  root: { marginBottom: tokens.spacingVerticalS },
+  line: {
+    position: 'relative',
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalXS,
+    minHeight: '36px'
+  },
+  push: { marginLeft: 'auto', display: 'flex' }
+});
+
+/** The project's name, its purpose, and what else one may choose. */
+export function ProjectHeader(): JSX.Element {
+  const styles = useStyles();
+  const { name } = useProject();
+  return (
+    <header className={styles.root}>
+      <div className={styles.line}>
+        <Heading level="h1">{name}</Heading>
+        <ProjectSwitch />
+        <div className={styles.push}>
+          <MoreMenu />
+        </div>
+      </div>
+      <PurposeLine />
+    </header>
+  );
+}

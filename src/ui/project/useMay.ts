@@ -1,0 +1,16 @@
+import * as React from 'react';
+import { may, rolesOf } from '../../domain/access';
+import type { Act } from '../../domain/access';
+import { useSetting } from '../setting';
+import type { Milestone } from '../data/records';
+import { useProject } from './ProjectRoom';
+
+/** What this person may do in the project, or with one milestone of it. */
+export function useMay(milestone?: Pick<Milestone, 'responsible'>): (act: Act) => boolean {
+  const { opening, readOnly } = useSetting();
+  const project = useProject();
+  return React.useMemo(() => {
+    const roles = rolesOf({ id: opening.me.id, mayEdit: !readOnly }, project, milestone);
+    return (act) => may(roles, act);
+  }, [opening, readOnly, project, milestone]);
+}

@@ -1,0 +1,67 @@
+import * as React from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { project } from '../../domain/templates/project';
+import { useSay } from '../app/Announcer';
+import { useAround } from '../app/Surrounded';
+import { useSaid } from '../app/WordsRoom';
+import { useStore } from '../data/useStore';
+import { useProjects } from '../data/useRows';
+import { RecordForm } from '../form/RecordForm';
+import { useRouter } from '../route/Router';
+import { useSetting } from '../setting';
+import { useOpenProject } from './useOpenProject';
+
+const fields = ['name', 'periodStart', 'periodEnd', 'projectLeader', 'projectOwner'];
+
+const useStyles = makeStyles({
+  root: { maxWidth: '720px' },
+  hint: {
+    ...typographyStyles.body1,
+    color: tokens.colorNeutralForeground2,
+    marginTop: 0,
+    marginBottom: tokens.spacingVerticalXL
+  }
+});
+
+/** The channel a new project belongs to, unless another project has it already. */
+function useChannel(): { readonly channelId: string; readonly channelName: string } | null {
+  const { channel } = useAround();
+  const { projects } = useProjects();
+  if (!channel || !projects || projects.some(({ channelId }) => channelId === channel.id)) return null;
+  return { channelId: channel.id, channelName: channel.name };
+}
+
+/** A new project: little is asked for, and the plan is next. */
+export default function NewProject(): JSX.Element {
+  const styles = useStyles();
+  const said = useSaid();
+  const say = useSay();
+  const { opening } = useSetting();
+  const { route, go } = useRouter();
+  const { keep } = useStore();
+  const openProject = useOpenProject();
+  const channel = useChannel();
+  const [key] = React.useState(() => crypto.randomUUID());
+  const known = { key, projectLeader: opening.me, ...channel };
+  return (
+    <div className={styles.root}>
+      <p className={styles.hint}>
+        {said.projects.newHint} {channel && said.projects.newInChannel(channel.channelName)}
+      </p>
+      <RecordForm
+        template={project}
+        record={null}
+        known={known}
+        fields={fields}
+        layout="panel"
+        headingLevel={2}
+        onSaved={(saved) => {
+          keep(project, saved);
+          say(said.projects.made(saved.name));
+          openProject(saved.key);
+        }}
+        onCancel={() => go({ site: route.site, path: ['projects'] })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+const narrow = '@container framdrift-list (max-width: 759px)';
+
+/**
+ * Rows are grids and not table rows, so that the browser need not draw those out of sight (content-visibility does
+ * not work on table rows); the roles keep the table a table for those who hear it.
+ */
+export const useRegisterStyles = makeStyles({
+  table: { display: 'block', width: '100%' },
+  head: {
+    display: 'block',
+    [narrow]: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' }
+  },
+  group: { display: 'block' },
+  tracks: {
+    display: 'grid',
+    gridTemplateColumns: 'var(--tracks)',
+    columnGap: tokens.spacingHorizontalL,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM
+  },
+  header: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'left',
+    padding: `${tokens.spacingVerticalS} 0`
+  },
+  row: {
+    position: 'relative',
+    alignItems: 'start',
+    minHeight: '44px',
+    boxSizing: 'border-box',
+    paddingTop: tokens.spacingVerticalM,
+    paddingBottom: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 64px',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
+    [narrow]: { display: 'flex', flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS }
+  },
+  selected: {
+    backgroundColor: tokens.colorNeutralBackground3,
+    ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`
+  },
+  cell: {
+    ...typographyStyles.body1,
+    textAlign: 'left',
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+    padding: 0
+  },
+  fronted: { [narrow]: { paddingLeft: '60px' } },
+  title: { [narrow]: { flex: '1 1 100%' } },
+  front: { [narrow]: { flex: '0 0 32px', marginLeft: '-48px' } },
+  below: { [narrow]: { flex: '0 1 auto' } },
+  none: { [narrow]: { display: 'none' } },
+  groupRow: { display: 'block' },
+  groupHeading: {
+    display: 'block',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    paddingTop: tokens.spacingVerticalXL,
+    paddingBottom: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`
+  }
+});

@@ -1,0 +1,81 @@
+import * as React from 'react';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { isFailure } from '../../domain/failure';
+import { followUpReport } from '../../domain/templates/followUpReport';
+import { useSay } from '../app/Announcer';
+import { useSaid, useWords } from '../app/WordsRoom';
+import { Trouble } from '../parts/Trouble';
+import type { Report } from '../data/records';
+import { useStore } from '../data/useStore';
+import { wordsOf } from '../parts/failures';
+import { useProject } from '../project/ProjectRoom';
+import { useMay } from '../project/useMay';
+import { steps, stepsFor } from './reportSteps';
+import type { StepName } from './reportSteps';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  waiting: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 }
+});
+
+/** Who has the report now, where it waits for somebody. */
+function useWhere({ status }: Report): string {
+  const { reports: said } = useSaid();
+  const { projectOwner } = useProject();
+  if (status === 'noted') return said.frozen;
+  if (status !== 'sent') return '';
+  return projectOwner ? said.waiting(projectOwner.name) : said.waitingUnknown;
+}
+
+interface Stepping {
+  readonly step: (name: StepName) => void;
+  readonly busy: boolean;
+  readonly failed: string | null;
+}
+
+function useStep(report: Report): Stepping {
+  const words = useWords();
+  const said = useSaid();
+  const say = useSay();
+  const { update } = useStore();
+  const [busy, setBusy] = React.useState(false);
+  const [failed, setFailed] = React.useState<string | null>(null);
+  const store = async (name: StepName): Promise<void> => {
+    const { to } = steps[name];
+    setBusy(true);
+    setFailed(null);
+    try {
+      await update(followUpReport, report, { status: to });
+      say(said.reports[to]);
+    } catch (error) {
+      setFailed(isFailure(error, 'Conflict') ? said.reports.others : wordsOf(words, error));
+    }
+    setBusy(false);
+  };
+  return { step: (name) => void store(name), busy, failed };
+}
+
+/** Sending a report, taking note of it, or giving it back. */
+export function ReportActions({ report }: { readonly report: Report }): JSX.Element {
+  const styles = useStyles();
+  const { reports: said } = useSaid();
+  const names = stepsFor(report, useMay());
+  const where = useWhere(report);
+  const { step, busy, failed } = useStep(report);
+  return (
+    <div className={styles.root}>
+      {where !== '' && <p className={styles.waiting}>{where}</p>}
+      {names.length > 0 && (
+        <div className={styles.buttons}>
+          {names.map((name) => (
+            <Button key={name} disabledFocusable={busy} onClick={() => step(name)}>
+              {said[name]}
+            </Button>
+          ))}
+        </div>
+      )}
+      {failed !== null && <Trouble>{failed}</Trouble>}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import * as React from 'react';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { followUpReport } from '../../domain/templates/followUpReport';
+import { choiceWord } from '../../locales/words';
+import { useSay } from '../app/Announcer';
+import { useSaid, useWords } from '../app/WordsRoom';
+import type { Report } from '../data/records';
+import { useRows } from '../data/useRows';
+import { useStore } from '../data/useStore';
+import { RecordForm } from '../form/RecordForm';
+import { BackLink } from '../parts/BackLink';
+import { Heading } from '../parts/Heading';
+import { usePeriod } from '../project/ProjectRoom';
+import { useLinksTo } from '../project/useLinksTo';
+import { SettingProvider, useSetting } from '../setting';
+import { ReportActions } from './ReportActions';
+
+const useStyles = makeStyles({
+  top: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalS
+  },
+  heading: { flex: '0 1 auto', maxWidth: '72ch' },
+  actions: { marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXL }
+});
+
+/** The seven headings in the source's order, between which milestone it is and who wrote it. */
+const fields = Object.keys(followUpReport.fields).filter((name) => {
+  return !['name', 'status', 'project', 'projectKey'].includes(name);
+});
+
+/** A report that has been taken note of is only read, whoever looks. */
+function useFrozen(report: Report): ReturnType<typeof useSetting> {
+  const setting = useSetting();
+  const frozen = report.status === 'noted';
+  return React.useMemo(() => (frozen ? { ...setting, readOnly: true } : setting), [setting, frozen]);
+}
+
+function ReportForm({ report }: { readonly report: Report }): JSX.Element {
+  const said = useSaid();
+  const say = useSay();
+  const { keep } = useStore();
+  const setting = useFrozen(report);
+  return (
+    <SettingProvider value={setting}>
+      <RecordForm
+        template={followUpReport}
+        record={report}
+        period={usePeriod()}
+        links={useLinksTo()}
+        fields={fields}
+        layout="page"
+        headingLevel={3}
+        onSaved={(saved) => {
+          keep(followUpReport, saved);
+          say(said.reports.saved);
+        }}
+      />
+    </SettingProvider>
+  );
+}
+
+/** One follow-up report. */
+export function ReportPage({ id }: { readonly id: number }): JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const said = useSaid();
+  const report = useRows(followUpReport).find((each) => each.id === id);
+  const back = <BackLink to={['reports']}>{said.reports.title}</BackLink>;
+  if (!report) {
+    return (
+      <>
+        {back}
+        <p role="status">{said.reports.gone}</p>
+      </>
+    );
+  }
+  return (
+    <article>
+      {back}
+      <div className={styles.top}>
+        <Heading level="h2" arrival className={styles.heading}>
+          {report.name}
+        </Heading>
+        <Badge appearance="tint" color={report.status === 'noted' ? 'success' : 'informative'} size="large">
+          {choiceWord(words, followUpReport, 'status', report.status)}
+        </Badge>
+      </div>
+      <div className={styles.actions}>
+        <ReportActions report={report} />
+      </div>
+      <ReportForm report={report} />
+    </article>
+  );
+}

@@ -1,0 +1,44 @@
+import * as React from 'react';
+import { followUpReport } from '../../domain/templates/followUpReport';
+import { useSay } from '../app/Announcer';
+import { useSaid, useWords } from '../app/WordsRoom';
+import type { Milestone } from '../data/records';
+import { useStore } from '../data/useStore';
+import { wordsOf } from '../parts/failures';
+import { useRowStart } from '../project/useRowStart';
+import { useGo } from '../route/useGo';
+import { useSetting } from '../setting';
+import { reportOn } from './startReport';
+
+export interface Starting {
+  readonly start: (milestone: Milestone) => void;
+  readonly busy: boolean;
+  /** Why it could not be started. */
+  readonly failed: string | null;
+}
+
+/** Starts a report and opens it. It is stored at once, so that the whole group can write in it. */
+export function useStartReport(): Starting {
+  const words = useWords();
+  const said = useSaid();
+  const say = useSay();
+  const go = useGo();
+  const { create } = useStore();
+  const { opening, today } = useSetting();
+  const row = useRowStart();
+  const [busy, setBusy] = React.useState(false);
+  const [failed, setFailed] = React.useState<string | null>(null);
+  const store = async (milestone: Milestone): Promise<void> => {
+    setBusy(true);
+    setFailed(null);
+    try {
+      const report = await create(followUpReport, reportOn(said, milestone, { ...row, author: opening.me, today }));
+      say(said.reports.started);
+      go(['reports', String(report.id)]);
+    } catch (error) {
+      setFailed(wordsOf(words, error));
+      setBusy(false);
+    }
+  };
+  return { start: (milestone) => void store(milestone), busy, failed };
+}

@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { useSaid, useWords } from '../app/WordsRoom';
+import { wordsOf } from '../parts/failures';
+import { useSetting } from '../setting';
+import { ownersInWords } from './owners';
+
+/** The lists are older than we are: everything can be read, nothing changed, until somebody updates them. */
+export function Behind({ onDone }: { readonly onDone: () => void }): JSX.Element {
+  const said = useSaid();
+  const words = useWords();
+  const { connection, opening } = useSetting();
+  const [busy, setBusy] = React.useState(false);
+  const [error, setError] = React.useState<unknown>(null);
+  const update = async (): Promise<void> => {
+    setBusy(true);
+    setError(null);
+    try {
+      await connection.setUp(() => undefined);
+      onDone();
+    } catch (failure) {
+      setError(failure);
+      setBusy(false);
+    }
+  };
+  const ask = said.site.behindAsk(ownersInWords(said, opening.owners));
+  return (
+    <MessageBar intent="warning">
+      <MessageBarBody>
+        <MessageBarTitle>{said.site.behindTitle}</MessageBarTitle> {said.site.behind} {!opening.mayManageLists && ask}{' '}
+        {error !== null && wordsOf(words, error)}
+      </MessageBarBody>
+      {opening.mayManageLists && (
+        <MessageBarActions>
+          <Button size="small" disabled={busy} onClick={() => void update()}>
+            {said.site.update}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}

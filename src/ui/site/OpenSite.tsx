@@ -1,0 +1,53 @@
+import * as React from 'react';
+import { useAround } from '../app/Surrounded';
+import { useToday } from '../app/useToday';
+import { useWords } from '../app/WordsRoom';
+import type { Opened } from '../data/opening';
+import { useSite } from '../data/SiteRoom';
+import { useOthersChanges } from '../data/useOthersChanges';
+import { Projects } from '../projects/Projects';
+import { ProjectRoom } from '../project/ProjectRoom';
+import { useRouter } from '../route/Router';
+import type { Route } from '../route/route';
+import { SettingProvider } from '../setting';
+import type { Setting } from '../setting';
+import { Behind } from './Behind';
+
+interface Props {
+  readonly opened: Opened;
+  readonly again: () => void;
+}
+
+/** The project to show: the one the address names, the place's own, the channel's; none where one is to choose. */
+function useShownProject(route: Route, { current }: Opened): string | undefined {
+  const { project, host } = useAround();
+  if (route.project) return route.project;
+  if (route.path[0] === 'projects' || host === 'personal') return undefined;
+  return project ?? current?.key;
+}
+
+function useSettingHere({ opening }: Opened): Setting {
+  const { connection } = useSite();
+  const words = useWords();
+  const { world } = useAround();
+  const today = useToday(world);
+  return React.useMemo(
+    () => ({ connection, opening, words, today, readOnly: !opening.mayEdit || opening.schema !== 'ready' }),
+    [connection, opening, words, today]
+  );
+}
+
+/** A site that stands ready: its list of projects, or one of them. */
+export function OpenSite({ opened, again }: Props): JSX.Element {
+  const { route } = useRouter();
+  const { world } = useAround();
+  const setting = useSettingHere(opened);
+  const key = useShownProject(route, opened);
+  useOthersChanges(world);
+  return (
+    <SettingProvider value={setting}>
+      {opened.opening.schema === 'behind' && <Behind onDone={again} />}
+      {key ? <ProjectRoom key={key} projectKey={key} /> : <Projects />}
+    </SettingProvider>
+  );
+}

@@ -1,0 +1,93 @@
+import { query } from '../../src/data/repository';
+import { connect } from '../../src/data/sharepoint/connect';
+import { withToken } from '../../src/data/sharepoint/token';
+import { goal } from '../../src/domain/templates/goal';
+import { lesson } from '../../src/domain/templates/lesson';
+import { milestone } from '../../src/domain/templates/milestone';
+import { project } from '../../src/domain/templates/project';
+import { site } from '../../src/domain/templates/site';
+import { loadDemo } from '../../src/local/demo';
+import * as plan from '../../src/local/askoy';
+import * as dates from '../../src/local/askoyPlan';
+import * as reports from '../../src/local/askoyReports';
+import type { TestSite } from '../support/site';
+import { openTestSite, userOf } from '../support/site';
+
+let local: TestSite;
+beforeAll(async () => {
+  local = await openTestSite();
+  await loadDemo(local.origin);
+});
+afterAll(() => local.close());
+
+const items = async (list: string, select: string): Promise<readonly Record<string, unknown>[]> => {
+  const answer = await local.raw(`web/getList('/sites/framdrift/Lists/${list}')/items?$top=100&$select=${select}`);
+  return answer.value as readonly Record<string, unknown>[];
+};
+
+test('the demo plan stands in SharePoint as the document writes it', async () => {
+  const rows = await items('FramdriftMilestones', 'number,deadline,deadlineWords,status,previousDeadlineWords');
+  expect(rows).toHaveLength(10);
+  expect(rows[2]).toMatchObject({
+    number: 'M3',
+    deadline: '2018-02-27T23:00:00Z',
+    deadlineWords: 'Ultimo februar',
+    status: 'Nådd'
+  });
+  expect(rows.find(({ number }) => number === 'M5')).toMatchObject({
+    deadline: '2018-11-29T23:00:00Z',
+    previousDeadlineWords: 'September/oktober',
+    status: 'Ikke i rute'
+  });
+  expect(await items('FramdriftGoals', 'Title')).toHaveLength(13);
+  expect(await items('FramdriftActivities', 'Title')).toHaveLength(4);
+  expect(await items('FramdriftFollowUpReports', 'Title')).toHaveLength(1);
+});
+
+test('one round trip opens the plan', async () => {
+  const connection = connect(local.url, withToken(userOf('reader')));
+  local.trips();
+  const { key: projectKey } = plan.project;
+  const { rows, me, mayEdit } = await connection.open({
+    projects: query(project, { key: projectKey }),
+    goals: query(goal, { projectKey }),
+    milestones: query(milestone, { projectKey }),
+    lessons: query(lesson, { projectKey })
+  });
+  expect(local.trips()).toHaveLength(1);
+  expect(me.name).toBe('Camilla Rønnestad');
+  expect(mayEdit).toBe(false);
+  expect(rows?.projects[0]?.programmeLeaders).toHaveLength(2);
+  expect(rows?.milestones.map(({ goals }) => goals.length)).toContain(2);
+  expect(rows?.lessons).toHaveLength(2);
+});
+
+test('the personal app finds the site in the tenant’s root site', async () => {
+  const root = connect(local.origin, withToken(userOf('responsible1')));
+  const { rows } = await root.open({ sites: query(site) });
+  expect(rows?.sites).toMatchObject([{ path: '/sites/framdrift', address: { address: local.url } }]);
+});
+
+test('nobody of the source document is in it', () => {
+  const told = JSON.stringify([plan, dates, reports]);
+  const real = [
+    'Drange',
+    'Kjersti',
+    'Solvang',
+    'Haugland',
+    'Solberg',
+    'Langsæter',
+    'Sture',
+    'Telle',
+    'Sigvaldsen',
+    'Aabrekk',
+    'Nepstad',
+    'Skogen',
+    'Halvorsen',
+    'Sæther',
+    'Liv Olsen',
+    'Østensjø',
+    'Granheim'
+  ];
+  expect(real.filter((name) => told.includes(name))).toEqual([]);
+});

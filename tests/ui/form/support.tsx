@@ -1,0 +1,50 @@
+import * as React from 'react';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { UserEvent } from '@testing-library/user-event';
+import type { Template } from '../../../src/domain/schema/template';
+import type { Setting } from '../../../src/ui/setting';
+import { PaceProvider } from '../../../src/ui/form/pace';
+import type { RecordFormProps } from '../../../src/ui/form/RecordForm';
+import { RecordForm } from '../../../src/ui/form/RecordForm';
+import { InSetting } from '../support';
+
+/** Forms in tests wait for nothing. */
+const atOnce = { search: 0, keep: 0 };
+
+export const InForm = ({ setting, children }: { setting: Setting; children: React.ReactNode }): React.ReactElement => (
+  <InSetting setting={setting}>
+    <PaceProvider value={atOnce}>{children}</PaceProvider>
+  </InSetting>
+);
+
+export interface Shown {
+  readonly user: UserEvent;
+  readonly unmount: () => void;
+  readonly saved: jest.Mock;
+}
+
+/** A form on the screen, and somebody to use it. */
+export function show<T extends Template>(setting: Setting, props: Omit<RecordFormProps<T>, 'onSaved'>): Shown {
+  const saved = jest.fn();
+  const user = userEvent.setup({ delay: null });
+  const all = { ...props, onSaved: saved } as RecordFormProps<T>;
+  const { unmount } = render(
+    <InForm setting={setting}>
+      <RecordForm {...all} />
+    </InForm>
+  );
+  return { user, unmount, saved };
+}
+
+export const saveButton = (): HTMLElement => screen.getByRole('button', { name: 'Lagre' });
+
+const isOption = (element: HTMLElement): boolean => element.getAttribute('type') === 'radio';
+
+/** The one field with this label, whether it is required or not; an option may be called the same. */
+export function field(label: string): HTMLElement {
+  const found = screen.getAllByLabelText((text) => text.replace(/\s*\*$/, '') === label);
+  const [only, ...others] = found.filter((element) => !isOption(element));
+  if (!only || others.length) throw new Error(`${others.length + 1} fields are called ${label}`);
+  return only;
+}

@@ -1,0 +1,29 @@
+import type { Person } from '../../src/domain/schema/kinds';
+import type { Candidate } from '../../src/data/repository';
+
+export const kari: Person = {
+  id: 11,
+  name: 'Kari Ås',
+  email: 'kari@example.org',
+  login: 'i:0#.f|membership|kari@example.org'
+};
+export const ola: Person = {
+  id: 12,
+  name: 'Ola Bø',
+  email: 'ola@example.org',
+  login: 'i:0#.f|membership|ola@example.org'
+};
+
+const candidate = (person: Person, title: string): Candidate => ({ ...person, title });
+
+/** A directory larger than the site: Mari is in no site yet. */
+export const directory: readonly Candidate[] = [
+  candidate(kari, 'Prosjektleder'),
+  candidate(ola, 'Rådgiver'),
+  {
+    login: 'i:0#.f|membership|mari@example.org',
+    name: 'Mari Vik',
+    email: 'mari@example.org',
+    title: 'Hovedtillitsvalgt'
+  }
+];
