@@ -38,7 +38,7 @@ describe.each(namedShapes)('%s', (_name, shape) => {
     const required = Object.entries(shape.fields).filter(([, { options }]) => options.required);
     const kept = Object.fromEntries(required.map(([key]) => [key, record[key]]));
     const {
-      projectKey,
+      projectKey: _key,
       project: _project,
       ...empty
     } = { ...blank({ ...shape, fields: bare(shape) }), ...kept } as AnyDraft;

@@ -129,3 +129,12 @@ locally('a site that is behind, and lacks a column, is read with what it has', a
   const { found } = await again.repository.read({ found: query(milestone, { projectKey: 'behind' }) });
   expect(found).toMatchObject([{ number: 'M9', deadlineMovedOn: null }]);
 });
+
+locally('what is stored but cannot be read again is not told as a failure', async () => {
+  const { faults } = place.local!.sharePoint;
+  faults.add({ path: 'items\\(\\d+\\)', method: 'GET', status: 500 });
+  const p = await place.repository.create(project, aProject({ key: 'unread', name: 'Lagret' }));
+  faults.clear();
+  expect(p).toMatchObject({ name: 'Lagret', key: 'unread', version: '"1"', status: 'active' });
+  expect(await place.repository.update(project, p, { name: 'Lagret igjen' })).toMatchObject({ version: '"2"' });
+});

@@ -8,11 +8,12 @@ import { validate } from '../../domain/schema/validate';
 import type { Repository } from '../repository';
 import { changesSince } from './changes';
 import { failureOf, isStale, orFailure } from './failures';
+import { columnsKnown } from './known';
 import { readAll } from './read';
 import type { Row } from './rows';
 import { asked, decodeRow, encodeValues } from './rows';
 import type { Outcome, Site } from './site';
-import { listIn, together, valueOf } from './site';
+import { listIn, together } from './site';
 import { historyOf } from './versions';
 
 function mustBeValid(template: Template, record: AnyDraft, only?: readonly string[]): void {
@@ -42,7 +43,7 @@ const itemIn = (
 ): ReturnType<ReturnType<typeof listIn>['items']['getById']> => listIn(web, site, template).items.getById(id);
 
 const askOne = async (web: IWeb, site: Site, template: Template, id: number): Promise<Row> => {
-  const { select, expand } = asked(template);
+  const { select, expand } = asked(template, columnsKnown(site, template));
   return itemIn(web, site, template, id)
     .select(...select)
     .expand(...expand)<Row>();
@@ -52,14 +53,31 @@ async function readOne(site: Site, template: Template, id: number): Promise<AnyR
   return decodeRow(template, await askOne(site.sp.web, site, template, id));
 }
 
+interface Written {
+  readonly Id?: number;
+  readonly Created?: string;
+  readonly 'odata.etag'?: string;
+  readonly etag?: string | null;
+}
+
+/** An ETag as records carry it: `"2"`. A header brings the item's id along: `"6f1c…,2"`. */
+const versionIn = ({ etag, 'odata.etag': own }: Written): string => (own ?? etag ?? '').replace(/^"[^",]*,/, '"');
+
+/** It is stored, but could not be read again: saying that it failed would make people store it twice. */
+function asSent(template: Template, values: AnyDraft, written: Written): AnyRecord {
+  const stamp = { by: '', at: written.Created ?? '' };
+  const identity = { id: Number(written.Id), version: versionIn(written), created: stamp, modified: stamp };
+  return { ...blank(template, values), ...identity };
+}
+
 async function create(site: Site, template: Template, draft: AnyDraft): Promise<AnyRecord> {
   const values = onlyStored(template, blank(template, draft));
   mustBeValid(template, values);
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
   return orFailure({ template, values }, async () => {
-    const body = encodeValues(template, filled);
-    const { Id } = await listIn(site.sp.web, site, template).items.add(body as Record<string, unknown>);
-    return readOne(site, template, Number(Id));
+    const body = encodeValues(template, filled) as Record<string, unknown>;
+    const written = (await listIn(site.sp.web, site, template).items.add(body)) as Written;
+    return readOne(site, template, Number(written.Id)).catch(() => asSent(template, values, written));
   });
 }
 
@@ -69,7 +87,10 @@ async function conflict(template: Template, current: Outcome<Row>): Promise<Fail
   return new Failure({ kind: 'Conflict', current: decodeRow(template, current.value) });
 }
 
-/** One round trip: the write, and the record as it then is, which is also what a conflict has to show. */
+/**
+ * One round trip: the write, and the record as it then is, which is also what a conflict has to show.
+ * Where it could not be read, or was read before it was written, it is what was sent.
+ */
 async function update(site: Site, template: Template, before: AnyRecord, change: AnyDraft): Promise<AnyRecord> {
   const values = changed(before, onlyStored(template, change));
   if (Object.keys(values).length === 0) return before;
@@ -86,7 +107,8 @@ async function update(site: Site, template: Template, before: AnyRecord, change:
   );
   if ('error' in written)
     throw isStale(written.error) ? await conflict(template, current) : await failureOf(written.error, doing);
-  return orFailure(doing, async () => decodeRow(template, valueOf(current)));
+  const now = 'error' in current ? before : decodeRow(template, current.value);
+  return now.version === before.version ? { ...before, ...values, version: versionIn(written.value) } : now;
 }
 
 /** SharePoint's recycling does not look at versions everywhere: we look first, and name the version all the same. */

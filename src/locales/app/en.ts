@@ -140,7 +140,7 @@ export const messages: AppMessages = {
   entry: {
     title: 'New milestones',
     hint: 'Enter saves and begins the next. Escape ends.',
-    when: 'When ',
+    when: 'When',
     save: 'Save the milestone',
     end: 'Done',
     saving: 'Saving …',

@@ -140,7 +140,7 @@ export const messages = {
   entry: {
     title: 'Nye milepæler',
     hint: 'Enter lagrer og lager neste. Escape avslutter.',
-    when: 'Når ',
+    when: 'Når',
     save: 'Lagre milepælen',
     end: 'Ferdig',
     saving: 'Lagrer …',

@@ -140,7 +140,7 @@ export const messages: AppMessages = {
   entry: {
     title: 'Nye milepælar',
     hint: 'Enter lagrar og lagar neste. Escape avsluttar.',
-    when: 'Når ',
+    when: 'Når',
     save: 'Lagre milepælen',
     end: 'Ferdig',
     saving: 'Lagrar …',

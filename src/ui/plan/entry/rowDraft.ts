@@ -37,6 +37,6 @@ export function checkRow(draft: RowDraft, when: string, period: Period, today: I
   const { deadline, problem } = settleDeadline(draft.deadline, period, today);
   const row = { ...tidy(draft), deadline };
   const found = validate(milestone, { ...row }, fields).map((each) => [each.field, each] as const);
-  const unfinished = row.name === when.trim() ? { name: 'unfinished' as const } : {};
+  const unfinished = row.name === when ? { name: 'unfinished' as const } : {};
   return { row, problems: { ...Object.fromEntries(found), ...(problem ? { deadline: problem } : {}), ...unfinished } };
 }

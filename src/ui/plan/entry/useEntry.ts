@@ -89,7 +89,7 @@ function useNext(): (sent: readonly RowDraft[]) => RowDraft {
     const number = proposeNumber(above.map((each) => each.number));
     return {
       number,
-      name: said.entry.when,
+      name: `${said.entry.when} `,
       deadline: null,
       path: above[above.length - 1]?.path ?? '',
       responsible: null
