@@ -108,6 +108,8 @@ export interface Opening {
 
 /** A site, as this person sees it. */
 export interface Connection {
+  /** The site's absolute address. */
+  readonly url: string;
   /** Who, what they may, how the lists stand, and the first screen's records: one round trip. Rows are null until the lists are there. */
   open<Q extends Queries>(queries: Q): Promise<Opening & { readonly rows: Answers<Q> | null }>;
   readonly repository: Repository;

@@ -38,36 +38,36 @@ const between = (page: Page): Promise<number> =>
     return at('framdrift:plan') - at('framdrift:onInit');
   });
 
-async function times(local: Local, view: { project?: string }): Promise<readonly number[]> {
-  await planShown(local, view);
-  const all: number[] = [];
-  for (let round = 0; round < rounds; round += 1) {
-    all.push(await planShown(local, view));
-  }
-  return all;
+interface Place {
+  readonly local: Local;
+  readonly project: string;
+  readonly times: number[];
 }
 
-let local: Local;
+async function placeWith(more: number): Promise<Place> {
+  const local = await openLocal({ demo: true });
+  const siteUrl = `${local.origin}/sites/framdrift`;
+  const { projects } = await connect(siteUrl, withToken('bench')).repository.read({ projects: query(project) });
+  await fillMilestones(siteUrl, more);
+  return { local, project: projects[0]?.key ?? '', times: [] };
+}
+
+let places: readonly [small: Place, large: Place];
 beforeAll(async () => {
   beforeJourneys();
-  local = await openLocal({ demo: true });
+  places = [await placeWith(10), await placeWith(1990)];
 }, 300_000);
-afterAll(() => local.close());
+afterAll(() => Promise.all(places.map(({ local }) => local.close())));
 
-const demoKey = async (): Promise<string> => {
-  const { repository } = connect(`${local.origin}/sites/framdrift`, withToken('bench'));
-  const { projects } = await repository.read({ projects: query(project) });
-  return projects[0]?.key ?? '';
-};
-
-test('from onInit to the demo plan, and the same plan in a site with 2,000 milestones', async () => {
-  const key = await demoKey();
-  const small = await times(local, { project: key });
-  say(`onInit to the demo plan on screen: median ${median(small).toFixed(0)} ms of ${rounds} (aim: at most 500 ms)`);
-  await fillMilestones(`${local.origin}/sites/framdrift`, 2000);
-  const large = await times(local, { project: key });
-  const ratio = median(large) / median(small);
-  say(
-    `The same in a site with 2,000 more milestones: median ${median(large).toFixed(0)} ms, ${ratio.toFixed(2)} times (aim: at most 1.5)`
-  );
+test('from onInit to the demo plan, in a site with 20 milestones and in one with 2,000', async () => {
+  // In turn, so that a machine that slows down slows both; the first time each is not counted.
+  for (let round = -1; round < rounds; round += 1) {
+    for (const { local, project: key, times } of places) {
+      const time = await planShown(local, { project: key });
+      if (round >= 0) times.push(time);
+    }
+  }
+  const [small, large] = places.map(({ times }) => median(times)) as [number, number];
+  say(`onInit to the demo plan on screen: median ${small.toFixed(0)} ms of ${rounds} (aim: at most 500 ms)`);
+  say(`In a site with 2,000 milestones instead of 20: ${(large / small).toFixed(2)} times as long (aim: at most 1.5)`);
 }, 600_000);

@@ -180,6 +180,8 @@ export function aSite(me: Person = kari): Memory {
     }
   };
   const connection = {
+    url: 'https://fjordvik.sharepoint.example/sites/framdrift',
+    repair: () => site.called('repair').then(() => 0),
     repository: repositoryOf(site, me),
     people,
     open: async (queries: Queries) => {

@@ -83,6 +83,12 @@ const peopleAt = (site: Site): People => ({
   ensure: (candidate) => orFailure({}, async () => (await peopleModule()).ensurePerson(site, candidate))
 });
 
+/** Loaded when somebody has set up a site. */
+async function enrolled(site: Site, behavior: TimelinePipe): Promise<void> {
+  const { enrol } = await import(/* webpackChunkName: "provision" */ './enrol');
+  await enrol(site, behavior);
+}
+
 /**
  * A site of SharePoint, seen as whoever `behavior` stands for: `SPFx(context)` in the web part, `withToken(token)` elsewhere.
  * @example const { me, rows } = await connect(siteUrl, SPFx(context)).open({ projects: query(project) });
@@ -90,6 +96,7 @@ const peopleAt = (site: Site): People => ({
 export function connect(siteUrl: string, behavior: TimelinePipe): Connection {
   const site = siteAt(siteUrl, behavior);
   return {
+    url: site.url,
     open: (queries) => orFailure({}, () => open(site, queries)),
     repository: repositoryAt(site),
     people: peopleAt(site),
@@ -97,6 +104,7 @@ export function connect(siteUrl: string, behavior: TimelinePipe): Connection {
       const { provision } = await import(/* webpackChunkName: "provision" */ './provision');
       await provision(site, onProgress);
       forgetColumns(site);
+      if (homeOf(site) === 'project') await orFailure({}, () => enrolled(site, behavior));
     },
     repair: () =>
       orFailure({}, async () => (await import(/* webpackChunkName: "repair" */ './repair')).repairRows(site)),

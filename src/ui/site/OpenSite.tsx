@@ -5,6 +5,7 @@ import { useWords } from '../app/WordsRoom';
 import type { Opened } from '../data/opening';
 import { useSite } from '../data/SiteRoom';
 import { useOthersChanges } from '../data/useOthersChanges';
+import { useRepair } from '../data/useRepair';
 import { Projects } from '../projects/Projects';
 import { ProjectRoom } from '../project/ProjectRoom';
 import { useRouter } from '../route/Router';
@@ -44,6 +45,7 @@ export function OpenSite({ opened, again }: Props): JSX.Element {
   const setting = useSettingHere(opened);
   const key = useShownProject(route, opened);
   useOthersChanges(world);
+  useRepair(!setting.readOnly);
   return (
     <SettingProvider value={setting}>
       {opened.opening.schema === 'behind' && <Behind onDone={again} />}

@@ -16,11 +16,9 @@ interface Whose {
   readonly record: AnyDraft | null;
   readonly known: AnyDraft;
   readonly login: string;
-  /** The page's path, e.g. `/sites/framdrift/SitePages/Plan.aspx`. */
+  /** The site's path, e.g. `/sites/framdrift`. */
   readonly path: string;
 }
-
-const siteOf = (path: string): string => (/^\/(?:sites|teams)\/[^/]+/i.exec(path)?.[0] ?? '/').toLowerCase();
 
 /** The rows that a new record is to point at, beyond its project: a draft for one milestone is none for another. */
 const pointsAt = (known: AnyDraft): readonly string[] =>
@@ -35,7 +33,7 @@ const pointsAt = (known: AnyDraft): readonly string[] =>
  * the form is opened, so there the site must do.
  */
 export function keyOf({ template, record, known, login, path }: Whose): string {
-  const project = record?.projectKey ?? record?.key ?? known.projectKey ?? siteOf(path);
+  const project = record?.projectKey ?? record?.key ?? known.projectKey ?? path.toLowerCase();
   const which = record ? [record.id] : ['new', ...pointsAt(known)];
   return ['framdrift', 'unsaved', 1, login, project, template.name, ...which].join(':');
 }

@@ -45,12 +45,13 @@ export interface Editing {
 const none: AnyDraft = {};
 
 function useMatter({ template, record, known = none, fields }: RecordFormProps): Matter {
-  const { login } = useSetting().opening.me;
+  const { connection, opening } = useSetting();
+  const { login } = opening.me;
   const [matter] = useState(() => {
     const given = record ? none : known;
     const names = askedIn({ template, known: given, ...(fields ? { fields } : {}) });
     const keyFor = (about: AnyRecord | null): string =>
-      keyOf({ template, record: about, known: given, login, path: window.location.pathname });
+      keyOf({ template, record: about, known: given, login, path: new URL(connection.url).pathname });
     return { template, known: given, names, keyFor };
   });
   return matter;

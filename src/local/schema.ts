@@ -1,0 +1,3 @@
+import { writeSchema } from './writeSchema';
+
+void writeSchema(process.cwd());

@@ -1,0 +1,42 @@
+import { connect } from '../../src/data/sharepoint/connect';
+import { withToken } from '../../src/data/sharepoint/token';
+import type { RoleKey } from '../../src/local/people';
+import type { TestSite } from '../support/site';
+import { openTestSite, userOf } from '../support/site';
+
+const silent = (): void => undefined;
+let local: TestSite;
+beforeEach(async () => {
+  local = await openTestSite();
+});
+afterEach(() => local.close());
+
+/** The programme leader owns both sites; the project leader only the team's. */
+const setUpAt = (address: string, role: RoleKey = 'programmeLeader'): Promise<void> =>
+  connect(address, withToken(userOf(role))).setUp(silent);
+
+/** The register's rows as plain REST tells them. */
+async function registered(): Promise<unknown> {
+  const address = `${local.origin}/_api/web/getList('/Lists/FramdriftSites')/items?$select=Title,path`;
+  const headers = { Authorization: 'Bearer plain', Accept: 'application/json;odata=nometadata' };
+  return ((await (await fetch(address, { headers })).json()) as { value: unknown }).value;
+}
+
+test('a site that is set up stands in the tenant’s register, once however often it is set up', async () => {
+  await setUpAt(local.origin);
+  await setUpAt(local.url);
+  await setUpAt(local.url);
+  expect(await registered()).toEqual([{ Title: 'Framdrift', path: '/sites/framdrift' }]);
+});
+
+test('where nobody has made the register, a site is set up all the same', async () => {
+  await setUpAt(local.url);
+  const { rows, schema } = await connect(local.url, withToken(userOf('projectLeader'))).open({});
+  expect({ rows, schema }).toEqual({ rows: {}, schema: 'ready' });
+});
+
+test('somebody who may not write in the register sets up a site, and it does not stand there', async () => {
+  await setUpAt(local.origin);
+  await setUpAt(local.url, 'projectLeader');
+  expect(await registered()).toEqual([]);
+});

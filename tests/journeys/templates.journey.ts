@@ -1,0 +1,126 @@
+import type { Page } from 'playwright-core';
+import type { Template } from '../../src/domain/schema/template';
+import { templates } from '../../src/domain/templates';
+import type { TemplateName } from '../../src/domain/templates';
+import { loadWords } from '../../src/locales/load';
+import type { Words } from '../../src/locales/words';
+import { accessibilityFaults } from '../support/axe';
+import { type Local, openLocal } from '../support/local';
+import { type Item, type Rest, restOf } from '../support/rest';
+import { fillIn } from '../support/typing';
+
+/**
+ * The laws of every template in the browser: a value goes into every field that its form asks for, by the label that
+ * people see, and comes back over plain REST as it was written.
+ */
+let local: Local;
+let rest: Rest;
+let page: Page;
+let words: Words;
+const tab = { host: 'tab', as: 'projectLeader' } as const;
+
+beforeAll(async () => {
+  [local, words] = await Promise.all([openLocal({ demo: true }), loadWords('nb')]);
+  rest = restOf(local.origin);
+  page = await local.open(tab);
+});
+afterAll(() => local.close());
+afterEach(async () => {
+  expect(await accessibilityFaults(page)).toEqual([]);
+});
+
+interface Form {
+  /** Goes to the form. */
+  readonly open: () => Promise<void>;
+  /** Fields whose value is given by where the form stands. */
+  readonly given?: readonly string[];
+}
+
+const goTo = async (path: string): Promise<void> => {
+  await local.show(page, tab);
+  await page.getByRole('heading', { level: 1, name: 'Tillitsmodellen – Askøy' }).waitFor();
+  await page.evaluate((hash) => void (window.location.hash = hash), `#/${path}`);
+  await page.getByRole('button', { name: 'Lagre', exact: true }).waitFor();
+};
+
+/** A milestone that somebody has written straight into the list, without a deadline yet. */
+async function bareMilestone(): Promise<number> {
+  const [{ Id, key } = {} as Item] = await rest.items('FramdriftProjects');
+  const row = { Title: 'Når den nye er på plass', projectId: Id, projectKey: key };
+  return Number((await rest.add('FramdriftMilestones', row)).Id);
+}
+
+async function startReport(): Promise<void> {
+  await local.show(page, tab);
+  await page.getByRole('link', { name: 'Rapporter' }).first().click();
+  await page.getByRole('button', { name: 'Start oppfølgingsrapport' }).click();
+  await page.getByRole('combobox', { name: 'Hvilken milepæl gjelder rapporten?' }).selectOption({ index: 1 });
+  await page.getByRole('button', { name: 'Start rapporten' }).click();
+  await page.getByRole('textbox', { name: 'Årsak', exact: true }).waitFor();
+}
+
+const forms: Partial<Record<TemplateName, Form>> = {
+  goal: { open: () => goTo('plan/goals/new') },
+  milestone: { open: async () => goTo(`plan/milestone/${await bareMilestone()}/edit`) },
+  activity: {
+    open: async () =>
+      goTo(`plan/milestone/${String((await rest.item('FramdriftMilestones', 'pilot')).Id)}/activities/new`),
+    given: ['milestone']
+  },
+  followUpReport: { open: startReport },
+  lesson: { open: () => goTo('lessons/new') },
+  project: { open: () => goTo('about') }
+};
+
+/** What the template says that its form asks for. */
+const askedBy = ({ fields }: Template, given: readonly string[]): readonly string[] =>
+  Object.keys(fields).filter((key) => {
+    const { hidden, managed, from } = fields[key]!.options;
+    return !hidden && !managed && !from && !given.includes(key);
+  });
+
+/** A choice of this record that hides the field, as things stand, says so in SharePoint's own words. */
+function isHidden({ fields }: Template, key: string, written: Item): boolean {
+  const { shownWhen } = fields[key]!.options;
+  return shownWhen !== undefined && written[shownWhen.field] !== fields[shownWhen.field]?.words?.[shownWhen.is];
+}
+
+async function fillAll(template: Template, given: readonly string[], turn: number): Promise<Item> {
+  const said = words.templates[template.name as TemplateName].fields;
+  let written: Item = {};
+  for (const key of askedBy(template, given)) {
+    if (isHidden(template, key, written)) continue;
+    const asked = { page, rest, key, label: said[key]!.label, field: template.fields[key]!, turn };
+    written = { ...written, ...(await fillIn(asked)) };
+  }
+  return written;
+}
+
+/** A field that is the list's Title is stored there. */
+const asStored = ({ title }: Template, { [title]: name, ...others }: Item): Item =>
+  name === undefined ? others : { ...others, Title: name };
+
+const projectTemplates = templates.filter(({ home }) => home === 'project');
+
+describe.each(projectTemplates.map((template) => [template.name, template] as const))('%s', (name, template) => {
+  test.each([0, 1])(
+    'what is written in every field of its form is in the list, value by value (turn %i)',
+    async (turn) => {
+      const form = forms[name as TemplateName];
+      if (!form) throw new Error(`tests/journeys/templates.journey.ts does not say where the form of ${name} is.`);
+      await form.open();
+      const written = await fillAll(template, form.given ?? [], turn);
+      await page.getByRole('button', { name: 'Lagre', exact: true }).click();
+      await page
+        .getByText(/^Lagret \d|er lagret\.$/)
+        .first()
+        .waitFor({ state: 'attached' });
+      const row = name === 'project' ? (await rest.items(template.list))[0] : await rest.newest(template.list);
+      expect(row).toMatchObject(asStored(template, written));
+    }
+  );
+});
+
+test('nothing has left this machine', () => {
+  expect(local.strangers).toEqual([]);
+});

@@ -1,0 +1,85 @@
+/** A list item as SharePoint's REST gives it to anybody who asks: raw JSON, with none of our code in between. */
+export type Item = Readonly<Record<string, unknown>>;
+
+/** One request that reached the local SharePoint. */
+export interface Trip {
+  readonly method: string;
+  readonly url: string;
+  readonly status: number;
+}
+
+/** What is to go wrong with which requests; see FaultRule in src/local/sharepoint. */
+export interface Fault {
+  readonly method?: string;
+  readonly path: string;
+  readonly times?: number;
+  readonly latency?: number;
+  readonly status?: 429 | 500 | 503 | 504;
+  readonly retryAfter?: number;
+  readonly drop?: 'before' | 'after';
+}
+
+/** The demo team's site by plain fetch, as somebody who has nothing to do with the product. */
+export interface Rest {
+  /** All items of a list, in the order they were made. */
+  items(list: string): Promise<readonly Item[]>;
+  /** The item whose Title contains this. */
+  item(list: string, title: string): Promise<Item>;
+  /** The item that was made last. */
+  newest(list: string): Promise<Item>;
+  add(list: string, fields: Item): Promise<Item>;
+  /** Changes an item as SharePoint's own form would: whoever has opened it in Framdrift has an old version now. */
+  change(list: string, id: unknown, fields: Item): Promise<void>;
+  /** The site's id for somebody. */
+  userId(name: string): Promise<number>;
+  fail(...faults: readonly Fault[]): Promise<void>;
+  mend(): Promise<void>;
+  /** What has reached SharePoint since the last `forget`. */
+  trips(): Promise<readonly Trip[]>;
+  forget(): Promise<void>;
+}
+
+const json = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
+
+async function ask(address: string, init: RequestInit = {}): Promise<unknown> {
+  const headers = { ...json, Authorization: 'Bearer a-plain-fetch', ...(init.headers as Record<string, string>) };
+  const answer = await fetch(address, { ...init, headers });
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`${init.method ?? 'GET'} ${address}: ${answer.status} ${text}`);
+  return text === '' ? undefined : JSON.parse(text);
+}
+
+const post = (body: unknown, headers = {}): RequestInit => ({ method: 'POST', headers, body: JSON.stringify(body) });
+const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
+
+function listsOf(site: string): Pick<Rest, 'items' | 'item' | 'newest' | 'add' | 'change' | 'userId'> {
+  const at = (list: string): string => `${site}/_api/web/getList('${new URL(site).pathname}/Lists/${list}')/items`;
+  const items: Rest['items'] = async (list) =>
+    ((await ask(`${at(list)}?$top=1000&$orderby=Id`)) as { value: readonly Item[] }).value;
+  return {
+    items,
+    item: async (list, title) => {
+      const found = (await items(list)).find((item) => String(item.Title).includes(title));
+      if (!found) throw new Error(`Nothing in ${list} is called «${title}».`);
+      return found;
+    },
+    newest: async (list) => (await items(list)).at(-1) ?? {},
+    add: async (list, fields) => (await ask(at(list), post(fields))) as Item,
+    change: async (list, id, fields) => void (await ask(`${at(list)}(${String(id)})`, post(fields, merge))),
+    userId: async (name) => {
+      const { value } = (await ask(`${site}/_api/web/siteusers`)) as { value: readonly Item[] };
+      return Number(value.find(({ Title }) => Title === name)?.Id);
+    }
+  };
+}
+
+/** `origin` is the tenant's, e.g. `http://127.0.0.1:4320`. */
+export function restOf(origin: string): Rest {
+  return {
+    ...listsOf(`${origin}/sites/framdrift`),
+    fail: async (...faults) => void (await ask(`${origin}/_local/faults`, post(faults))),
+    mend: async () => void (await ask(`${origin}/_local/faults`, { method: 'DELETE' })),
+    trips: async () => (await ask(`${origin}/_local/requests`)) as readonly Trip[],
+    forget: async () => void (await ask(`${origin}/_local/requests`, { method: 'DELETE' }))
+  };
+}

@@ -1,0 +1,135 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Kind } from '../../src/domain/schema/kinds';
+import type { AnyField } from '../../src/domain/schema/template';
+import type { Item, Rest } from './rest';
+
+/**
+ * How a person fills in each kind of field, found by its visible label, and what SharePoint's REST must then say.
+ * What is expected is written down by hand: it shares no code with what stores it.
+ */
+export interface Asked {
+  readonly page: Page;
+  readonly rest: Rest;
+  readonly key: string;
+  readonly label: string;
+  readonly field: AnyField;
+  /** Another turn, other values. */
+  readonly turn: number;
+}
+
+type Fill = (asked: Asked) => Promise<Item>;
+
+/** The web part, without the local host's own bar. */
+const part = ({ page }: Asked): Locator => page.getByRole('main');
+const box = (asked: Asked): Locator => part(asked).getByRole('textbox', { name: asked.label, exact: true });
+const menu = (asked: Asked): Locator => part(asked).getByRole('combobox', { name: asked.label, exact: true });
+
+/** A day as it is typed, and local midnight of that day in Oslo as UTC: in winter an hour before, in summer two. */
+const days = [
+  ['31.01.2018', '2018-01-30T23:00:00Z'],
+  ['15.07.2018', '2018-07-14T22:00:00Z'],
+  ['1.4.2018', '2018-03-31T22:00:00Z']
+] as const;
+
+const deadlines = [
+  { words: 'Ultimo februar', typed: null, stored: '2018-02-27T23:00:00Z' },
+  { words: 'når snøen er borte', typed: '15.5.2018', stored: '2018-05-14T22:00:00Z' }
+] as const;
+
+const turned = <V>(values: readonly V[], turn: number): V => values[turn % values.length]!;
+
+/** Turn 0 takes the last word, later turns the first ones: never merely what stood there from the start. */
+function wordFor({ field, turn }: Asked): string {
+  const words = Object.values(field.words ?? {});
+  return words[(words.length - 1 + turn) % words.length]!;
+}
+
+async function choose(asked: Asked, option: string): Promise<void> {
+  const group = asked.page.getByRole('radiogroup', { name: asked.label, exact: true });
+  await group.or(menu(asked)).first().waitFor();
+  if ((await group.count()) > 0) return group.getByRole('radio', { name: option, exact: true }).check();
+  await menu(asked).click();
+  await asked.page.getByRole('option', { name: option, exact: true }).click();
+}
+
+async function search(asked: Asked, typed: string, name: string): Promise<number> {
+  await menu(asked).fill(typed);
+  await asked.page.getByRole('option', { name }).click({timeout:3000}).catch(async (e: unknown) => { await asked.page.screenshot({ path: `/tmp/jq/opt-${asked.key}-${asked.turn}.png` }); throw e; });
+  await asked.page.getByText('Søker …').waitFor({ state: 'detached' });
+  return asked.rest.userId(name);
+}
+
+/** What a form calls a row: its number where it has one, and its title. */
+const calledBy = ({ number, Title }: Item): string => `${String(number ?? '')} ${String(Title)}`.trim();
+
+async function linkable({ rest, field, turn }: Asked): Promise<Item> {
+  const list = { milestone: 'FramdriftMilestones', goal: 'FramdriftGoals' }[field.to ?? ''];
+  if (list === undefined) throw new Error(`Nobody has said which list ${field.to} is in.`);
+  return turned(await rest.items(list), turn + 2);
+}
+
+/** What is typed as one line or as prose comes back exactly, line breaks and all: no normalisation is allowed. */
+const fills: Partial<Record<Kind, Fill>> = {
+  text: async (asked) => {
+    const text = `${asked.turn} «${asked.key}» på Ænes & <b>Å</b> 😀`.slice(0, asked.field.options.max ?? 255);
+    await box(asked).fill(text);
+    return { [asked.key]: text };
+  },
+  prose: async (asked) => {
+    const text = `${asked.label} ${asked.turn}: «æøå» & <b>ikke fet</b>\n\n– neste avsnitt 😀\n   med innrykk`;
+    await box(asked).fill(text);
+    return { [asked.key]: text };
+  },
+  date: async (asked) => {
+    const [typed, stored] = turned(days, asked.key.endsWith('End') ? 1 : asked.turn);
+    await box(asked).fill(typed);
+    return { [asked.key]: stored };
+  },
+  deadline: async (asked) => {
+    const { words, typed, stored } = turned(deadlines, asked.turn);
+    await box(asked).fill(words);
+    await box(asked).press('Tab');
+    if (typed) await asked.page.getByRole('textbox', { name: 'betyr datoen', exact: true }).fill(typed);
+    return { [`${asked.key}Words`]: words, [asked.key]: stored };
+  },
+  choice: async (asked) => {
+    const word = wordFor(asked);
+    await choose(asked, word);
+    return { [asked.key]: word };
+  },
+  yesNo: async (asked) => {
+    const wanted = asked.turn % 2 === 1;
+    await asked.page.getByRole('switch', { name: asked.label, exact: true }).setChecked(wanted);
+    return { [asked.key]: wanted };
+  },
+  person: async (asked) => ({
+    [`${asked.key}Id`]: await search(asked, 'ødegård', 'Kaja Teigen Ødegård')
+  }),
+  people: async (asked) => {
+    const chosen = asked.page.locator(`[data-field="${asked.key}"]`).getByRole('button', { name: /^Ta bort / });
+    while ((await chosen.count()) > 0) await chosen.first().click();
+    const first = await search(asked, 'wiśniew', 'Katarzyna Wiśniewska');
+    const second = await search(asked, 'sara', 'Berit Maria Sara');
+    return { [`${asked.key}Id`]: [first, second] };
+  },
+  link: async (asked) => {
+    const row = await linkable(asked);
+    await choose(asked, calledBy(row));
+    return { [`${asked.key}Id`]: row.Id };
+  },
+  links: async (asked) => {
+    const rows = [await linkable(asked), await linkable({ ...asked, turn: asked.turn + 1 })];
+    await menu(asked).click();
+    for (const row of rows)
+      await asked.page.getByRole('menuitemcheckbox', { name: calledBy(row), exact: true }).click();
+    await asked.page.keyboard.press('Escape');
+    return { [`${asked.key}Id`]: rows.map(({ Id }) => Id) };
+  }
+};
+
+/** Fills in one field as a person would. @throws where nobody has said how its kind is filled in */
+export async function fillIn(asked: Asked): Promise<Item> {
+  const fill = fills[asked.field.kind];
+  if (!fill) throw new Error(`tests/support/typing.ts does not say how a person fills in a ${asked.field.kind}.`);
+  return fill(asked);
+}
