@@ -26,7 +26,7 @@ test('a site that is set up stands in the tenant’s register, once however ofte
   await setUpAt(local.origin);
   await setUpAt(local.url);
   await setUpAt(local.url);
-  expect(await registered()).toEqual([{ Title: 'Framdrift', path: '/sites/framdrift' }]);
+  expect(await registered()).toEqual([{ Title: 'Levekår – omstilling', path: '/sites/framdrift' }]);
 });
 
 test('where nobody has made the register, a site is set up all the same', async () => {

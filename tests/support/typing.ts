@@ -54,7 +54,7 @@ async function choose(asked: Asked, option: string): Promise<void> {
 
 async function search(asked: Asked, typed: string, name: string): Promise<number> {
   await menu(asked).fill(typed);
-  await asked.page.getByRole('option', { name }).click({timeout:3000}).catch(async (e: unknown) => { await asked.page.screenshot({ path: `/tmp/jq/opt-${asked.key}-${asked.turn}.png` }); throw e; });
+  await asked.page.getByRole('option', { name }).click();
   await asked.page.getByText('Søker …').waitFor({ state: 'detached' });
   return asked.rest.userId(name);
 }

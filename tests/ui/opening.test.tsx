@@ -3,21 +3,28 @@ import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
 import { aPlan, aProject, closeAll, heading, key, openApp } from './opened';
 import { aSite } from './site';
+import type { Memory } from './site';
 
 afterEach(closeAll);
+
+/** What the first screen waits for: mending rows made by hand comes after it. */
+function readsOf({ calls }: Memory): Record<string, number> {
+  const { repair: _repair, ...reads } = calls;
+  return reads;
+}
 
 test('a project that the page knows is opened in one round trip', async () => {
   const { site } = aPlan();
   await openApp(site);
   await heading('Tillitsmodellen');
-  expect(site.calls).toEqual({ open: 1 });
+  expect(readsOf(site)).toEqual({ open: 1 });
 });
 
 test('a channel finds its own project in two round trips', async () => {
   const { site } = aProject({ channelId: '19:x' });
   await openApp(site, { project: undefined, host: 'tab', channel: { id: '19:x', name: 'Generelt' } });
   await heading('Tillitsmodellen');
-  expect(site.calls).toEqual({ open: 1, read: 1 });
+  expect(readsOf(site)).toEqual({ open: 1, read: 1 });
 });
 
 test('there is exactly one first heading on the screen, and it is the name of the project', async () => {

@@ -125,6 +125,15 @@ describe('entering milestones as rows', () => {
     expect(site.rows(milestone)).toHaveLength(0);
   });
 
+  test('a name that nobody was chosen for is said at the cell, and nothing is stored', async () => {
+    const { user, site } = await begin();
+    await user.type(screen.getByRole('combobox', { name: 'Ansvarlig' }), 'Somebody');
+    await user.click(sentence());
+    await user.keyboard('a er gjort{Enter}');
+    expect(await screen.findByText('Velg en person fra listen.')).toBeInTheDocument();
+    expect(site.rows(milestone)).toHaveLength(0);
+  });
+
   test('a deadline that can mean several days asks, and never guesses', async () => {
     const { user, site } = await begin();
     await user.keyboard('a er gjort');

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { Router } from '../route/Router';
 import { Failed } from '../parts/Failed';
@@ -14,8 +14,10 @@ import { themeOf } from './theme';
 import { withoutWords } from './withoutWords';
 import { SpeechProvider } from './WordsRoom';
 
+/** Not a class: Fluent gives those to whatever opens over the page too, which would then cover all of it. */
+const whole = { minHeight: '100%' };
+
 const useStyles = makeStyles({
-  provider: { backgroundColor: tokens.colorNeutralBackground1, minHeight: '100%' },
   root: { containerType: 'inline-size', containerName: 'framdrift', position: 'relative' }
 });
 
@@ -66,11 +68,10 @@ function Spoken({ locale }: { readonly locale: string }): JSX.Element {
 
 /** The app in its surroundings. */
 export function App({ surroundings, world }: AppProps): JSX.Element {
-  const styles = useStyles();
   const [client] = React.useState(newClient);
   const around = React.useMemo(() => ({ ...surroundings, world }), [surroundings, world]);
   return (
-    <FluentProvider theme={themeOf(surroundings)} className={styles.provider}>
+    <FluentProvider theme={themeOf(surroundings)} style={whole}>
       <QueryClientProvider client={client}>
         <AroundProvider value={around}>
           <Router start={surroundings.subPage}>

@@ -14,6 +14,8 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly record: RecordOf<T> | null;
   /** Values given for a new one (project, projectKey, milestone, …): shown where they can be seen, not asked for. */
   readonly known?: AnyDraft;
+  /** What a new one begins with, and is asked for all the same. */
+  readonly initial?: AnyDraft;
   /** The project's period, for deadlines in words. */
   readonly period?: Period;
   /** What link fields may point at, by the name of the template. */
@@ -46,12 +48,19 @@ function useSameForm<T extends Template>({ record, onSaved }: RecordFormProps<T>
  * <RecordForm template={milestone} record={null} known={{ project, projectKey }} period={period} onSaved={close} />
  */
 export function RecordForm<T extends Template>(props: RecordFormProps<T>): React.ReactElement {
-  const { template, record, known, fields, layout, headingLevel } = props;
+  const { template, record, known, initial, fields, layout, headingLevel } = props;
   const { readOnly } = useSetting();
   const { key, remember } = useSameForm(props);
   if (readOnly) {
     const level = headingLevel ?? (layout === 'panel' ? 3 : 2);
-    return <ReadForm template={template} fields={fields} record={record ?? blank(template, known)} level={level} />;
+    return (
+      <ReadForm
+        template={template}
+        fields={fields}
+        record={record ?? blank(template, { ...initial, ...known })}
+        level={level}
+      />
+    );
   }
   // The form does not know which template it is about, and neither does the type of what it is given.
   const untyped = { ...props, onSaved: remember } as unknown as RecordFormProps;

@@ -29,6 +29,17 @@ const useStyles = makeStyles({
   }
 });
 
+const opener = (what: string): string => `framdrift-goals-${what}`;
+
+/** When what was open beside the chapter is closed, focus goes back to what opened it. */
+function useFocusBack(open: string | undefined): void {
+  const before = React.useRef(open);
+  React.useEffect(() => {
+    if (open === undefined && before.current !== undefined) document.getElementById(opener(before.current))?.focus();
+    before.current = open;
+  }, [open]);
+}
+
 const texts = ['situation', 'purpose', 'wish'] as const;
 
 function Texts(): JSX.Element {
@@ -60,6 +71,7 @@ function GoalsOfProject({ mayEdit }: { readonly mayEdit: boolean }): JSX.Element
   const goals = useRows(goal);
   const edit = ({ id, name }: Goal): JSX.Element => (
     <Button
+      id={opener(String(id))}
       appearance="subtle"
       icon={<Edit20Regular />}
       aria-label={said.goals.edit(name)}
@@ -71,7 +83,7 @@ function GoalsOfProject({ mayEdit }: { readonly mayEdit: boolean }): JSX.Element
       <div className={styles.bar}>
         <h2 className={styles.heading}>{words.templates.goal.many}</h2>
         {mayEdit && (
-          <Button icon={<Add20Regular />} onClick={() => go(['plan', 'goals', 'new'])}>
+          <Button id={opener('new')} icon={<Add20Regular />} onClick={() => go(['plan', 'goals', 'new'])}>
             {said.goals.new}
           </Button>
         )}
@@ -89,13 +101,14 @@ export default function Goals({ path }: { readonly path: readonly string[] }): J
   const go = useGo();
   const mayEdit = useMay()('editPlan');
   const open = mayEdit ? path[0] : undefined;
+  useFocusBack(open);
   return (
     <WithPanel panel={open === undefined ? undefined : <GoalsPanel key={open} what={open} />}>
       <div className={styles.root}>
         <Texts />
         {mayEdit && (
           <div>
-            <Button icon={<Edit20Regular />} onClick={() => go(['plan', 'goals', 'texts'])}>
+            <Button id={opener('texts')} icon={<Edit20Regular />} onClick={() => go(['plan', 'goals', 'texts'])}>
               {said.goals.editTexts}
             </Button>
           </div>

@@ -50,7 +50,12 @@ function useSteps(): readonly Step[] {
       done: [situation, purpose].some((text) => text.trim() !== ''),
       to: ['plan', 'goals', 'texts']
     },
-    { name: start.goals, hint: start.goalsHint, done: goals.length > 0, to: ['plan', 'goals', 'new'] },
+    {
+      name: start.goals,
+      hint: start.goalsHint,
+      done: goals.length > 0,
+      to: goals.length > 0 ? ['plan', 'goals'] : ['plan', 'goals', 'new']
+    },
     { name: start.milestones, hint: start.milestonesHint, done: false, to: ['plan', 'new'] }
   ];
 }
@@ -59,6 +64,7 @@ function StepLine({ step, first }: { readonly step: Step; readonly first: boolea
   const styles = useStyles();
   const { start } = useSaid();
   const go = useGo();
+  const action = step.done ? start.done : start.begin;
   const Icon = step.done ? CheckmarkCircle24Filled : Circle24Regular;
   return (
     <li className={styles.step}>
@@ -71,10 +77,10 @@ function StepLine({ step, first }: { readonly step: Step; readonly first: boolea
       </div>
       <Button
         appearance={first ? 'primary' : 'secondary'}
-        aria-label={`${start.begin}: ${step.name}`}
+        aria-label={`${action}: ${step.name}`}
         onClick={() => go(step.to)}
       >
-        {step.done ? start.done : start.begin}
+        {action}
       </Button>
     </li>
   );

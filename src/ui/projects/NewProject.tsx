@@ -42,7 +42,7 @@ export default function NewProject(): JSX.Element {
   const openProject = useOpenProject();
   const channel = useChannel();
   const [key] = React.useState(() => crypto.randomUUID());
-  const known = { key, projectLeader: opening.me, ...channel };
+  const known = { key, ...channel };
   return (
     <div className={styles.root}>
       <p className={styles.hint}>
@@ -52,6 +52,7 @@ export default function NewProject(): JSX.Element {
         template={project}
         record={null}
         known={known}
+        initial={{ projectLeader: opening.me }}
         fields={fields}
         layout="panel"
         headingLevel={2}

@@ -80,7 +80,7 @@ export function Projects({ note }: { readonly note?: string }): JSX.Element {
     <div className={styles.root}>
       {route.site !== undefined && <Sites />}
       <header className={styles.header}>
-        <Heading level="h1" arrival>
+        <Heading key={String(making)} level="h1" arrival>
           {making ? said.projects.new : said.projects.title}
         </Heading>
         <div className={styles.push}>

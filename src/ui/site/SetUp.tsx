@@ -8,6 +8,7 @@ import { Trouble } from '../parts/Trouble';
 import { Heading } from '../parts/Heading';
 import { wordsOf } from '../parts/failures';
 import { MoreMenu } from '../project/MoreMenu';
+import { useRouter } from '../route/Router';
 import { ownersInWords } from './owners';
 
 const useStyles = makeStyles({
@@ -42,6 +43,7 @@ interface SettingUp {
 function useSetUp({ connection, onDone }: Props): SettingUp {
   const said = useSaid();
   const say = useSay();
+  const { followed } = useRouter();
   const [progress, setProgress] = React.useState<Progress | null>(null);
   const [error, setError] = React.useState<unknown>(null);
   const run = async (): Promise<void> => {
@@ -50,6 +52,7 @@ function useSetUp({ connection, onDone }: Props): SettingUp {
     try {
       await connection.setUp(setProgress);
       say(said.setUp.done);
+      followed.current = true;
       onDone();
     } catch (failure) {
       setError(failure);

@@ -18,6 +18,7 @@ import { useKeeping } from './useKeeping';
 export interface Matter {
   readonly template: Template;
   readonly known: AnyDraft;
+  readonly initial: AnyDraft;
   /** The fields that are asked for. */
   readonly names: readonly string[];
   /** Under what key the browser keeps what is not saved of a record. */
@@ -44,7 +45,7 @@ export interface Editing {
 
 const none: AnyDraft = {};
 
-function useMatter({ template, record, known = none, fields }: RecordFormProps): Matter {
+function useMatter({ template, record, known = none, initial = none, fields }: RecordFormProps): Matter {
   const { connection, opening } = useSetting();
   const { login } = opening.me;
   const [matter] = useState(() => {
@@ -52,14 +53,14 @@ function useMatter({ template, record, known = none, fields }: RecordFormProps):
     const names = askedIn({ template, known: given, ...(fields ? { fields } : {}) });
     const keyFor = (about: AnyRecord | null): string =>
       keyOf({ template, record: about, known: given, login, path: new URL(connection.url).pathname });
-    return { template, known: given, names, keyFor };
+    return { template, known: given, initial, names, keyFor };
   });
   return matter;
 }
 
-const groundOn = ({ template, known }: Matter, record: AnyRecord | null): Ground => ({
+const groundOn = ({ template, known, initial }: Matter, record: AnyRecord | null): Ground => ({
   record,
-  values: valuesOf(template, record, known)
+  values: valuesOf(template, record, { ...initial, ...known })
 });
 
 export interface Restorable {

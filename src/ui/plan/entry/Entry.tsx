@@ -25,6 +25,13 @@ const useStyles = makeStyles({
   }
 });
 
+/** Enter in a field with a list stores the line as well, unless it chooses what is marked in the list. */
+function enterStores(event: React.KeyboardEvent): void {
+  const field = event.target as HTMLElement;
+  if (event.key !== 'Enter' || field.getAttribute('role') !== 'combobox') return;
+  if (!field.getAttribute('aria-activedescendant')) event.stopPropagation();
+}
+
 /** Milestones entered as rows: Enter stores one and begins the next, Escape ends. */
 export default function Entry(): JSX.Element {
   const styles = useStyles();
@@ -49,7 +56,7 @@ export default function Entry(): JSX.Element {
     <section aria-label={said.entry.title} className={styles.root}>
       <h2 className={styles.title}>{said.entry.title}</h2>
       <SentRows sent={entry.sent} again={entry.again} discard={entry.discard} />
-      <form ref={form} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown}>
+      <form ref={form} noValidate onSubmit={onSubmit} onKeyDown={onKeyDown} onKeyDownCapture={enterStores}>
         <EntryFields entry={entry} />
         <div className={styles.foot}>
           <Button type="submit" appearance="primary">

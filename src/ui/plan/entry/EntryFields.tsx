@@ -6,6 +6,7 @@ import { useSaid, useWords } from '../../app/WordsRoom';
 import { useRows } from '../../data/useRows';
 import { DeadlineInput } from '../../form/DeadlineInput';
 import { PersonPicker } from '../../form/PersonPicker';
+import { usePopup } from '../../form/controls/usePopup';
 import { focusWrong } from '../../parts/focusWrong';
 import { usePeriod } from '../../project/ProjectRoom';
 import type { RowField } from './rowDraft';
@@ -67,6 +68,7 @@ function Path({ entry }: CellProps): JSX.Element {
   const words = useWords();
   const styles = useStyles();
   const milestones = useRows(milestone);
+  const [open, setOpen] = React.useState(false);
   const { path } = entry.draft;
   const all = [...milestones.map((each) => each.path.trim()), ...entry.sent.map(({ row }) => row.path)];
   const paths = Array.from(new Set(all.filter(Boolean)));
@@ -75,9 +77,12 @@ function Path({ entry }: CellProps): JSX.Element {
   return (
     <Field label={words.templates.milestone.fields.path?.label} validationMessage={useProblem(entry)('path')}>
       <Combobox
+        {...usePopup()}
         freeform
         className={styles.narrowInput}
         value={path}
+        open={open && shown.length > 0}
+        onOpenChange={(_event, data) => setOpen(data.open)}
         selectedOptions={[path]}
         onChange={(event) => entry.change({ path: event.target.value })}
         // Typing takes back what was chosen before, and says so with no option.
@@ -98,6 +103,21 @@ function useMending(refused: number): React.RefObject<HTMLDivElement> {
     if (refused > 0) focusWrong(cells.current);
   }, [refused]);
   return cells;
+}
+
+function Responsible({ entry }: CellProps): JSX.Element {
+  const said = useSaid();
+  const { draft, change, turn } = entry;
+  return (
+    <Field label={said.plan.responsible} validationMessage={useProblem(entry)('responsible')}>
+      <PersonPicker
+        key={turn}
+        value={draft.responsible}
+        onChange={(responsible) => change({ responsible, sought: '' })}
+        onUnfinished={(sought) => change({ sought })}
+      />
+    </Field>
+  );
 }
 
 /** The cells of the line being written. */
@@ -132,9 +152,7 @@ export function EntryFields({ entry }: CellProps): JSX.Element {
         <Path entry={entry} />
       </div>
       <div className={styles.wide}>
-        <Field label={said.plan.responsible} validationMessage={problem('responsible')}>
-          <PersonPicker key={turn} value={draft.responsible} onChange={(responsible) => change({ responsible })} />
-        </Field>
+        <Responsible entry={entry} />
       </div>
     </div>
   );

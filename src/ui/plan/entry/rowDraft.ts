@@ -13,19 +13,23 @@ export interface RowDraft {
   readonly deadline: Deadline | null;
   readonly path: string;
   readonly responsible: Person | null;
+  /** A name that is typed where the person goes, and not chosen from the directory yet. */
+  readonly sought?: string;
 }
 
-export type RowField = keyof RowDraft;
+export type RowField = Exclude<keyof RowDraft, 'sought'>;
 export type RowProblems = { readonly [F in RowField]?: Omit<Problem, 'field'> | 'unfinished' };
 
 const fields: readonly RowField[] = ['number', 'name', 'deadline', 'path', 'responsible'];
 
-const tidy = (row: RowDraft): RowDraft => ({
+const tidy = ({ sought: _sought, ...row }: RowDraft): RowDraft => ({
   ...row,
   number: row.number.trim(),
   name: row.name.trim().replace(/\s+/g, ' '),
   path: row.path.trim()
 });
+
+const isNobody = ({ responsible, sought = '' }: RowDraft): boolean => responsible === null && sought.trim() !== '';
 
 export interface Checked {
   readonly row: RowDraft;
@@ -38,5 +42,9 @@ export function checkRow(draft: RowDraft, when: string, period: Period, today: I
   const row = { ...tidy(draft), deadline };
   const found = validate(milestone, { ...row }, fields).map((each) => [each.field, each] as const);
   const unfinished = row.name === when ? { name: 'unfinished' as const } : {};
-  return { row, problems: { ...Object.fromEntries(found), ...(problem ? { deadline: problem } : {}), ...unfinished } };
+  const nobody = isNobody(draft) ? { responsible: { code: 'notPerson' as const } } : {};
+  return {
+    row,
+    problems: { ...nobody, ...Object.fromEntries(found), ...(problem ? { deadline: problem } : {}), ...unfinished }
+  };
 }

@@ -106,13 +106,16 @@ export function useEntry(): Entry {
   const sending = useSending();
   const next = useNext();
   const [draft, setDraft] = React.useState(() => ({ ...next([]), ...keptRow(projectKey) }));
+  const latest = React.useRef(draft);
+  latest.current = draft;
   const [problems, setProblems] = React.useState<RowProblems>({});
   const [turn, setTurn] = React.useState(0);
   const [refused, setRefused] = React.useState(0);
   const change = (part: Partial<RowDraft>): void => {
-    const changed = { ...draft, ...part };
-    setDraft(changed);
-    keepRow(projectKey, changed);
+    // A cell may say two things at once: the second must not forget the first.
+    latest.current = { ...latest.current, ...part };
+    setDraft(latest.current);
+    keepRow(projectKey, latest.current);
     const mended = Object.keys(part);
     setProblems((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !mended.includes(field))));
   };
