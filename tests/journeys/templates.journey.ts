@@ -38,7 +38,7 @@ interface Form {
 
 const goTo = async (path: string): Promise<void> => {
   await local.show(page, tab);
-  await page.getByRole('heading', { level: 1, name: 'Tillitsmodellen – Askøy' }).waitFor();
+  await page.getByRole('navigation', { name: 'Deler av prosjektet' }).waitFor();
   await page.evaluate((hash) => void (window.location.hash = hash), `#/${path}`);
   await page.getByRole('button', { name: 'Lagre', exact: true }).waitFor();
 };

@@ -25,7 +25,9 @@ export function ProjectHeader(): JSX.Element {
   return (
     <header className={styles.root}>
       <div className={styles.line}>
-        <Heading level="h1" arrival>{name}</Heading>
+        <Heading level="h1" arrival>
+          {name}
+        </Heading>
         <ProjectSwitch />
         <div className={styles.push}>
           <MoreMenu />

@@ -53,7 +53,7 @@ export const words: WordsOf<typeof followUpReport> = {
     reportDate: { label: 'Date' },
     status: { label: 'Status of the report' }
   },
-  sections: { head: 'Interim deliverable/milestone', body: 'Follow-up and learning', end: 'About the report' },
+  sections: { head: 'What the report is about', body: 'Follow-up and learning', end: 'About the report' },
   views: { byMilestone: 'All follow-up reports' },
   choices: { status: { draft: 'Draft', sent: 'Sent', returned: 'Returned', noted: 'Taken note of' } }
 };

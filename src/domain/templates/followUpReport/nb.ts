@@ -59,6 +59,6 @@ export const words: BokmalOf<typeof followUpReport> = {
     reportDate: { label: 'Dato' },
     status: { label: 'Rapportens status' }
   },
-  sections: { head: 'Delleveranse/Milepæl', body: 'Oppfølging og læring', end: 'Om rapporten' },
+  sections: { head: 'Hva rapporten gjelder', body: 'Oppfølging og læring', end: 'Om rapporten' },
   views: { byMilestone: 'Alle oppfølgingsrapporter' }
 };

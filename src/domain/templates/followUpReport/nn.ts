@@ -53,7 +53,7 @@ export const words: WordsOf<typeof followUpReport> = {
     reportDate: { label: 'Dato' },
     status: { label: 'Status for rapporten' }
   },
-  sections: { head: 'Delleveranse/Milepæl', body: 'Oppfølging og læring', end: 'Om rapporten' },
+  sections: { head: 'Kva rapporten gjeld', body: 'Oppfølging og læring', end: 'Om rapporten' },
   views: { byMilestone: 'Alle oppfølgingsrapportar' },
   choices: { status: { draft: 'Utkast', sent: 'Send', returned: 'Returnert', noted: 'Teken til orientering' } }
 };

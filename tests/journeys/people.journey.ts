@@ -1,0 +1,155 @@
+import type { Locator, Page } from 'playwright-core';
+import type { RoleKey } from '../../src/local/people';
+import { accessibilityFaults } from '../support/axe';
+import { type Local, openLocal } from '../support/local';
+import { type Item, type Rest, restOf } from '../support/rest';
+
+/** Each of the people whom the local host's bar offers, over the demo plan: what they can do, and what they cannot. */
+let local: Local;
+let rest: Rest;
+let page: Page;
+
+beforeAll(async () => {
+  local = await openLocal({ demo: true });
+  rest = restOf(local.origin);
+  page = await local.open({ host: 'tab' });
+});
+afterAll(() => local.close());
+
+const main = (on: Page): Locator => on.getByRole('main');
+const button = (name: string | RegExp, on = page): Locator => main(on).getByRole('button', { name, exact: true });
+const field = (name: string, on = page): Locator => main(on).getByRole('textbox', { name, exact: true });
+const milestone = (number: string): Promise<Item> =>
+  rest.items('FramdriftMilestones').then((all) => all.find((one) => one.number === number)!);
+
+/** Opens a screen as somebody, and waits for a heading or label that is on it. */
+async function see(as: RoleKey, path: string, sign: string | RegExp, on = page): Promise<void> {
+  await local.show(on, { host: 'tab', as });
+  await main(on).getByRole('heading', { level: 1, name: 'Tillitsmodellen – Askøy' }).waitFor();
+  await on.evaluate((hash) => void (window.location.hash = hash), `#/${path}`);
+  await main(on).getByText(sign).filter({ visible: true }).first().waitFor();
+}
+
+const fine = async (on = page): Promise<void> => expect(await accessibilityFaults(on)).toEqual([]);
+
+const answers = ['Marker som nådd', 'I rute', 'Ikke i rute', 'Be om ny frist'];
+const member = { answers, mayDrop: false, mayNote: false, mayEdit: true };
+const leader = { ...member, answers: [...answers, 'Utgår'], mayDrop: true };
+const can: Readonly<Record<RoleKey, typeof member>> = {
+  projectLeader: leader,
+  projectOwner: { ...leader, mayNote: true },
+  programmeLeader: { ...leader, mayNote: true },
+  programmeLeader2: { ...leader, mayNote: true },
+  responsible1: member,
+  responsible2: member,
+  responsible3: member,
+  unionRepresentative: member,
+  reader: { answers: [], mayDrop: false, mayNote: false, mayEdit: false }
+};
+const everybody = Object.keys(can) as readonly RoleKey[];
+
+test('the bar offers nine people', async () => {
+  expect(await page.getByRole('combobox', { name: 'Du er' }).getByRole('option').count()).toBe(everybody.length);
+});
+
+describe.each(everybody)('%s', (as) => {
+  test('is offered what they may do with a milestone, and nothing else', async () => {
+    const { Id } = await milestone('M7');
+    await see(as, `plan/milestone/${String(Id)}`, 'Ansvarlig');
+    const panel = main(page).getByRole('region', { name: 'Milepæl M7' });
+    await panel.getByRole('link', { name: 'Historikk' }).waitFor();
+    const offered = await panel.getByRole('button').allInnerTexts();
+    expect(offered.filter((name) => [...answers, 'Utgår'].includes(name))).toEqual(can[as].answers);
+    const edits = ['Rediger milepælen', 'Ny aktivitet'].filter((name) => offered.includes(name));
+    expect(edits).toEqual(can[as].mayEdit ? ['Rediger milepælen', 'Ny aktivitet'] : []);
+    await fine();
+  });
+
+  test('is offered what they may do with a report that has been sent, and nothing else', async () => {
+    const { Id } = await rest.item('FramdriftFollowUpReports', 'M4');
+    await see(as, `reports/${String(Id)}`, 'Rapporten ligger hos Torbjørn Myklevoll.');
+    await main(page).getByText('Skrevet av', { exact: true }).first().waitFor();
+    expect(await button(/^(Ta til orientering|Send tilbake)$/).allInnerTexts()).toEqual(
+      can[as].mayNote ? ['Ta til orientering', 'Send tilbake'] : []
+    );
+    expect((await field('Årsak').count()) > 0).toBe(can[as].mayEdit);
+    await fine();
+  });
+});
+
+describe('a reader', () => {
+  const screens = [
+    ['plan', 'Neste'],
+    ['plan/goals', 'Effektmål'],
+    ['plan/milestone/5/activities', 'Samle erfaringer'],
+    ['plan/milestone/4/reports', 'Oppfølgingsrapport M4'],
+    ['plan/milestone/4/lessons', 'Avtal timene'],
+    ['plan/milestone/5/history', 'Laget'],
+    ['reports', 'Oppfølgingsrapport M4'],
+    ['lessons', 'Kartleggingen ble for bred'],
+    ['lessons/2', 'Hva gikk mindre bra'],
+    ['about', 'Organisering, roller og ansvar']
+  ] as const;
+
+  test.each(screens)('opens %s and finds nothing there to change', async (path, sign) => {
+    await see('reader', path, sign);
+    expect(await main(page).getByRole('textbox').count()).toBe(0);
+    expect(await button(/^(Rediger|Ny|Start|Lagre|Send|Ta til|Marker|Be om|Utgår|I rute|Ikke i rute)/).count()).toBe(0);
+    await fine();
+  });
+
+  test('who follows a link to a form gets the screen that it belongs to', async () => {
+    await see('reader', 'lessons/new', 'Kartleggingen ble for bred');
+    await see('reader', 'plan/new', 'Neste');
+    expect(await main(page).getByRole('textbox').count()).toBe(0);
+    await fine();
+  });
+});
+
+test('who is responsible for a milestone marks it as reached, and the list says who did', async () => {
+  const { Id } = await milestone('M7');
+  await see('responsible3', `plan/milestone/${String(Id)}`, 'Er vi der?');
+  await button('Marker som nådd').click();
+  await field('Når ble den nådd?').fill('30.10.2018');
+  await field('Hva tar dere med dere? (valgfritt)').fill('Faste møter\nhver tirsdag.');
+  await fine();
+  await button('Lagre som nådd').click();
+  await main(page).getByText('Nådd 30. okt', { exact: false }).first().waitFor();
+  const EditorId = await rest.userId('Ingeborg Sandvær');
+  const reached = { status: 'Nådd', reachedOn: '2018-10-29T23:00:00Z', statusReason: 'Faste møter\nhver tirsdag.' };
+  expect(await milestone('M7')).toMatchObject({ ...reached, EditorId });
+  await fine();
+});
+
+test('a programme leader says why a milestone is dropped before it is', async () => {
+  const { Id } = await milestone('M8');
+  await see('programmeLeader2', `plan/milestone/${String(Id)}`, 'Er vi der?');
+  await button('Utgår').click();
+  await button('Lagre').click();
+  await main(page).getByText('Fyll ut dette feltet.').waitFor();
+  await fine();
+  await field('Hvorfor går den ut?').fill('Verktøyene kjøpes av fylket.');
+  await button('Lagre').click();
+  await button('Gjenåpne').waitFor();
+  expect(await milestone('M8')).toMatchObject({ status: 'Utgår', statusReason: 'Verktøyene kjøpes av fylket.' });
+});
+
+test('the project owner takes note of a report, and from then on nobody changes it', async () => {
+  const path = `reports/${String((await rest.item('FramdriftFollowUpReports', 'M4')).Id)}`;
+  await see('projectOwner', path, 'Rapporten ligger hos');
+  await button('Ta til orientering').click();
+  const frozen = 'Rapporten er tatt til orientering og kan ikke endres lenger.';
+  await main(page).getByText(frozen).waitFor();
+  expect(await rest.item('FramdriftFollowUpReports', 'M4')).toMatchObject({ status: 'Tatt til orientering' });
+  for (const as of ['projectOwner', 'projectLeader', 'programmeLeader', 'responsible2'] as const) {
+    await see(as, path, frozen);
+    await main(page).getByText('Milepælen er nådd til fristen.', { exact: false }).first().waitFor();
+    expect(await main(page).getByRole('textbox').count()).toBe(0);
+    expect(await button(/^(Lagre|Send|Ta til)/).count()).toBe(0);
+    await fine();
+  }
+});
+
+test('nothing has left this machine', () => {
+  expect(local.strangers).toEqual([]);
+});
