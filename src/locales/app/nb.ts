@@ -205,7 +205,7 @@ export const messages = {
     empty: 'tomt',
     by: (name: string, at: string) => `${name}, ${at}`,
     from: 'Før',
-    untouched: 'Ingen felter vi viser, ble endret.'
+    untouched: 'Ingen felt vi viser, ble endret.'
   },
   reports: {
     title: 'Oppfølgingsrapporter',

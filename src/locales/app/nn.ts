@@ -66,7 +66,7 @@ export const messages: AppMessages = {
     emptyHint: 'Her dukkar områda opp når dei står i registeret over stader der Framdrift er i bruk.',
     missing: 'Registeret over område er ikkje laga enno',
     missingHint:
-      'Det er ei liste på hovudområdet til organisasjonen. Med ho finn alle prosjekta sine her, uansett kva team dei høyrer til.',
+      'Det er ei liste på hovudområdet til organisasjonen. Med den lista finn alle prosjekta sine her, uansett kva team dei høyrer til.',
     setUp: 'Lag registeret',
     ask: (owners) => `Spør ${owners} om å lage det.`,
     add: 'Legg til område',
@@ -111,7 +111,7 @@ export const messages: AppMessages = {
     progress: 'Framdrifta',
     next: 'Neste',
     nobodyNext: 'ingen ansvarleg',
-    allDone: 'Alle milepælane er nådde eller har gått ut.',
+    allDone: 'Alle milepælane er nådde eller utgåtte.',
     open: (number, name) => `${number} ${name}`.trim()
   },
   start: {
@@ -124,12 +124,12 @@ export const messages: AppMessages = {
     milestones: 'Skriv milepælane',
     milestonesHint: 'Kva tilstandar skal de ha nådd, og når?',
     done: 'Sjå på nytt',
-    begin: 'Byrj'
+    begin: 'Start'
   },
   goals: {
     nothing: 'Ikkje skrive enno.',
     new: 'Nytt mål',
-    none: 'Ingen mål enno. Byrj med eitt effektmål: kva blir betre for dei prosjektet er til for?',
+    none: 'Ingen mål enno. Start med eitt effektmål: kva blir betre for dei prosjektet er til for?',
     noneReader: 'Ingen mål enno.',
     editTexts: 'Rediger formål og ønske',
     other: 'Andre mål',

@@ -21,7 +21,8 @@ export const messages: FailureMessages = {
     unchanged: () => 'This is the same as before. Write something new.',
     notOpen: () => 'The milestone is already reached or dropped.',
     unclear: () => 'We do not understand the deadline. Write for example “End of February”, or choose a date.',
-    outsidePeriod: (limit) => `There is no such day in the project period. The nearest is ${limit}.`,
+    outsidePeriod: (limit) =>
+      `The project period has no such day. The nearest is ${limit}. Write something else, or set a date.`,
     several: () => 'The deadline can mean several days. Choose which.'
   },
   Invalid: () => 'Something must be corrected before this can be saved. See the marked fields.',

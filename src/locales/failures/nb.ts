@@ -20,7 +20,8 @@ export const messages = {
     unchanged: () => 'Dette er det samme som før. Skriv noe nytt.',
     notOpen: () => 'Milepælen er allerede nådd eller utgått.',
     unclear: () => 'Vi forstår ikke fristen. Skriv for eksempel «Ultimo februar», eller velg en dato.',
-    outsidePeriod: (limit: string) => `Det finnes ingen slik dag i prosjektperioden. Nærmeste er ${limit}.`,
+    outsidePeriod: (limit: string) =>
+      `Prosjektperioden har ingen slik dag. Den nærmeste er ${limit}. Skriv noe annet, eller sett en dato.`,
     several: () => 'Fristen kan bety flere dager. Velg hvilken.'
   },
   Invalid: () => 'Noe må rettes før dette kan lagres. Se feltene som er merket.',

@@ -19,9 +19,10 @@ export const messages: FailureMessages = {
     taken: () => 'Dette er i bruk frå før. Skriv noko anna.',
     inFuture: () => 'Datoen kan ikkje vere i framtida.',
     unchanged: () => 'Dette er det same som før. Skriv noko nytt.',
-    notOpen: () => 'Milepælen er alt nådd eller har gått ut.',
+    notOpen: () => 'Milepælen er alt nådd eller utgått.',
     unclear: () => 'Vi forstår ikkje fristen. Skriv til dømes «Ultimo februar», eller vel ein dato.',
-    outsidePeriod: (limit) => `Det finst ingen slik dag i prosjektperioden. Den nærmaste er ${limit}.`,
+    outsidePeriod: (limit) =>
+      `Prosjektperioden har ingen slik dag. Den nærmaste er ${limit}. Skriv noko anna, eller set ein dato.`,
     several: () => 'Fristen kan bety fleire dagar. Vel kva for ein.'
   },
   Invalid: () => 'Noko må rettast før dette kan lagrast. Sjå felta som er merkte.',

@@ -38,13 +38,13 @@ export const messages: FormMessages = {
     pick: 'Vel dato i kalender'
   },
   deadline: {
-    means: 'tyder',
+    means: 'betyr',
     date: 'datoen',
     several: (words) => `«${words}» kan vere fleire dagar. Kva for ein meiner du?`,
     unknown: 'Vi kjenner ikkje att orda. Set ein dato, så tek vi vare på det du skreiv.',
     outside: (nearest) =>
       `Prosjektperioden har ingen slik dag. Den nærmaste er ${nearest}. Skriv noko anna, eller set ein dato.`,
-    dropped: (words) => `Datoen gjeld. «${words}» er teke bort, for det tyder ein annan dag.`
+    dropped: (words) => `Datoen gjeld. «${words}» er teke bort, for det betyr ein annan dag.`
   },
   person: {
     search: 'Søk etter namn',

@@ -2,6 +2,7 @@ import { writeDeadline } from '../../domain/planning/writeDeadline';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Deadline } from '../../domain/schema/kinds';
 import type { Words } from '../../locales/words';
+import { dayOf, timeOf } from '../form/typing/timeText';
 
 /** «28. feb. 2018»; nothing for no day. */
 export const dayWords = (words: Words, date: IsoDate | null): string =>
@@ -11,20 +12,22 @@ export const dayWords = (words: Words, date: IsoDate | null): string =>
 export const longDayWords = (words: Words, date: IsoDate | null): string =>
   date === null ? '' : writeDeadline(date, words.language, 'long');
 
+const wholeDate = /^(\p{L}+ )?\d{1,2}\.? ?(\p{L}+\.? |\d{1,2}\.)\d{4}$/u;
+
+/** Does it say the day itself («15. mars 2026»), so that the day beside it would say it twice? */
+export const saysDay = (said: string): boolean => wholeDate.test(said.trim());
+
 /** A deadline on one line: «Ultimo februar» (28. feb. 2018); only one of them where there is only one. */
 export function deadlineWords(words: Words, deadline: Deadline | null): string {
   if (!deadline) return '';
   const day = dayWords(words, deadline.date);
   const said = deadline.words.trim();
-  if (said === '' || day === '') return said || day;
+  if (said === '' || day === '' || saysDay(said)) return said || day;
   return `${said} (${day})`;
 }
 
-/** A moment (ISO, UTC) as day and time of day where the person is. */
+/** A moment (ISO, UTC) as day and time of day where the person is: «22. nov. 2026 kl. 04.36». */
 export function momentWords(words: Words, at: string): string {
-  const moment = new Date(at);
-  if (Number.isNaN(moment.getTime())) return at;
-  const two = (number: number): string => String(number).padStart(2, '0');
-  const day = `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
-  return `${dayWords(words, day)} ${two(moment.getHours())}.${two(moment.getMinutes())}`;
+  const time = timeOf(at, words.language);
+  return time === '' ? at : words.messages.form.conflict.earlier(dayWords(words, dayOf(at)), time);
 }

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Deadline } from '../../domain/schema/kinds';
 import { useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords, saysDay } from '../parts/days';
 
 const useStyles = makeStyles({
   day: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },
@@ -22,7 +22,7 @@ export function DeadlineCell({ deadline, moved = false }: Props): JSX.Element {
   const { plan } = words.messages.app;
   const said = deadline?.words.trim() ?? '';
   const day = dayWords(words, deadline?.date ?? null);
-  const below = [said === '' ? '' : day, moved ? plan.moved : ''].filter(Boolean).join(' · ');
+  const below = [said === '' || saysDay(said) ? '' : day, moved ? plan.moved : ''].filter(Boolean).join(' · ');
   if (said === '' && day === '') return <span className={styles.none}>{plan.noDeadline}</span>;
   return (
     <>

@@ -41,6 +41,17 @@ function useOpenRow(shown: string | undefined): void {
   }, [shown]);
 }
 
+const addId = 'framdrift-add-milestones';
+
+/** When one has written what there was to write, focus goes to where more can be added. */
+function useFocusAfter(entering: boolean): void {
+  const before = React.useRef(entering);
+  React.useEffect(() => {
+    if (before.current && !entering) document.getElementById(addId)?.focus();
+    before.current = entering;
+  }, [entering]);
+}
+
 function Top({
   milestones,
   onAdd
@@ -56,7 +67,7 @@ function Top({
         <ProgressLine milestones={milestones} />
       </div>
       {onAdd && (
-        <Button appearance="primary" icon={<Add20Regular />} onClick={onAdd}>
+        <Button id={addId} appearance="primary" icon={<Add20Regular />} onClick={onAdd}>
           {said.plan.add}
         </Button>
       )}
@@ -74,6 +85,7 @@ export function Milestones({ path }: { readonly path: readonly string[] }): JSX.
   const shown = view === 'milestone' ? id : undefined;
   const entering = view === 'new' && mayEdit;
   useOpenRow(shown);
+  useFocusAfter(entering);
   const panel = shown !== undefined && (
     <React.Suspense fallback={<Waiting label={said.app.loading} />}>
       <MilestonePanel key={shown} id={Number(shown)} path={path.slice(2)} />

@@ -28,13 +28,19 @@ function useWhere({ status }: Report): string {
   return projectOwner ? said.waiting(projectOwner.name) : said.waitingUnknown;
 }
 
+interface Props {
+  readonly report: Report;
+  /** The step is taken, and its button gone. */
+  readonly onDone: () => void;
+}
+
 interface Stepping {
   readonly step: (name: StepName) => void;
   readonly busy: boolean;
   readonly failed: string | null;
 }
 
-function useStep(report: Report): Stepping {
+function useStep({ report, onDone }: Props): Stepping {
   const words = useWords();
   const said = useSaid();
   const say = useSay();
@@ -48,6 +54,7 @@ function useStep(report: Report): Stepping {
     try {
       await update(followUpReport, report, { status: to });
       say(said.reports[to]);
+      onDone();
     } catch (error) {
       setFailed(isFailure(error, 'Conflict') ? said.reports.others : wordsOf(words, error));
     }
@@ -57,12 +64,13 @@ function useStep(report: Report): Stepping {
 }
 
 /** Sending a report, taking note of it, or giving it back. */
-export function ReportActions({ report }: { readonly report: Report }): JSX.Element {
+export function ReportActions(props: Props): JSX.Element {
+  const { report } = props;
   const styles = useStyles();
   const { reports: said } = useSaid();
   const names = stepsFor(report, useMay());
   const where = useWhere(report);
-  const { step, busy, failed } = useStep(report);
+  const { step, busy, failed } = useStep(props);
   return (
     <div className={styles.root}>
       {where !== '' && <p className={styles.waiting}>{where}</p>}

@@ -68,6 +68,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
+  const top = React.useRef<HTMLDivElement>(null);
   const report = useRows(followUpReport).find((each) => each.id === id);
   const back = <BackLink to={['reports']}>{said.reports.title}</BackLink>;
   if (!report) {
@@ -81,7 +82,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   return (
     <article>
       {back}
-      <div className={styles.top}>
+      <div ref={top} className={styles.top}>
         <Heading level="h2" arrival className={styles.heading}>
           {report.name}
         </Heading>
@@ -90,7 +91,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         </Badge>
       </div>
       <div className={styles.actions}>
-        <ReportActions report={report} />
+        <ReportActions report={report} onDone={() => top.current?.querySelector('h2')?.focus()} />
       </div>
       <ReportForm report={report} />
     </article>

@@ -12,6 +12,7 @@ test.each(hostKinds)(
   'the shipped web part starts in SharePoint’s own runtime as %s, with one heading of the first level',
   async (host) => {
     const page = await local.open({ host });
+    await page.locator('main h1').first().waitFor();
     expect(await page.locator('main h1').count()).toBe(1);
   }
 );

@@ -69,16 +69,18 @@ function Path({ entry }: CellProps): JSX.Element {
   const styles = useStyles();
   const milestones = useRows(milestone);
   const [open, setOpen] = React.useState(false);
+  const label = words.templates.milestone.fields.path?.label;
   const { path } = entry.draft;
   const all = [...milestones.map((each) => each.path.trim()), ...entry.sent.map(({ row }) => row.path)];
   const paths = Array.from(new Set(all.filter(Boolean)));
   const typed = paths.includes(path.trim()) ? '' : path.trim().toLowerCase();
   const shown = paths.filter((each) => each.toLowerCase().includes(typed));
   return (
-    <Field label={words.templates.milestone.fields.path?.label} validationMessage={useProblem(entry)('path')}>
+    <Field label={label} validationMessage={useProblem(entry)('path')}>
       <Combobox
         {...usePopup()}
         freeform
+        expandIcon={{ tabIndex: -1, 'aria-hidden': true, 'aria-label': label }}
         className={styles.narrowInput}
         value={path}
         open={open && shown.length > 0}
