@@ -15,6 +15,8 @@ beforeAll(async () => {
   main = page.getByRole('main');
 });
 afterAll(() => local.close());
+// It remembers which project somebody chose last; the next run is somebody new.
+afterEach(() => page.evaluate(() => window.localStorage.clear()));
 
 const project = 'Tillitsmodellen – Askøy';
 

@@ -45,7 +45,9 @@ function LessonList(): JSX.Element {
   return (
     <div className={styles.list}>
       <div className={styles.bar}>
-        <Heading level="h2">{said.title}</Heading>
+        <Heading level="h2" arrival>
+          {said.title}
+        </Heading>
         {add}
       </div>
       <LessonTable lessons={lessons} />

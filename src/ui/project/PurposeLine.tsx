@@ -72,6 +72,7 @@ export function PurposeLine(): JSX.Element {
   const { purpose } = useProject();
   const { length } = useRows(goal);
   const [open, setOpen] = React.useState(false);
+  const above = open && purpose.trim() !== '';
   const Chevron = open ? ChevronDown16Regular : ChevronRight16Regular;
   return (
     <>
@@ -84,10 +85,10 @@ export function PurposeLine(): JSX.Element {
       >
         <Chevron className={styles.fixed} />
         <span className={mergeClasses(styles.text)}>
-          <span className={styles.label}>{said.project.purpose}: </span>
-          {!(open && purpose.trim()) && (purpose.trim() || said.project.noPurpose)}
+          <span className={styles.label}>{above ? said.project.purpose : `${said.project.purpose}: `}</span>
+          {!above && (purpose.trim() || said.project.noPurpose)}
         </span>
-        {length > 0 && <span className={styles.fixed}>{said.project.goalCount(length)}</span>}
+        {length > 0 && !open && <span className={styles.fixed}>{said.project.goalCount(length)}</span>}
       </button>
       {open && <Opened id={id} />}
     </>

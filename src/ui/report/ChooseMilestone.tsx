@@ -12,6 +12,8 @@ import { useStartReport } from './useStartReport';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '640px' },
+  // No wider than the screen, however long the milestones' sentences are.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   hint: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS }
 });
@@ -34,7 +36,7 @@ export function ChooseMilestone({ first }: { readonly first?: string }): JSX.Ele
         {said.reports.start}
       </Heading>
       <p className={styles.hint}>{said.reports.chooseHint}</p>
-      <Field label={said.reports.choose}>
+      <Field label={said.reports.choose} className={styles.field}>
         <Select value={chosen} onChange={(_event, { value }) => setChosen(value)}>
           {milestones.map(({ id, number, name }) => (
             <option key={id} value={String(id)}>

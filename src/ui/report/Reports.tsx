@@ -48,7 +48,9 @@ function ReportList(): JSX.Element {
   return (
     <div className={styles.list}>
       <div className={styles.bar}>
-        <Heading level="h2">{said.title}</Heading>
+        <Heading level="h2" arrival>
+          {said.title}
+        </Heading>
         {mayWrite && (
           <Button appearance="primary" icon={<Add20Regular />} onClick={start}>
             {said.start}

@@ -64,6 +64,7 @@ test.each(themes)(
 
 test('a web part on a page that is being edited starts too', async () => {
   const page = await local.open({ host: 'page', mode: 'edit' });
+  await page.locator('main h1').first().waitFor();
   expect(await page.locator('main h1').count()).toBe(1);
 });
 
