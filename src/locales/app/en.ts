@@ -229,6 +229,7 @@ export const messages: AppMessages = {
     waiting: (owner) => `The report is with ${owner}.`,
     waitingUnknown: 'The report has been sent. The project has no project owner yet.',
     gone: 'This report no longer exists.',
+    saveFirst: 'Save what you have written first, so that it is included.',
     others: 'Somebody else has just changed the report. You see it as it is now. Try again if it still holds.',
     saved: 'The report has been saved.',
     date: 'Date',

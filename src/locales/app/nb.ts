@@ -229,6 +229,7 @@ export const messages = {
     waiting: (owner: string) => `Rapporten ligger hos ${owner}.`,
     waitingUnknown: 'Rapporten er sendt. Prosjektet har ingen prosjekteier ennå.',
     gone: 'Denne rapporten finnes ikke lenger.',
+    saveFirst: 'Lagre det du har skrevet først, så blir det med.',
     others: 'Noen andre har nettopp endret rapporten. Du ser den slik den er nå. Prøv igjen om det fortsatt stemmer.',
     saved: 'Rapporten er lagret.',
     date: 'Dato',

@@ -229,6 +229,7 @@ export const messages: AppMessages = {
     waiting: (owner) => `Rapporten ligg hos ${owner}.`,
     waitingUnknown: 'Rapporten er send. Prosjektet har ingen prosjekteigar enno.',
     gone: 'Denne rapporten finst ikkje lenger.',
+    saveFirst: 'Lagre det du har skrive først, så blir det med.',
     others: 'Nokon andre har nettopp endra rapporten. Du ser han slik han er no. Prøv igjen om det framleis stemmer.',
     saved: 'Rapporten er lagra.',
     date: 'Dato',

@@ -26,6 +26,8 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly layout?: 'page' | 'panel';
   /** The level of the section headings: 2 on a page and 3 in a panel, unless told. */
   readonly headingLevel?: 2 | 3 | 4;
+  /** Answers, while the form is open, whether something stands in it that is not saved. */
+  readonly hasUnsaved?: React.MutableRefObject<() => boolean>;
   readonly onSaved: (record: RecordOf<T>) => void;
   readonly onCancel?: () => void;
 }

@@ -30,6 +30,8 @@ function useWhere({ status }: Report): string {
 
 interface Props {
   readonly report: Report;
+  /** Something has been typed in the report and not saved: it would stay behind. */
+  readonly hasUnsaved: () => boolean;
   /** The step is taken, and its button gone. */
   readonly onDone: () => void;
 }
@@ -40,7 +42,7 @@ interface Stepping {
   readonly failed: string | null;
 }
 
-function useStep({ report, onDone }: Props): Stepping {
+function useStep({ report, hasUnsaved, onDone }: Props): Stepping {
   const words = useWords();
   const said = useSaid();
   const say = useSay();
@@ -49,6 +51,10 @@ function useStep({ report, onDone }: Props): Stepping {
   const [failed, setFailed] = React.useState<string | null>(null);
   const store = async (name: StepName): Promise<void> => {
     const { to } = steps[name];
+    if (hasUnsaved()) {
+      setFailed(said.reports.saveFirst);
+      return;
+    }
     setBusy(true);
     setFailed(null);
     try {

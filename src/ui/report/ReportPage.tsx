@@ -39,7 +39,12 @@ function useFrozen(report: Report): ReturnType<typeof useSetting> {
   return React.useMemo(() => (frozen ? { ...setting, readOnly: true } : setting), [setting, frozen]);
 }
 
-function ReportForm({ report }: { readonly report: Report }): JSX.Element {
+interface FormProps {
+  readonly report: Report;
+  readonly hasUnsaved: React.MutableRefObject<() => boolean>;
+}
+
+function ReportForm({ report, hasUnsaved }: FormProps): JSX.Element {
   const said = useSaid();
   const say = useSay();
   const { keep } = useStore();
@@ -54,6 +59,7 @@ function ReportForm({ report }: { readonly report: Report }): JSX.Element {
         fields={fields}
         layout="page"
         headingLevel={3}
+        hasUnsaved={hasUnsaved}
         onSaved={(saved) => {
           keep(followUpReport, saved);
           say(said.reports.saved);
@@ -69,6 +75,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const words = useWords();
   const said = useSaid();
   const top = React.useRef<HTMLDivElement>(null);
+  const hasUnsaved = React.useRef(() => false);
   const report = useRows(followUpReport).find((each) => each.id === id);
   const back = <BackLink to={['reports']}>{said.reports.title}</BackLink>;
   if (!report) {
@@ -91,9 +98,13 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         </Badge>
       </div>
       <div className={styles.actions}>
-        <ReportActions report={report} onDone={() => top.current?.querySelector('h2')?.focus()} />
+        <ReportActions
+          report={report}
+          hasUnsaved={() => hasUnsaved.current()}
+          onDone={() => top.current?.querySelector('h2')?.focus()}
+        />
       </div>
-      <ReportForm report={report} />
+      <ReportForm report={report} hasUnsaved={hasUnsaved} />
     </article>
   );
 }

@@ -114,6 +114,9 @@ export function useEditing(props: RecordFormProps): Editing & Restorable {
     const { record, values } = latest.current;
     return unsavedIn(values, form.getValues(), matter.names, record?.version ?? null);
   };
+  useEffect(() => {
+    if (props.hasUnsaved) props.hasUnsaved.current = () => unsaved() !== null;
+  });
   const { kept, keepNow } = useKeeping(form, () => matter.keyFor(latest.current.record), unsaved);
   const rebase: Editing['rebase'] = (record, values = none, asOf) => {
     const since = asOf ? changed(asOf, form.getValues()) : none;
