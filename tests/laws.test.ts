@@ -80,8 +80,8 @@ describe.each(named)('%s', (_name, template) => {
 
   test('no two columns, and no two properties over REST, have the same name', () => {
     const properties = columns.flatMap(({ name, key, suffix }) => {
-      const { joins } = columnKinds[template.fields[key]!.kind];
-      return joins && suffix === '' ? [name, `${name}Id`, `${name}StringId`] : [name];
+      const { joined } = columnKinds[template.fields[key]!.kind];
+      return joined && suffix === '' ? [name, `${name}Id`, `${name}StringId`] : [name];
     });
     const folded = properties.map((name) => name.toLowerCase());
     expect(folded.filter((name, index) => folded.indexOf(name) !== index)).toEqual([]);
@@ -197,7 +197,7 @@ describe.each(templateNames)('%s in words', (name) => {
     '%s: every label is there, is not the key, and is the only one of its name',
     async (language) => {
       const { fields, views, sections } = await wordsIn(name, language);
-      const spoken = Object.keys(template.fields).filter((key) => key !== 'project' && key !== 'projectKey');
+      const spoken = Object.keys(template.fields).filter((key) => !['project', 'projectKey', 'rowKey'].includes(key));
       const labels = spoken.map((key) => fields[key]?.label ?? '');
       expect(labels.filter((label) => label.trim() === '')).toEqual([]);
       expect(spoken.filter((key) => fields[key]?.label === key)).toEqual([]);

@@ -57,7 +57,10 @@ export interface Repository {
    * @example const { milestones } = await repository.read({ milestones: query(milestone, { projectKey }) });
    */
   read<Q extends Queries>(queries: Q): Promise<Answers<Q>>;
-  /** Stores a new record. Fails with Invalid where the draft breaks the template's rules. */
+  /**
+   * Stores a new record. Fails with Invalid where the draft breaks the template's rules. A draft with the same
+   * identity (`rowKey`, a project's `key`) is the same record: sent again after a lost answer it is not stored twice, and ends as it was last sent.
+   */
   create<T extends Template>(template: T, draft: DraftOf<T>): Promise<RecordOf<T>>;
   /**
    * Stores what changed in a record as it was read. Fails with Conflict, carrying the record as it is now,

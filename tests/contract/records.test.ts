@@ -2,6 +2,7 @@ import { query } from '../../src/data/repository';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
 import type { AnyDraft } from '../../src/domain/schema/record';
+import { everyKind } from '../data/everyKind';
 import { aMilestone, aProject, inProject } from '../support/builders';
 import { detail, isLocal, itemsOf, openPlace } from './place';
 import type { Place } from './place';
@@ -83,9 +84,45 @@ test('filters find what they say, and only that', async () => {
 });
 
 test('a value that must be its own and is not is Invalid at its field', async () => {
-  await place.repository.create(project, aProject({ key: 'twice' }));
-  const again = place.repository.create(project, aProject({ key: 'twice' }));
-  expect(await detail(again)).toEqual({ kind: 'Invalid', problems: [{ field: 'key', code: 'taken' }] });
+  const belongs = inProject(await place.repository.create(project, aProject({ key: 'own' })));
+  const draft = { ...belongs, aTitle: 'Først', aText: 'Bare én' };
+  await place.repository.create(everyKind, draft);
+  const again = place.repository.create(everyKind, { ...draft, aTitle: 'Sist' });
+  expect(await detail(again)).toEqual({ kind: 'Invalid', problems: [{ field: 'aText', code: 'taken' }] });
+});
+
+test('a draft that is sent again is the same record, as it was last sent', async () => {
+  const first = await place.repository.create(project, aProject({ key: 'twice', name: 'Prosjekt' }));
+  const again = await place.repository.create(project, aProject({ key: 'twice', name: 'Prosjektet' }));
+  expect(again).toMatchObject({ id: first.id, name: 'Prosjektet' });
+  const draft = aMilestone({ ...inProject(again), rowKey: 'e5b1', number: 'M1' });
+  const row = await place.repository.create(milestone, draft);
+  expect(await place.repository.create(milestone, draft)).toEqual(row);
+  const { found } = await place.repository.read({ found: query(milestone, { projectKey: 'twice' }) });
+  expect(found).toEqual([row]);
+});
+
+test('rows that nobody has given a key of their own get one each', async () => {
+  const p = await place.repository.create(project, aProject({ key: 'keys' }));
+  const [a, b] = [
+    await place.repository.create(milestone, aMilestone(inProject(p))),
+    await place.repository.create(milestone, aMilestone(inProject(p)))
+  ];
+  expect(a.rowKey).toMatch(/^[0-9a-f-]{36}$/);
+  expect(b.rowKey).not.toBe(a.rowKey);
+});
+
+test('a deadline moved in the plain list wins over its words, and is told as moved', async () => {
+  const p = await place.repository.create(project, aProject({ key: 'outside' }));
+  const november = { words: 'November', date: '2018-11-30' };
+  const { id } = await place.repository.create(milestone, aMilestone({ ...inProject(p), deadline: november }));
+  await merge(`${itemsOf(place, 'FramdriftMilestones')}(${id})`, { deadline: '2019-02-14T23:00:00Z' });
+  const { found } = await place.repository.read({ found: query(milestone, { id }) });
+  expect(found[0]?.deadline).toEqual({ words: '', date: '2019-02-15', movedFrom: november });
+  const edited = await place.repository.update(milestone, found[0]!, { number: 'M9' });
+  expect(edited.deadline).toEqual(found[0]?.deadline);
+  const set = await place.repository.update(milestone, edited, { deadline: { words: 'Februar', date: '2019-02-28' } });
+  expect(set.deadline).toEqual({ words: 'Februar', date: '2019-02-28' });
 });
 
 test('an end before the start is Invalid, also when it is the start that moves', async () => {

@@ -110,6 +110,8 @@ locally('a write whose answer is lost is not sent twice; a question is', async (
   const { found } = await place.repository.read({ found: query(project, { key: 'lost' }) });
   expect(found.map(({ name }) => name)).toEqual(['Bare én']);
   faults.clear();
+  const again = await place.repository.create(project, aProject({ key: 'lost', name: 'Bare én, og rettet' }));
+  expect(again).toMatchObject({ id: found[0]?.id, name: 'Bare én, og rettet' });
 });
 
 locally('who is asked to wait longer than anybody does, is told so at once', async () => {

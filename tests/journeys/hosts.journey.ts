@@ -136,6 +136,10 @@ test('no screen is wider than a phone', async () => {
     await main.locator('h1').waitFor();
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect({ path, wide }).toEqual({ path, wide: 320 });
+    for (const link of await main.locator('nav a').all()) {
+      const { x, width } = (await link.boundingBox())!;
+      expect({ path, end: x + width <= 320 }).toEqual({ path, end: true });
+    }
     expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] });
   }
 });

@@ -76,6 +76,22 @@ test('what one changes, the other sees without loading the page again', async ()
   await fine(theirs);
 });
 
+test('a deadline moved in the plain list wins over the words it had, and shows as moved without a reason', async () => {
+  const { Id, Title } = await milestone('M7');
+  await see(mine, 'projectLeader', `plan/milestone/${String(Id)}`);
+  await comeBack(mine);
+  await rest.change('FramdriftMilestones', Id, { deadline: '2019-02-14T23:00:00Z' });
+  await comeBack(mine);
+  const facts = main(mine).getByLabel('Om milepælen', { exact: true });
+  await facts.getByText('fredag 15. februar 2019').waitFor();
+  await facts.getByText('Flyttet utenfor Framdrift, uten begrunnelse').waitFor();
+  expect(await facts.innerText()).not.toMatch(/Frist\s+Oktober/);
+  await see(mine, 'projectLeader', 'plan');
+  await rowOf(mine, String(Title)).getByText('15. feb. 2019').waitFor();
+  await rowOf(mine, String(Title)).getByText('Flyttet').waitFor();
+  await fine(mine);
+});
+
 async function bothEdit(number: string): Promise<void> {
   const { Id } = await milestone(number);
   await see(mine, 'projectLeader', `plan/milestone/${String(Id)}/edit`);

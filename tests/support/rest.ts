@@ -1,13 +1,6 @@
 /** A list item as SharePoint's REST gives it to anybody who asks: raw JSON, with none of our code in between. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/** One request that reached the local SharePoint. */
-export interface Trip {
-  readonly method: string;
-  readonly url: string;
-  readonly status: number;
-}
-
 /** What is to go wrong with which requests; see FaultRule in src/local/sharepoint. */
 export interface Fault {
   readonly method?: string;
@@ -34,9 +27,6 @@ export interface Rest {
   userId(name: string): Promise<number>;
   fail(...faults: readonly Fault[]): Promise<void>;
   mend(): Promise<void>;
-  /** What has reached SharePoint since the last `forget`. */
-  trips(): Promise<readonly Trip[]>;
-  forget(): Promise<void>;
 }
 
 const json = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
@@ -78,8 +68,6 @@ export function restOf(origin: string): Rest {
   return {
     ...listsOf(`${origin}/sites/framdrift`),
     fail: async (...faults) => void (await ask(`${origin}/_local/faults`, post(faults))),
-    mend: async () => void (await ask(`${origin}/_local/faults`, { method: 'DELETE' })),
-    trips: async () => (await ask(`${origin}/_local/requests`)) as readonly Trip[],
-    forget: async () => void (await ask(`${origin}/_local/requests`, { method: 'DELETE' }))
+    mend: async () => void (await ask(`${origin}/_local/faults`, { method: 'DELETE' }))
   };
 }

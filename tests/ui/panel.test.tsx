@@ -57,6 +57,20 @@ test('a new deadline needs a reason, and the focus goes where it is missing', as
   expect(stored()).toMatchObject({ originalDeadline: null });
 });
 
+test('a deadline that was moved in the plain list shows as moved, without a reason', async () => {
+  const plan = aPlan();
+  const november = { words: 'November', date: '2018-11-30' };
+  const deadline = { words: '', date: '2019-02-15', movedFrom: november };
+  plan.site.changeAs(ola.name, milestone, plan.milestones[0]!.id, { deadline });
+  await openFirst(plan);
+  const facts = within(screen.getByLabelText('Om milepælen'));
+  expect(facts.getByText('fredag 15. februar 2019')).toBeInTheDocument();
+  expect(facts.getByText('November (30. nov. 2018)')).toBeInTheDocument();
+  expect(facts.getByText('Flyttet utenfor Framdrift, uten begrunnelse')).toBeInTheDocument();
+  expect(screen.getByText('15. feb. 2019')).toBeInTheDocument();
+  expect(screen.getByText('Flyttet')).toBeInTheDocument();
+});
+
 test('the old deadline is kept and shown beside the new one, with the reason', async () => {
   const { user, stored } = await openFirst();
   await press(user, 'Be om ny frist');

@@ -50,7 +50,9 @@ const taken = (
   id: number | null
 ): readonly string[] =>
   Object.entries<AnyField>(template.fields).flatMap(([name, field]) =>
-    field.options.unique && rows.some((row) => row.id !== id && row[name] === values[name]) ? [name] : []
+    field.options.unique && values[name] && rows.some((row) => row.id !== id && row[name] === values[name])
+      ? [name]
+      : []
   );
 
 class Site {

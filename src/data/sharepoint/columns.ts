@@ -1,3 +1,4 @@
+import { deadlineFound } from '../../domain/planning/deadlineWords';
 import type { ByKind, Deadline, OutsideWord, Person, Scale, Url } from '../../domain/schema/kinds';
 import type { AnyField } from '../../domain/schema/template';
 import {
@@ -23,6 +24,8 @@ export interface Definition {
   readonly attributes: Readonly<Record<string, string>>;
   readonly choices?: readonly string[];
   readonly initial?: string;
+  /** Left out of SharePoint's own forms, whatever the field says. */
+  readonly hidden?: boolean;
 }
 
 /** Reads one of a field's values in a row: `cell()` the column itself, `cell('Words')` its companion. */
@@ -31,10 +34,8 @@ export type Cell = (suffix?: string) => unknown;
 /** How one kind of field lies in a SharePoint list. */
 interface ColumnKind {
   readonly columns: (field: AnyField) => readonly Definition[];
-  /** What is selected, after the internal name: `''`, `Words`, `/Title`. None: the kind is not stored. */
-  readonly select: readonly string[];
-  /** A lookup or person: it must be expanded, and counts as a join. */
-  readonly joins: boolean;
+  /** A lookup or person must be expanded, and counts as a join: what is selected of it. Others are read as they are. */
+  readonly joined: readonly string[] | null;
   /** What is written, by suffix. */
   readonly encode: (value: unknown, field: AnyField) => Readonly<Record<string, unknown>>;
   readonly decode: (cell: Cell, field: AnyField) => unknown;
@@ -56,9 +57,8 @@ function limits(field: AnyField, scale: (value: number) => number = (value) => v
   };
 }
 
-const numeric: Pick<ColumnKind, 'select' | 'joins' | 'encode' | 'decode' | 'filter'> = {
-  select: [''],
-  joins: false,
+const numeric: Pick<ColumnKind, 'joined' | 'encode' | 'decode' | 'filter'> = {
+  joined: null,
   encode: (value) => ({ '': orNull(value) }),
   decode: (cell) => numberOf(cell()),
   filter: (name, value) => `${name} eq ${Number(value)}`
@@ -66,8 +66,7 @@ const numeric: Pick<ColumnKind, 'select' | 'joins' | 'encode' | 'decode' | 'filt
 
 const text: ColumnKind = {
   columns: (field) => one('Text', { MaxLength: String(field.options.max ?? 255) }),
-  select: [''],
-  joins: false,
+  joined: null,
   encode: (value) => ({ '': orNull(value) }),
   decode: (cell) => textOf(cell()),
   filter: (name, value) => `${name} eq ${quoted(String(value))}`
@@ -75,8 +74,7 @@ const text: ColumnKind = {
 
 const date: ColumnKind = {
   columns: () => one('DateTime', { Format: 'DateOnly', FriendlyDisplayFormat: 'Disabled' }),
-  select: [''],
-  joins: false,
+  joined: null,
   encode: (value) => ({ '': value ? momentOf(String(value)) : null }),
   decode: (cell) => dayOf(cell()),
   filter: (name, value) => {
@@ -87,17 +85,19 @@ const date: ColumnKind = {
 };
 
 const deadline: ColumnKind = {
-  columns: (field) => [...date.columns(field), { suffix: 'Words', type: 'Text', attributes: { MaxLength: '255' } }],
-  select: ['', 'Words'],
-  joins: false,
-  encode: (value) => {
+  columns: (field) => {
+    const day = date.columns(field);
+    // Only we write what is managed: there is nothing to tell apart.
+    const stored = field.options.managed ? [] : day.map((column) => ({ ...column, suffix: 'Stored', hidden: true }));
+    return [...day, { suffix: 'Words', type: 'Text', attributes: { MaxLength: '255' } }, ...stored];
+  },
+  joined: null,
+  encode: (value, field) => {
     const { words, date: day } = (value as Deadline | null | undefined) ?? { words: '', date: null };
-    return { '': day ? momentOf(day) : null, Words: orNull(words) };
+    const moment = day ? momentOf(day) : null;
+    return { '': moment, Words: orNull(words), ...(field.options.managed ? {} : { Stored: moment }) };
   },
-  decode: (cell): Deadline | null => {
-    const [words, day] = [textOf(cell('Words')), dayOf(cell())];
-    return words === '' && day === null ? null : { words, date: day };
-  },
+  decode: (cell): Deadline | null => deadlineFound(textOf(cell('Words')), dayOf(cell()), dayOf(cell('Stored'))),
   filter: date.filter
 };
 
@@ -122,8 +122,7 @@ const choiceColumn = (type: string, field: AnyField, format: Definition['attribu
 
 const choice: ColumnKind = {
   columns: (field) => choiceColumn('Choice', field, { Format: 'Dropdown' }),
-  select: [''],
-  joins: false,
+  joined: null,
   encode: (value, field) => ({ '': value ? storedWord(value as Word, field) : null }),
   decode: (cell, field) => (textOf(cell()) === '' ? null : keyOf(textOf(cell()), field)),
   filter: (name, value, field) => `${name} eq ${quoted(storedWord(value as Word, field))}`
@@ -132,8 +131,7 @@ const choice: ColumnKind = {
 const people = { UserSelectionMode: 'PeopleOnly', UserSelectionScope: '0' };
 const person: ColumnKind = {
   columns: () => one('User', people),
-  select: ['/Id', '/Title', '/EMail', '/Name'],
-  joins: true,
+  joined: ['/Id', '/Title', '/EMail', '/Name'],
   encode: (value) => ({ Id: (value as Person | null | undefined)?.id ?? null }),
   decode: (cell) => personOf(cell()),
   filter: (name, value) => `${name}Id eq ${Number(value)}`
@@ -142,7 +140,7 @@ const person: ColumnKind = {
 const link: ColumnKind = {
   ...person,
   columns: () => one('Lookup', { ShowField: 'Title' }),
-  select: ['/Id', '/Title'],
+  joined: ['/Id', '/Title'],
   decode: (cell) => linkOf(cell())
 };
 
@@ -216,5 +214,5 @@ export const columnKinds: ByKind<ColumnKind> = {
     },
     filter: null
   },
-  computed: { ...text, columns: () => [], select: [], encode: () => ({}), decode: () => '', filter: null }
+  computed: { ...text, columns: () => [], encode: () => ({}), decode: () => '', filter: null }
 };

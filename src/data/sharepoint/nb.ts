@@ -4,5 +4,8 @@ export const said = {
   ours: (title: string): string => `${title} (Framdrift)`,
   /** The column that keeps what was written of a deadline: «Frist (som skrevet)». */
   asWritten: (label: string): string => `${label} (som skrevet)`,
+  /** The column that keeps the day Framdrift last set, so that a day set in the list can be told from it. */
+  asStored: (label: string): string => `${label} (lagret fra Framdrift)`,
+  rowKey: 'Radnøkkel',
   state: 'Framdrifts egen liste over hva som er satt opp på området. Den skal ikke endres for hånd.'
 } as const;

@@ -1,7 +1,9 @@
+import { getGUID } from '@pnp/core';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import { Failure } from '../../domain/failure';
 import type { AnyDraft, AnyRecord } from '../../domain/schema/record';
 import { blank, changed, storedKeys } from '../../domain/schema/record';
+import { identityOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { isEmpty } from '../../domain/schema/kinds';
 import { validate } from '../../domain/schema/validate';
@@ -70,15 +72,37 @@ function asSent(template: Template, values: AnyDraft, written: Written): AnyReco
   return { ...blank(template, values), ...identity };
 }
 
-async function create(site: Site, template: Template, draft: AnyDraft): Promise<AnyRecord> {
-  const values = onlyStored(template, blank(template, draft));
-  mustBeValid(template, values);
+async function add(site: Site, template: Template, values: AnyDraft): Promise<AnyRecord> {
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
-  return orFailure({ template, values }, async () => {
-    const body = encodeValues(template, filled) as Record<string, unknown>;
-    const written = (await listIn(site.sp.web, site, template).items.add(body)) as Written;
-    return readOne(site, template, Number(written.Id)).catch(() => asSent(template, values, written));
-  });
+  const body = encodeValues(template, filled) as Record<string, unknown>;
+  const written = (await listIn(site.sp.web, site, template).items.add(body)) as Written;
+  return readOne(site, template, Number(written.Id)).catch(() => asSent(template, values, written));
+}
+
+/** The record was stored the last time we tried, and the answer was lost: it gets what has been written since. */
+async function goOn(site: Site, template: Template, identity: string, values: AnyDraft): Promise<AnyRecord | null> {
+  const queries = { found: { template, filter: { [identity]: values[identity] } } };
+  const [found] = (await readAll(site, queries)).found as unknown as readonly AnyRecord[];
+  return found ? update(site, template, found, values) : null;
+}
+
+async function create(site: Site, template: Template, draft: AnyDraft): Promise<AnyRecord> {
+  const identity = identityOf(template);
+  const made = identity !== undefined && isEmpty(draft[identity]) ? { [identity]: getGUID() } : {};
+  const values = onlyStored(template, blank(template, { ...draft, ...made }));
+  mustBeValid(template, values);
+  const doing = { template, values };
+  try {
+    return await add(site, template, values);
+  } catch (error) {
+    const failure = await failureOf(error, doing);
+    const isTaken =
+      failure.detail.kind === 'Invalid' && failure.detail.problems.some(({ field }) => field === identity);
+    const goingOn = async () => (identity && isTaken ? goOn(site, template, identity, values) : null);
+    const stored = await orFailure(doing, goingOn);
+    if (stored) return stored;
+    throw failure;
+  }
 }
 
 /** Somebody has written since: theirs, as it stands. */

@@ -17,6 +17,10 @@ interface Stored {
 const storedFields = (template: Template): readonly Stored[] =>
   storedKeys(template).map((key) => ({ key, field: template.fields[key]!, name: columnName(template, key) }));
 
+/** What is selected of a field, after the internal name: `''`, `Words`, `/Title`. */
+const partsOf = (field: AnyField): readonly string[] =>
+  columnKinds[field.kind].joined ?? columnKinds[field.kind].columns(field).map(({ suffix }) => suffix);
+
 const identity = ['Id', 'Created', 'Modified', 'Author/Title', 'Editor/Title'] as const;
 
 /**
@@ -28,9 +32,11 @@ export function asked(
   has: (column: string) => boolean = () => true
 ): { readonly select: readonly string[]; readonly expand: readonly string[] } {
   const fields = storedFields(template);
-  const parts = fields.flatMap(({ field, name }) => columnKinds[field.kind].select.map((part) => `${name}${part}`));
+  const parts = fields.flatMap(({ field, name }) => partsOf(field).map((part) => `${name}${part}`));
   const select = parts.filter((part) => has(part.replace(/\/.*$/, '')));
-  const joined = fields.filter(({ field, name }) => columnKinds[field.kind].joins && has(name)).map(({ name }) => name);
+  const joined = fields
+    .filter(({ field, name }) => columnKinds[field.kind].joined && has(name))
+    .map(({ name }) => name);
   return { select: [...identity, ...select], expand: ['Author', 'Editor', ...joined] };
 }
 

@@ -20,7 +20,7 @@ export interface ListSchema extends ListStructure {
 /** Where bokmål words come from. Tests have templates of their own. */
 export interface WordSource {
   readonly of: (template: Template) => Promise<TemplateWords>;
-  /** Labels of the two columns that every row of a project has, and no template names. */
+  /** Labels of the columns that every row of a project has, and no template names. */
   readonly rows: () => Promise<Readonly<Record<string, string>>>;
 }
 
@@ -49,8 +49,9 @@ export function schemaOf(template: Template, words: TemplateWords, rows: Readonl
     columns: structure.columns.map((column) => {
       const label = labelOf(column.key);
       const isMain = column.suffix === '';
+      const title = { '': label, Words: said.asWritten(label), Stored: said.asStored(label) }[column.suffix] ?? label;
       const description = isMain ? descriptionOf(words.fields[column.key]?.guidance) : '';
-      return { ...column, title: isMain ? label : said.asWritten(label), description };
+      return { ...column, title, description };
     }),
     views: structure.views.map((view) => ({ ...view, title: words.views[view.key] ?? view.key }))
   };
@@ -66,7 +67,7 @@ export const ourWords: WordSource = {
   of: bokmal,
   rows: async () => {
     const { words } = await projectWords.nb();
-    return { project: words.one, projectKey: words.fields.key.label };
+    return { project: words.one, projectKey: words.fields.key.label, rowKey: said.rowKey };
   }
 };
 

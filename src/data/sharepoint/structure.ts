@@ -49,7 +49,7 @@ function columnsOf(template: Template, key: string): readonly ColumnStructure[] 
       ...definition,
       name: `${columnName(template, key)}${definition.suffix}`,
       key,
-      hidden,
+      hidden: hidden || definition.hidden === true,
       required: isMain && required === true && !hidden && shownWhen === undefined,
       indexed: isMain && (indexed === true || unique === true || whenDeleted !== undefined),
       unique: isMain && unique === true,

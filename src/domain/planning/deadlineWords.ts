@@ -121,3 +121,15 @@ export const deadlineOn = (date: IsoDate, words = ''): Deadline => ({
   words: agrees(words, date) ? words.trim() : '',
   date
 });
+
+/**
+ * A deadline as it is found in a list, where anybody may have edited it. The day wins: without one, or with one that the
+ * words contradict, they are dropped. A day other than the one we stored was moved outside Framdrift.
+ * @param stored the day that was last written together with the words; null for a row made by hand
+ */
+export function deadlineFound(words: string, date: IsoDate | null, stored: IsoDate | null): Deadline | null {
+  const isMoved = stored !== null && stored !== date;
+  const found = date === null ? { words: isMoved ? '' : words.trim(), date } : deadlineOn(date, words);
+  if (isMoved) return { ...found, movedFrom: deadlineOn(stored, words) };
+  return date === null && found.words === '' ? null : found;
+}

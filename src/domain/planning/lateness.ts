@@ -45,7 +45,3 @@ export function daysLeft(milestone: Awaited, today: IsoDate): number | null {
   const due = dueOn(milestone);
   return due !== null && isOpen(milestone) && due >= today ? daysBetween(today, due) : null;
 }
-
-/** Has its deadline been moved since the plan was made? */
-export const isMoved = ({ originalDeadline }: { readonly originalDeadline: Deadline | null }): boolean =>
-  originalDeadline !== null;

@@ -71,6 +71,9 @@ function mustBeNewDay(old: Deadline | null, wanted: Deadline | null): Found {
   return wanted.date === old?.date ? problem('deadline', 'unchanged') : null;
 }
 
+/** What is stored of a deadline that was read: not how it was found. */
+const asRead = ({ words, date }: Deadline): Deadline => ({ words, date });
+
 /**
  * The milestone gets a new deadline, with a reason. The one it had becomes the previous one and, the first time, the
  * original one, which no later move overwrites. Words that contradict the new day are dropped. The status stays.
@@ -85,8 +88,8 @@ export function move(
   const found = [mustBeOpen(milestone), mustBeNewDay(old, input.deadline), mustBeSaid('deadlineReason', input.reason)];
   return unless(found, () => ({
     deadline: deadlineOn(input.deadline?.date ?? '', input.deadline?.words),
-    previousDeadline: old,
-    ...(originalDeadline === null && old !== null ? { originalDeadline: old } : {}),
+    previousDeadline: old && asRead(old),
+    ...(originalDeadline === null && old !== null ? { originalDeadline: asRead(old.movedFrom ?? old) } : {}),
     deadlineReason: input.reason.trim(),
     deadlineMovedOn: today
   }));

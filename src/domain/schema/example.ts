@@ -33,7 +33,7 @@ const examples: ByKind<Example> = {
   percent: amount,
   yesNo: (_field, _known, turn) => turn % 2 === 0,
   date: (_field, _known, turn) => addDays(firstExample, turn * 37),
-  deadline: (_field, _known, turn) => ({ words: `uke ${turn}`, date: addDays(firstExample, turn * 41) }),
+  deadline: (_field, _known, turn) => ({ words: `etter møte ${turn}`, date: addDays(firstExample, turn * 41) }),
   scale: (_field, _known, turn) => (turn % 5) + 1,
   choice: (field, _known, turn) => pick(field, turn) ?? null,
   choices: (field) => words(field).slice(0, 2),

@@ -20,6 +20,8 @@ export interface TextOptions extends Common {
   /** Longest text, in UTF-16 units; 255 at most, which is also the default. */
   readonly max?: number;
   readonly unique?: boolean;
+  /** A GUID made by whoever makes the record: storing again with the same one stores nothing twice. */
+  readonly identity?: boolean;
 }
 export interface NumberOptions extends Common {
   readonly min?: number;

@@ -24,6 +24,8 @@ export interface Url {
 export interface Deadline {
   readonly words: string;
   readonly date: IsoDate | null;
+  /** The deadline as we stored it, where somebody has set another day in the plain list since. Never written. */
+  readonly movedFrom?: Deadline;
 }
 
 export type Scale = 1 | 2 | 3 | 4 | 5;

@@ -46,7 +46,7 @@ export type DraftOf<T extends Template> = {
 
 /** What an update may change: anything but which project the record belongs to. */
 export type ChangeOf<T extends Template> = {
-  readonly [K in Exclude<StoredKeys<FieldsOf<T>>, 'project' | 'projectKey'>]?: Value<FieldsOf<T>[K]>;
+  readonly [K in Exclude<StoredKeys<FieldsOf<T>>, 'project' | 'projectKey' | 'rowKey'>]?: Value<FieldsOf<T>[K]>;
 };
 
 type Comparable<V> = V extends string | number | boolean ? V : never;

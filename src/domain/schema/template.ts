@@ -42,7 +42,9 @@ const rowFields = {
   /** For people, in SharePoint: which project the row belongs to. */
   project: link('project', { required: true, whenDeleted: 'restrict', hidden: true }),
   /** For queries: an indexed lookup does not save a query from the list view threshold. */
-  projectKey: text({ required: true, indexed: true, max: 36, hidden: true })
+  projectKey: text({ required: true, indexed: true, max: 36, hidden: true }),
+  /** The row's own identifier; none on a row made by hand. */
+  rowKey: text({ indexed: true, unique: true, identity: true, max: 36, hidden: true })
 } as const;
 
 export type RowFields = typeof rowFields;
@@ -88,6 +90,10 @@ export function parentOf(template: Template): string | undefined {
     return template.fields[key]?.options.whenDeleted === 'cascade';
   });
 }
+
+/** The field that tells a record from every other before SharePoint has numbered it. */
+export const identityOf = ({ fields }: Template): string | undefined =>
+  Object.keys(fields).find((key) => fields[key]?.options.identity === true);
 
 /** Does every record of it belong to a project? */
 export const belongsToProject = (template: Template): boolean => 'projectKey' in template.fields;

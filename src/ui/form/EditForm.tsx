@@ -35,6 +35,7 @@ function useDoing(editing: Editing & Restorable, saver: Saver) {
   const submit = async (event: React.FormEvent): Promise<void> => {
     event.preventDefault();
     await saver.save();
+    if (!root.current) return; // Saved, and the form is gone.
     setBack(false);
     focusIn(root.current?.querySelector('[data-wrong]'));
   };

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   ruled: { borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}` },
   lines: {
     marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    [narrow]: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` }
+    [narrow]: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`, flexWrap: 'wrap' }
   },
   smallLines: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   pills: { gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },

@@ -23,10 +23,9 @@ export function DeadlineCell({ deadline, moved = false }: Props): JSX.Element {
   const said = deadline?.words.trim() ?? '';
   const day = dayWords(words, deadline?.date ?? null);
   const below = [said === '' || saysDay(said) ? '' : day, moved ? plan.moved : ''].filter(Boolean).join(' · ');
-  if (said === '' && day === '') return <span className={styles.none}>{plan.noDeadline}</span>;
   return (
     <>
-      <div>{said || day}</div>
+      {said || day ? <div>{said || day}</div> : <span className={styles.none}>{plan.noDeadline}</span>}
       {below !== '' && <div className={styles.day}>{below}</div>}
     </>
   );

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isMoved } from '../../domain/planning/lateness';
+import { lastMove } from '../../domain/planning/moves';
 import { useSaid } from '../app/WordsRoom';
 import type { Milestone } from '../data/records';
 import { column } from '../register/Register';
@@ -33,7 +33,9 @@ export function usePlanColumns(): readonly Column<Milestone>[] {
     );
     const responsible = (row: Milestone): React.ReactNode =>
       row.responsible?.name ?? <span className={styles.nobody}>{plan.nobody}</span>;
-    const deadline = (row: Milestone): JSX.Element => <DeadlineCell deadline={row.deadline} moved={isMoved(row)} />;
+    const deadline = (row: Milestone): JSX.Element => (
+      <DeadlineCell deadline={row.deadline} moved={lastMove(row) !== null} />
+    );
     const status = (row: Milestone): JSX.Element => <StatusMark milestone={row} />;
     return [
       column('number', plan.number, '44px', 'front', number),

@@ -41,8 +41,6 @@ export default function NewProject(): JSX.Element {
   const { keep } = useStore();
   const openProject = useOpenProject();
   const channel = useChannel();
-  const [key] = React.useState(() => crypto.randomUUID());
-  const known = { key, ...channel };
   return (
     <div className={styles.root}>
       <p className={styles.hint}>
@@ -51,7 +49,7 @@ export default function NewProject(): JSX.Element {
       <RecordForm
         template={project}
         record={null}
-        known={known}
+        {...(channel ? { known: channel } : {})}
         initial={{ projectLeader: opening.me }}
         fields={fields}
         layout="panel"

@@ -9,6 +9,7 @@ import type { Milestone } from '../data/records';
 interface Begun {
   readonly project: Link;
   readonly projectKey: string;
+  readonly rowKey: string;
   readonly author: Person;
   readonly today: IsoDate;
 }
@@ -19,6 +20,7 @@ const cut = (text: string): string => (text.length > longestText ? `${text.slice
 export const reportOn = ({ reports }: AppMessages, row: Milestone, begun: Begun): DraftOf<typeof followUpReport> => ({
   project: begun.project,
   projectKey: begun.projectKey,
+  rowKey: begun.rowKey,
   milestone: { id: row.id, title: row.name },
   name: cut(reports.name(row.number, row.name).replace(/\s+/g, ' ')),
   milestoneText: row.name,

@@ -28,11 +28,18 @@ export function useStartReport(): Starting {
   const row = useRowStart();
   const [busy, setBusy] = React.useState(false);
   const [failed, setFailed] = React.useState<string | null>(null);
+  // One key for each milestone: pressed again after an answer that never came, it is the same report.
+  const keys = React.useRef(new Map<number, string>());
   const store = async (milestone: Milestone): Promise<void> => {
+    const rowKey = keys.current.get(milestone.id) ?? crypto.randomUUID();
+    keys.current.set(milestone.id, rowKey);
     setBusy(true);
     setFailed(null);
     try {
-      const report = await create(followUpReport, reportOn(said, milestone, { ...row, author: opening.me, today }));
+      const report = await create(
+        followUpReport,
+        reportOn(said, milestone, { ...row, rowKey, author: opening.me, today })
+      );
       say(said.reports.started);
       go(['reports', String(report.id)]);
     } catch (error) {

@@ -5,7 +5,6 @@ import {
   dueOn,
   isDropped,
   isLate,
-  isMoved,
   isOpen,
   isReached,
   wasReachedLate
@@ -83,11 +82,6 @@ test('a reached milestone without a day was not reached late', () =>
 
 test('a day that it was once reached does not make an open milestone reached late', () =>
   expect(wasReachedLate(awaited({ reachedOn: '2018-03-02' }))).toBe(false));
-
-test('a milestone is moved once it has an original deadline beside its own', () => {
-  expect(isMoved({ originalDeadline: null })).toBe(false);
-  expect(isMoved({ originalDeadline: { words: '', date: due } })).toBe(true);
-});
 
 test('a milestone is exactly one of open, reached and dropped, and never both late and with days left', () =>
   fc.assert(

@@ -27,7 +27,7 @@ export const project = siteTemplate('project', 'project', {
     ),
     changeControl: yesNo({ section: 'control' }),
     /** The project's identifier (a GUID), which every row of the project carries. */
-    key: text({ required: true, indexed: true, unique: true, max: 36, hidden: true }),
+    key: text({ required: true, indexed: true, unique: true, identity: true, max: 36, hidden: true }),
     /** The Teams channel the project belongs to, as the tab's context says. */
     channelId: text({ indexed: true, hidden: true }),
     channelName: text({ hidden: true })

@@ -6,6 +6,8 @@ import type { Template } from '../../../domain/schema/template';
 export interface Unsaved {
   /** The stored record's version then; null for a new one. */
   readonly version: string | null;
+  /** A new record's own key: saved again after the page was loaded anew, it is still the same record. */
+  readonly key?: string;
   readonly before: AnyDraft;
   readonly mine: AnyDraft;
 }
@@ -43,8 +45,12 @@ const isDraft = (value: unknown): value is AnyDraft => typeof value === 'object'
 function decoded(text: string): Unsaved | null {
   const found = JSON.parse(text) as Partial<Unsaved> | null;
   if (!found || !isDraft(found.mine) || !isDraft(found.before)) return null;
-  return { version: found.version ?? null, before: found.before, mine: found.mine };
+  const { key } = found;
+  return { version: found.version ?? null, ...(key ? { key } : {}), before: found.before, mine: found.mine };
 }
+
+/** The key of the record that is being made here: the one it had when it was left, or a new one. */
+export const recordKey = (keptUnder: string): string => readUnsaved(keptUnder)?.key ?? crypto.randomUUID();
 
 /** What is kept under a key, or null. A browser that keeps nothing, and what cannot be read, are nothing. */
 export function readUnsaved(key: string): Unsaved | null {

@@ -3,6 +3,7 @@ import type { UseFormReturn } from 'react-hook-form';
 import { useForm } from 'react-hook-form';
 import type { AnyDraft, AnyRecord } from '../../../domain/schema/record';
 import { changed } from '../../../domain/schema/record';
+import { identityOf } from '../../../domain/schema/template';
 import type { Template } from '../../../domain/schema/template';
 import { useSetting } from '../../setting';
 import { askedIn } from '../arrangement';
@@ -11,7 +12,7 @@ import type { Merged } from './merge';
 import type { Values } from './resolver';
 import { resolverFor } from './resolver';
 import { restore, unsavedIn, valuesOf } from './start';
-import { keyOf, readUnsaved, writeUnsaved } from './unsaved';
+import { keyOf, readUnsaved, recordKey, writeUnsaved } from './unsaved';
 import { useKeeping } from './useKeeping';
 
 /** What a form is about, for as long as it is open. */
@@ -53,7 +54,9 @@ function useMatter({ template, record, known = none, initial = none, fields }: R
     const names = askedIn({ template, known: given, ...(fields ? { fields } : {}) });
     const keyFor = (about: AnyRecord | null): string =>
       keyOf({ template, record: about, known: given, login, path: new URL(connection.url).pathname });
-    return { template, known: given, initial, names, keyFor };
+    const identity = identityOf(template);
+    const own = record || identity === undefined ? none : { [identity]: recordKey(keyFor(null)) };
+    return { template, known: { ...own, ...given }, initial, names, keyFor };
   });
   return matter;
 }
@@ -62,6 +65,12 @@ const groundOn = ({ template, known, initial }: Matter, record: AnyRecord | null
   record,
   values: valuesOf(template, record, { ...initial, ...known })
 });
+
+/** The key that the record being made was given, to be kept with what is typed. */
+function ownKey({ template, known }: Matter): { readonly key?: string } {
+  const key = known[identityOf(template) ?? ''];
+  return typeof key === 'string' ? { key } : none;
+}
 
 export interface Restorable {
   /** What was fetched back from the browser; null where there was nothing. */
@@ -112,7 +121,8 @@ export function useEditing(props: RecordFormProps): Editing & Restorable {
   const { form, insist } = useChecked(props, matter, ground, start.values);
   const unsaved = () => {
     const { record, values } = latest.current;
-    return unsavedIn(values, form.getValues(), matter.names, record?.version ?? null);
+    const found = unsavedIn(values, form.getValues(), matter.names, record?.version ?? null);
+    return found && !record ? { ...found, ...ownKey(matter) } : found;
   };
   useEffect(() => {
     if (props.hasUnsaved) props.hasUnsaved.current = () => unsaved() !== null;

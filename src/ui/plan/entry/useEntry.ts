@@ -16,7 +16,8 @@ import { forgetRow, keepRow, keptRow } from './keptRow';
 
 /** A row that has been entered and is on its way, or did not arrive. */
 export interface Sent {
-  readonly key: number;
+  /** The record's own: sent again, it is still the same one. */
+  readonly key: string;
   readonly row: RowDraft;
   readonly order: number;
   /** Why it was not stored; null while it is on its way. */
@@ -63,7 +64,7 @@ function useSending(): Sending {
       setSent((now) => now.map((each) => (each.key === one.key ? { ...each, failed: why } : each)));
     failed(null);
     try {
-      await create(milestone, { ...start, ...one.row, order: one.order });
+      await create(milestone, { ...start, ...one.row, order: one.order, rowKey: one.key });
       discard(one);
       say(said.entry.saved(one.row.number));
     } catch (error) {
@@ -73,7 +74,7 @@ function useSending(): Sending {
   };
   const send = (row: RowDraft): void => {
     const order = highest([...milestones.map((each) => each.order), ...sent.map((each) => each.order)]) + 1;
-    const one = { key: order, row, order, failed: null };
+    const one = { key: crypto.randomUUID(), row, order, failed: null };
     setSent((now) => [...now, one]);
     void post(one);
   };

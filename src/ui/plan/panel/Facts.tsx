@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { isMoved, isReached } from '../../../domain/planning/lateness';
+import { isReached } from '../../../domain/planning/lateness';
+import { lastMove } from '../../../domain/planning/moves';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { dayWords, deadlineWords, longDayWords } from '../../parts/days';
@@ -58,19 +59,19 @@ interface Props {
 function Moves({ milestone }: Props): JSX.Element | null {
   const words = useWords();
   const { panel } = useSaid();
-  if (!isMoved(milestone)) return null;
-  const { originalDeadline, previousDeadline, deadlineReason, deadlineMovedOn } = milestone;
-  const same = previousDeadline?.date === originalDeadline?.date;
-  const why = deadlineReason.trim() || panel.movedOutside;
-  const when = deadlineMovedOn ? panel.movedOn(dayWords(words, deadlineMovedOn)) : '';
+  const move = lastMove(milestone);
+  if (!move) return null;
+  const { planned, previous, reason, on } = move;
+  const why = [reason || panel.movedOutside, on ? panel.movedOn(dayWords(words, on)) : ''];
+  const same = previous?.date === planned?.date;
   return (
     <>
-      <Fact name={panel.original} more={same ? [why, when] : []}>
-        {deadlineWords(words, originalDeadline)}
+      <Fact name={panel.original} more={same ? why : []}>
+        {deadlineWords(words, planned)}
       </Fact>
       {!same && (
-        <Fact name={panel.previous} more={[why, when]}>
-          {deadlineWords(words, previousDeadline)}
+        <Fact name={panel.previous} more={why}>
+          {deadlineWords(words, previous)}
         </Fact>
       )}
     </>
