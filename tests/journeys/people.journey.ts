@@ -143,6 +143,9 @@ test('the project owner takes note of a report, and from then on nobody changes 
   const path = `reports/${String((await rest.item('FramdriftFollowUpReports', 'M4')).Id)}`;
   await see('projectOwner', path, 'Rapporten ligger hos');
   await button('Ta til orientering').click();
+  await main.getByText('Når rapporten er tatt til orientering, kan den ikke endres.').waitFor();
+  await fine();
+  await button('Ja, ta til orientering').click();
   const frozen = 'Rapporten er tatt til orientering og kan ikke endres lenger.';
   await main.getByText(frozen).waitFor();
   expect(await rest.item('FramdriftFollowUpReports', 'M4')).toMatchObject({ status: 'Tatt til orientering' });

@@ -68,6 +68,9 @@ describe('a follow-up report', () => {
     const { site, report } = aReport('sent', ola);
     const { user } = await openApp(site, {}, `reports/${report.id}`);
     await user.click(await screen.findByRole('button', { name: 'Ta til orientering' }));
+    await user.click(screen.getByRole('button', { name: 'Avbryt' }));
+    await user.click(screen.getByRole('button', { name: 'Ta til orientering' }));
+    await user.click(screen.getByRole('button', { name: 'Ja, ta til orientering' }));
     expect(await screen.findByText(/kan ikke endres lenger/)).toBeInTheDocument();
     expect(screen.queryByRole('textbox', { name: 'Status' })).not.toBeInTheDocument();
     expect(screen.getByText('I gang')).toBeInTheDocument();

@@ -221,6 +221,8 @@ export const messages: AppMessages = {
     started: 'The report has been started.',
     send: 'Send to the project owner',
     note: 'Take note of it',
+    final: 'Once it has been taken note of, the report cannot be changed.',
+    yesNote: 'Yes, take note of it',
     returnIt: 'Send back',
     sent: 'The report has been sent to the project owner.',
     noted: 'The report has been taken note of.',

@@ -221,6 +221,8 @@ export const messages = {
     started: 'Rapporten er startet.',
     send: 'Send til prosjekteier',
     note: 'Ta til orientering',
+    final: 'Når rapporten er tatt til orientering, kan den ikke endres.',
+    yesNote: 'Ja, ta til orientering',
     returnIt: 'Send tilbake',
     sent: 'Rapporten er sendt til prosjekteier.',
     noted: 'Rapporten er tatt til orientering.',

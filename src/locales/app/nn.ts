@@ -221,6 +221,8 @@ export const messages: AppMessages = {
     started: 'Rapporten er starta.',
     send: 'Send til prosjekteigar',
     note: 'Ta til orientering',
+    final: 'Når rapporten er teken til orientering, kan han ikkje endrast.',
+    yesNote: 'Ja, ta til orientering',
     returnIt: 'Send tilbake',
     sent: 'Rapporten er send til prosjekteigar.',
     noted: 'Rapporten er teken til orientering.',

@@ -54,7 +54,7 @@ export const useRegisterStyles = makeStyles({
   fronted: { [narrow]: { paddingLeft: '60px' } },
   title: { [narrow]: { flex: '1 1 100%' } },
   front: { [narrow]: { flex: '0 0 32px', marginLeft: '-48px' } },
-  below: { [narrow]: { flex: '0 1 auto' } },
+  below: { [narrow]: { flex: '1 0 96px' } },
   none: { [narrow]: { display: 'none' } },
   groupRow: { display: 'block' },
   groupHeading: {

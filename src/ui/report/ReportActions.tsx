@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isFailure } from '../../domain/failure';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { useSay } from '../app/Announcer';
@@ -12,10 +12,10 @@ import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
 import { steps, stepsFor } from './reportSteps';
 import type { StepName } from './reportSteps';
+import { StepButtons } from './StepButtons';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   waiting: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 }
 });
 
@@ -73,22 +73,13 @@ function useStep({ report, hasUnsaved, onDone }: Props): Stepping {
 export function ReportActions(props: Props): JSX.Element {
   const { report } = props;
   const styles = useStyles();
-  const { reports: said } = useSaid();
   const names = stepsFor(report, useMay());
   const where = useWhere(report);
   const { step, busy, failed } = useStep(props);
   return (
     <div className={styles.root}>
       {where !== '' && <p className={styles.waiting}>{where}</p>}
-      {names.length > 0 && (
-        <div className={styles.buttons}>
-          {names.map((name) => (
-            <Button key={name} disabledFocusable={busy} onClick={() => step(name)}>
-              {said[name]}
-            </Button>
-          ))}
-        </div>
-      )}
+      <StepButtons {...{ names, busy, step }} />
       {failed !== null && <Trouble>{failed}</Trouble>}
     </div>
   );

@@ -8,11 +8,13 @@ export interface Step {
   readonly act: Act;
   readonly from: readonly string[];
   readonly to: 'sent' | 'noted' | 'returned';
+  /** It cannot be undone: asked about once more. */
+  readonly final?: true;
 }
 
 export const steps: { readonly [S in StepName]: Step } = {
   send: { act: 'writeReport', from: ['draft', 'returned'], to: 'sent' },
-  note: { act: 'takeNoteOfReport', from: ['sent'], to: 'noted' },
+  note: { act: 'takeNoteOfReport', from: ['sent'], to: 'noted', final: true },
   returnIt: { act: 'takeNoteOfReport', from: ['sent'], to: 'returned' }
 };
 
