@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { ensurePackage } from './package.mjs';
-import { runService } from './service.mjs';
+import { endWithNpm, runService } from './service.mjs';
 
 // `npm start` (and `npm run dev`, which needs no package): builds what is stale, then runs src/local/start.ts here.
 const port = Number(process.env.PORT ?? 4320);
@@ -14,20 +14,8 @@ function isFree() {
   });
 }
 
-/**
- * npm passes SIGTERM on to the shell between itself and this process, and the shell dies of it without a word.
- * Whoever loses that parent ends as if it had got the signal itself.
- */
-function endWithNpm() {
-  const parent = process.ppid;
-  const look = () => process.ppid === parent || process.kill(process.pid, 'SIGTERM');
-  setInterval(look, 200).unref();
-}
-
 async function start() {
-  if (process.env.npm_lifecycle_event) {
-    endWithNpm();
-  }
+  endWithNpm();
   if (!(await isFree())) {
     throw new Error(`Port ${port} is taken; PORT names another.`);
   }

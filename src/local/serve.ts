@@ -34,7 +34,7 @@ export async function serve({ root, port, data, webPart }: ServeOptions): Promis
   const host = await createHost({ root, sharepoint, site: groupSite, people, roles, webPart });
   server.on(
     'request',
-    toNodeHandler((request) => (isSharePoints(request) ? sharepoint : host).fetch(request))
+    toNodeHandler((request) => (isSharePoints(request) ? sharepoint : host).fetch(request), sharepoint.answer)
   );
   return {
     origin,

@@ -4,6 +4,7 @@ import { loadDemo } from './demo';
 import { watchWebPart } from './development';
 import { solutionAt } from './host/solution';
 import { type Served, serve } from './serve';
+import { isInUse } from './sharepoint/database';
 import { groupSite } from './sites';
 
 const root = process.cwd();
@@ -67,9 +68,13 @@ function endOn(signals: NodeJS.Signals[], served: Served, stop: (() => Promise<v
 }
 
 function explain(error: NodeJS.ErrnoException): void {
-  const taken = error.code === 'EADDRINUSE';
-  process.stderr.write(taken ? `Port ${port} is taken; PORT names another.\n` : `${error.stack ?? error.message}\n`);
+  process.stderr.write(`${sentenceFor(error) ?? error.stack ?? error.message}\n`);
   process.exit(1);
+}
+
+function sentenceFor(error: NodeJS.ErrnoException): string | undefined {
+  if (error.code === 'EADDRINUSE') return `Port ${port} is taken; PORT names another.`;
+  return isInUse(error) ? `${data} is used by another process; FRAMDRIFT_DATA names another folder.` : undefined;
 }
 
 start().catch(explain);

@@ -85,7 +85,7 @@ test('filters find what they say, and only that', async () => {
 
 test('a value that must be its own and is not is Invalid at its field', async () => {
   const belongs = inProject(await place.repository.create(project, aProject({ key: 'own' })));
-  const draft = { ...belongs, aTitle: 'Først', aText: 'Bare én' };
+  const draft = { ...belongs, aTitle: 'Først', aText: 'Bare én', aReason: 'Fordi' };
   await place.repository.create(everyKind, draft);
   const again = place.repository.create(everyKind, { ...draft, aTitle: 'Sist' });
   expect(await detail(again)).toEqual({ kind: 'Invalid', problems: [{ field: 'aText', code: 'taken' }] });

@@ -30,12 +30,12 @@ test('the demo plan stands in SharePoint as the document writes it', async () =>
   expect(rows).toHaveLength(10);
   expect(rows[2]).toMatchObject({
     number: 'M3',
-    deadline: '2018-02-27T23:00:00Z',
+    deadline: '2018-02-28T11:30:00Z',
     deadlineWords: 'Ultimo februar',
     status: 'Nådd'
   });
   expect(rows.find(({ number }) => number === 'M5')).toMatchObject({
-    deadline: '2018-11-29T23:00:00Z',
+    deadline: '2018-11-30T11:30:00Z',
     previousDeadlineWords: 'September/oktober',
     status: 'Ikke i rute'
   });

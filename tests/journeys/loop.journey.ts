@@ -56,8 +56,8 @@ test('and makes a project, which becomes the channel’s own', async () => {
   const [row] = await stored('FramdriftProjects');
   expect(row).toMatchObject({
     Title: 'Tillitsmodellen – Askøy',
-    periodStart: '2017-03-31T22:00:00Z',
-    periodEnd: '2018-12-30T23:00:00Z'
+    periodStart: '2017-04-01T11:30:00Z',
+    periodEnd: '2018-12-31T11:30:00Z'
   });
   expect(row?.channelId).toMatch(/@thread\.tacv2$/);
 });
@@ -141,7 +141,7 @@ test('marks one as reached', async () => {
   await press('Lagre som nådd');
   await page.getByText('Nådd 30. jan', { exact: false }).first().waitFor();
   const row = (await stored('FramdriftMilestones')).find(({ number }) => number === 'M2');
-  expect(row).toMatchObject({ status: 'Nådd', reachedOn: '2018-01-29T23:00:00Z' });
+  expect(row).toMatchObject({ status: 'Nådd', reachedOn: '2018-01-30T11:30:00Z' });
 });
 
 test('must say why before another gets a new deadline; the old one is kept and shown', async () => {
@@ -155,10 +155,10 @@ test('must say why before another gets a new deadline; the old one is kept and s
   await page.getByText('Opprinnelig frist').waitFor();
   const row = (await stored('FramdriftMilestones')).find(({ number }) => number === 'M3');
   expect(row).toMatchObject({
-    deadline: '2018-03-14T23:00:00Z',
-    originalDeadline: '2018-02-27T23:00:00Z',
+    deadline: '2018-03-15T11:30:00Z',
+    originalDeadline: '2018-02-28T11:30:00Z',
     originalDeadlineWords: 'Ultimo februar',
-    previousDeadline: '2018-02-27T23:00:00Z',
+    previousDeadline: '2018-02-28T11:30:00Z',
     deadlineReason: 'Kartleggingen tok lengre tid enn ventet.'
   });
 });

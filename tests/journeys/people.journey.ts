@@ -121,7 +121,7 @@ test('who is responsible for a milestone marks it as reached, and the list says 
   await button('Lagre som nådd').click();
   await main.getByText('Nådd 30. okt', { exact: false }).first().waitFor();
   const EditorId = await rest.userId('Ingeborg Sandvær');
-  const reached = { status: 'Nådd', reachedOn: '2018-10-29T23:00:00Z', statusReason: 'Faste møter\nhver tirsdag.' };
+  const reached = { status: 'Nådd', reachedOn: '2018-10-30T11:30:00Z', statusReason: 'Faste møter\nhver tirsdag.' };
   expect(await milestone('M7')).toMatchObject({ ...reached, EditorId });
   await fine();
 });

@@ -26,15 +26,15 @@ const menu = (asked: Asked): Locator => part(asked).getByRole('combobox', { name
 
 /** A day as it is typed, and local midnight of that day in Oslo as UTC: in winter an hour before, in summer two. */
 const days = [
-  ['31.01.2018', '2018-01-30T23:00:00Z'],
-  ['1.4.2018', '2018-03-31T22:00:00Z'],
-  ['15.07.2018', '2018-07-14T22:00:00Z']
+  ['31.01.2018', '2018-01-31T11:30:00Z'],
+  ['1.4.2018', '2018-04-01T11:30:00Z'],
+  ['15.07.2018', '2018-07-15T11:30:00Z']
 ] as const;
 
 /** Words that mean one day of the project's period; and words that mean none, with a day beside them. */
 const deadlines = [
-  { words: 'Medio mai', typed: null, stored: '2018-05-14T22:00:00Z' },
-  { words: 'når snøen er borte', typed: '28.2.2018', stored: '2018-02-27T23:00:00Z' }
+  { words: 'Medio mai', typed: null, stored: '2018-05-15T11:30:00Z' },
+  { words: 'når snøen er borte', typed: '28.2.2018', stored: '2018-02-28T11:30:00Z' }
 ] as const;
 
 const turned = <V>(values: readonly V[], turn: number): V => values[turn % values.length]!;

@@ -2,11 +2,11 @@ import { addDays, isIsoDate } from '../../domain/schema/dates';
 import type { IsoDate } from '../../domain/schema/dates';
 
 /**
- * Days and SharePoint. A DateOnly column holds local midnight of the web's time zone and shows it over REST in UTC:
- * 31 January in Oslo is `…-30T23:00:00Z`. We do not ask which zone that is:
- * - we send the day at 11:30 UTC, which is that same day in every zone from UTC−11 to UTC+12, and SharePoint cuts the time off;
- * - what we read is moved twelve hours on, which gives the day back for every zone from UTC−11 to UTC+12
- *   (and for a moment that was kept uncut);
+ * Days and SharePoint. Forms and the grid fill a DateOnly column with local midnight of the web's time zone, which REST
+ * shows in UTC: 31 January in Oslo is `…-30T23:00:00Z`. REST keeps any time of day it is given, and forms show the day.
+ * We do not ask which zone the web is in:
+ * - we send the day at 11:30 UTC, which is that same day in every zone from UTC−11 to UTC+12;
+ * - what we read is moved twelve hours on, which gives the day back both for our own moment and for local midnight;
  * - a filter compares with 11:30 UTC too: it lies between one local midnight and the next, on the day before or on the day itself,
  *   so that it is right whether SharePoint compares moments or days.
  */

@@ -1,13 +1,18 @@
-import { isApiAddress } from './http/ask';
+import type { Answer } from './http/answer';
+import { isApiAddress, type RawRequest } from './http/ask';
 import { FaultRules, type Faults } from './http/faults';
 import { RequestLog, type RequestRecord } from './http/log';
 import { localControls } from './http/controls';
+import { fromRequest, toResponse } from './http/fetching';
+import { ResourceLimits, type LimitOptions, type Limits } from './http/limits';
 import { serve } from './http/serve';
+import { Notifications, type Send } from './notifications';
 import { openFarm, type DirectoryPerson } from './store/farm';
 import { ensureSites, type SiteWish } from './store/sites';
 
 export type { DirectoryPerson, Faults, RequestRecord };
 export type { FaultRule } from './http/faults';
+export type { LimitOptions } from './http/limits';
 
 /** What the server is opened with. */
 export interface SharePointOptions {
@@ -20,18 +25,30 @@ export interface SharePointOptions {
   /** site collections made at the first start, with who is in their groups, by userName */
   sites: readonly SiteWish[];
   clock?: () => Date;
+  /** how many bytes the database may grow to: a disk of that size, for tests */
+  largest?: number;
+  /** counts resource units and refuses with 429 beyond; off when missing */
+  limits?: LimitOptions;
+  /** carries webhooks' notifications out; `fetch` when missing */
+  send?: Send;
 }
 
 /** A small SharePoint: Request in, Response out. */
 export interface SharePoint {
   /**
-   * Answers any address with `/_api/` in its path, and `/_local/faults` and `/_local/requests`; others get 404.
+   * Answers any address with `/_api/` in its path, and `/_local/faults`, `/_local/limits`,
+   * `/_local/notifications` and `/_local/requests`; others get 404.
    * Rejects only with ConnectionDropped, when a fault rule says so.
    */
   fetch(request: Request): Promise<Response>;
+  /** The same for who has the bytes at hand, without the cost of Request and Response; only for `/_api/`. */
+  answer(raw: RawRequest): Promise<Answer>;
   /** every request since the start or since clear(); the last 10,000 */
   requests: { all(): readonly RequestRecord[]; clear(): void };
   faults: Faults;
+  limits: Limits;
+  /** sends the webhooks' notifications that are due by the clock, without waiting for the timer; how many arrived */
+  notifications: { deliver(): Promise<number> };
   close(): void;
 }
 
@@ -43,20 +60,31 @@ export function openSharePoint(options: SharePointOptions): SharePoint {
   const { origin } = options;
   const farm = openFarm({
     data: options.data,
+    ...(options.largest === undefined ? {} : { largest: options.largest }),
     directory: options.directory,
     clock: options.clock ?? (() => new Date()),
     origin: typeof origin === 'string' ? () => origin : origin
   });
   ensureSites(farm, options.sites);
-  const rooms = { farm, faults: new FaultRules(), log: new RequestLog() };
+  const notifications = new Notifications(farm, options.send);
+  const limits = new ResourceLimits(farm.clock);
+  if (options.limits) limits.set(options.limits);
+  const rooms = { farm, faults: new FaultRules(), limits, log: new RequestLog(), notifications };
+  notifications.wake();
+  const answer = (raw: RawRequest): Promise<Answer> => serve(rooms, raw).finally(() => notifications.wake());
   return {
+    answer,
     fetch: async (request) => {
-      const { pathname } = new URL(request.url);
-      if (isApiAddress(pathname)) return serve(rooms, request);
+      if (isApiAddress(request.url)) return toResponse(await answer(await fromRequest(request)));
       return (await localControls(rooms, request)) ?? new Response('404 FILE NOT FOUND', { status: 404 });
     },
     requests: rooms.log,
     faults: rooms.faults,
-    close: () => farm.db.close()
+    limits,
+    notifications,
+    close: () => {
+      notifications.close();
+      farm.db.close();
+    }
   };
 }

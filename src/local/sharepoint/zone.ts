@@ -1,12 +1,4 @@
-/** SharePoint's time zone ids that we know, with their IANA names and SharePoint's own descriptions. */
-const ZONES: Readonly<Record<number, readonly [iana: string, description: string, bias: number]>> = {
-  2: ['Europe/London', '(UTC+00:00) Dublin, Edinburgh, Lisbon, London', 0],
-  3: ['Europe/Brussels', '(UTC+01:00) Brussels, Copenhagen, Madrid, Paris', -60],
-  4: ['Europe/Oslo', '(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', -60],
-  13: ['America/Los_Angeles', '(UTC-08:00) Pacific Time (US and Canada)', 480],
-  59: ['Europe/Helsinki', '(UTC+02:00) Helsinki, Kyiv, Riga, Sofia, Tallinn, Vilnius', -120],
-  93: ['UTC', '(UTC) Coordinated Universal Time', 0]
-};
+import { ZONES } from './zones';
 
 export const OSLO = 4;
 
@@ -22,12 +14,12 @@ export interface LocalTime {
 }
 
 export function zoneName(id: number): string {
-  return (ZONES[id] ?? ZONES[OSLO])?.[0] ?? 'UTC';
+  return (ZONES.get(id) ?? ZONES.get(OSLO))?.iana ?? 'UTC';
 }
 
 /** What `RegionalSettings/TimeZone` says. */
 export function describeZone(id: number): { Description: string; Id: number; Information: Record<string, number> } {
-  const [, description, bias] = ZONES[id] ?? [id, `Time zone ${id}`, 0];
+  const { description, bias } = ZONES.get(id) ?? { description: `Time zone ${id}`, bias: 0 };
   return { Description: description, Id: id, Information: { Bias: bias, DaylightBias: -60, StandardBias: 0 } };
 }
 

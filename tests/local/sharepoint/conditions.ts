@@ -26,6 +26,8 @@ export function print(condition: Condition): string {
       return `startswith(${printOperand(condition.field)},${printLiteral({ kind: 'text', value: condition.value })})`;
     case 'substringof':
       return `substringof(${printLiteral({ kind: 'text', value: condition.value })},${printOperand(condition.field)})`;
+    case 'among':
+      throw new Error('No $filter says so');
     case 'compare':
       return `${printOperand(condition.left)} ${condition.operator} ${printLiteral(condition.right)}`;
   }

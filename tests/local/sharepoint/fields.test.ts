@@ -184,7 +184,7 @@ describe('columns', () => {
     expect((await xml(list, '<Field Type="Taxonomy" DisplayName="x" />')).status).toBe(501);
     const answer = await server.ask(`${list}/fields`, {
       method: 'POST',
-      body: { FieldTypeKind: 2, Title: 'x', Nope: 1 }
+      body: { __metadata: { type: 'SP.FieldText' }, FieldTypeKind: 2, Title: 'x', Nope: 1 }
     });
     expect(message(answer)).toContain("The property 'Nope' does not exist on type 'SP.FieldText'");
     expect((await server.ask(`${list}/fields/getByInternalNameOrTitle('nope')`)).status).toBe(400);

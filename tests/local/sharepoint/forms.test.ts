@@ -145,7 +145,8 @@ describe("what SharePoint's own forms do", () => {
       )
     ).toBe('cb');
     expect(await find(`<Contains>${field('Title')}<Value Type="Text">C</Value></Contains>`)).toBe('c');
-    expect(await find(`<Membership Type="CurrentUserGroups">${field('owner')}</Membership>`)).toContain('Membership');
+    expect(await find(`<Membership Type="CurrentUserGroups">${field('owner')}</Membership>`)).toBe('');
+    expect(await find(`<Membership Type="SPWeb.AllUsers">${field('owner')}</Membership>`)).toBe('a');
   });
 
   test('RenderListDataAsStream pages with NextHref', async () => {

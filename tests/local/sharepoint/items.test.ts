@@ -52,7 +52,11 @@ describe('items', () => {
   });
 
   test('verbose bodies and answers wrap lists', async () => {
-    const body = { __metadata: { type: 'x' }, choices: { results: ['B'] }, membersId: { results: [people[1]] } };
+    const body = {
+      __metadata: { type: 'SP.Data.VerdierListItem' },
+      choices: { results: ['B'] },
+      membersId: { results: [people[1]] }
+    };
     const { json } = await server.ask(`${list}/items`, {
       method: 'POST',
       body,
@@ -67,12 +71,16 @@ describe('items', () => {
     ['2026-01-31', '2026-01-30T23:00:00Z'],
     ['2026-07-31', '2026-07-30T22:00:00Z'],
     ['2026-01-30T23:00:00Z', '2026-01-30T23:00:00Z'],
-    ['2026-07-30T23:30:00Z', '2026-07-30T22:00:00Z'],
-    ['2026-03-29T12:00:00+02:00', '2026-03-28T23:00:00Z'],
+    ['2026-07-30T23:30:00Z', '2026-07-30T23:30:00Z'],
+    ['2026-03-29T12:00:00+02:00', '2026-03-29T10:00:00Z'],
+    ['/Date(1767222000000)/', '2025-12-31T23:00:00Z'],
     ['2026-03-30', '2026-03-29T22:00:00Z']
-  ])('a date-only column keeps %s as local midnight in Oslo: %s', async (written, kept) => {
-    expect((await add({ day: written })).json.day).toBe(kept);
-  });
+  ])(
+    'a date-only column keeps %s as %s: a day is local midnight in Oslo, a time of day is not cut off',
+    async (written, kept) => {
+      expect((await add({ day: written })).json.day).toBe(kept);
+    }
+  );
 
   test('a choice that nobody mentions gets its default, and an unknown one is kept', async () => {
     expect((await add({})).json.choice).toBe('A');
@@ -87,18 +95,51 @@ describe('items', () => {
     ['day', '2026-02-30', 'Edm.DateTime'],
     ['moment', 5, 'Edm.DateTime'],
     ['yes', 'kanskje', 'Edm.Boolean'],
+    ['yes', 1, 'Edm.Boolean'],
+    ['line', 5, 'Edm.String'],
+    ['Title', true, 'Edm.String'],
+    ['number', true, 'Edm.Double'],
     ['ownerId', 'Kari', 'Edm.Int32'],
-    ['link', 'https://a.example', 'SP.FieldUrlValue']
+    ['ownerId', 1.5, 'Edm.Int32']
   ])('%s refuses %p', async (name, value, type) => {
     const answer = await add({ [name]: value });
     expect(answer.status).toBe(400);
     expect(message(answer)).toContain(`expected type '${type}'`);
   });
 
+  test.each([
+    ['link', 'https://a.example', 'PrimitiveValue', 'StartObject'],
+    ['choices', 'A', 'PrimitiveValue', 'StartArray'],
+    ['membersId', 3, 'PrimitiveValue', 'StartArray'],
+    ['line', ['a'], 'StartArray', 'PrimitiveValue'],
+    ['number', { a: 1 }, 'StartObject', 'PrimitiveValue']
+  ])('%s refuses %p as JSON of another form', async (name, value, found, wanted) => {
+    const answer = await add({ [name]: value });
+    expect(answer.status).toBe(400);
+    expect(message(answer)).toBe(
+      `An unexpected '${found}' node was found when reading from the JSON reader. A '${wanted}' node was expected.`
+    );
+  });
+
+  test('a body of another list, or with a property in the wrong case, is refused', async () => {
+    await makeList(server, 'Andre');
+    const other = await add({ __metadata: { type: 'SP.Data.AndreListItem' }, Title: 'x' });
+    expect([other.status, message(other)]).toEqual([
+      400,
+      "An entry with type 'SP.Data.AndreListItem' was found, but it is not assignable to the expected type 'SP.Data.VerdierListItem'."
+    ]);
+    expect(message(await add({ __metadata: { type: 'SP.Data.NopeListItem' } }))).toContain('could not be resolved');
+    expect(message(await add({ title: 'x' }))).toContain("The property 'title' does not exist");
+    expect(message(await add({ owner: 5 }))).toContain('navigation property');
+  });
+
   test('a line takes 255 characters and refuses 256', async () => {
     expect((await add({ line: 'å'.repeat(255) })).status).toBe(201);
-    expect((await add({ line: 'å'.repeat(256) })).status).toBe(400);
-    expect((await add({ Title: 'å'.repeat(256) })).status).toBe(400);
+    for (const name of ['line', 'Title']) {
+      const answer = await add({ [name]: 'å'.repeat(256) });
+      expect([answer.status, code(answer)]).toEqual([500, '-2130575336, Microsoft.SharePoint.SPException']);
+      expect(message(answer)).toMatch(/^Invalid text value\.\n\nA text field contains invalid data\./);
+    }
     expect((await add({ prose: 'å'.repeat(100000) })).status).toBe(201);
   });
 

@@ -65,7 +65,9 @@ export interface TestServer {
 }
 
 /** A server in memory with one site; the clock stands still until a test moves it. */
-export function openTest(options: { data?: string; locale?: number } = {}): TestServer {
+export function openTest(
+  options: { data?: string; largest?: number; locale?: number; send?: (request: Request) => Promise<Response> } = {}
+): TestServer {
   const clock = { now: new Date('2026-03-10T12:00:00Z') };
   const address = { origin: 'http://sharepoint.example' };
   const sharePoint = openSharePoint({
@@ -73,6 +75,8 @@ export function openTest(options: { data?: string; locale?: number } = {}): Test
     origin: () => address.origin,
     directory,
     clock: () => clock.now,
+    ...(options.largest ? { largest: options.largest } : {}),
+    ...(options.send ? { send: options.send } : {}),
     sites: [
       {
         path: SITE,

@@ -1,12 +1,12 @@
 import type { Kind } from './kinds';
 
 /** Id, internal name, title, kind, and h = hidden, r = read only, s = sealed. */
-type BaseField = readonly [id: string, internalName: string, title: string, kind: Kind, marks: string];
+export type BaseField = readonly [id: string, internalName: string, title: string, kind: Kind, marks: string];
 
 /** The columns that every list has, in the order of a list that nobody has changed; names and ids as recorded. */
 export const BASE_FIELDS: readonly BaseField[] = [
   ['1d22ea11-1e32-424e-89ab-9fedbadb6ce1', 'ID', 'ID', 'Counter', 'r'],
-  ['03e45e84-1992-4d42-9116-26f756012634', 'ContentTypeId', 'Content Type ID', 'ContentTypeId', 'h'],
+  ['03e45e84-1992-4d42-9116-26f756012634', 'ContentTypeId', 'Content Type ID', 'ContentTypeId', 'hrs'],
   ['c042a256-787d-4a6f-8a8a-cf6ab767f12d', 'ContentType', 'Content Type', 'Computed', ''],
   ['fa564e0f-0c70-4ab9-b863-0177e6ddd247', 'Title', 'Title', 'Text', ''],
   ['28cf69c5-fa48-462a-b5cd-27b6f9d2bd5f', 'Modified', 'Modified', 'DateTime', 'r'],

@@ -1,7 +1,8 @@
 import { refuse } from '../http/failure';
 import { listOf, type Body } from '../http/ask';
 import type { FieldSchema } from './field';
-import { KINDS, type Kind } from './kinds';
+import type { Kind } from './kinds';
+import { hasProperty, isIgnored } from './settable';
 
 type Put = (schema: Draft, value: unknown, kind: Kind) => void;
 interface Draft extends FieldSchema {
@@ -23,6 +24,13 @@ const pick =
     if (word === undefined)
       throw refuse.badArgument(`Value '${asText(value)}' does not fall within the expected range.`);
     schema.attributes[name] = word;
+  };
+/** An attribute that is gone when it is emptied. */
+const unless =
+  (name: string): Put =>
+  (schema, value) => {
+    if (value === null || value === '') delete schema.attributes[name];
+    else schema.attributes[name] = asText(value);
   };
 const ignore: Put = () => undefined;
 
@@ -49,12 +57,8 @@ const RESULTS: Readonly<Record<number, string>> = {
   8: 'Boolean'
 };
 
-/** What a REST property of a column does to its schema. Settable ones only; the rest is refused. */
+/** What a REST property of a column does to its schema; what is missing here has no effect. */
 const SETTERS: Readonly<Record<string, Put>> = {
-  __metadata: ignore,
-  FieldTypeKind: ignore,
-  TypeAsString: ignore,
-  SchemaXml: ignore,
   Title: set('DisplayName'),
   Description: set('Description'),
   Group: set('Group'),
@@ -64,7 +68,6 @@ const SETTERS: Readonly<Record<string, Put>> = {
   Indexed: set('Indexed', yes),
   EnforceUniqueValues: set('EnforceUniqueValues', yes),
   ReadOnlyField: set('ReadOnly', yes),
-  Sealed: set('Sealed', yes),
   JSLink: set('JSLink'),
   Direction: set('Direction'),
   MaxLength: set('MaxLength'),
@@ -89,18 +92,18 @@ const SETTERS: Readonly<Record<string, Put>> = {
   DisplayFormat: (schema, value, kind) => (DISPLAY[kind] ?? ignore)(schema, value, kind),
   FillInChoice: set('FillInChoice', yes),
   EditFormat: pick('Format', ['Dropdown', 'RadioButtons']),
-  Mappings: ignore,
   SelectionMode: set('UserSelectionMode'),
   SelectionGroup: set('UserSelectionScope'),
-  AllowDisplay: ignore,
-  Presence: ignore,
   LookupList: set('List'),
-  LookupListId: set('List'),
   LookupField: set('ShowField'),
-  LookupFieldName: set('ShowField'),
   LookupWebId: set('WebId'),
-  IsRelationship: ignore,
   RelationshipDeleteBehavior: pick('RelationshipDeleteBehavior', ['None', 'Cascade', 'Restrict']),
+  GridStartNumber: set('GridStartNum'),
+  GridEndNumber: set('GridEndNum'),
+  GridNAOptionText: set('GridNATxt'),
+  GridTextRangeLow: set('GridTxtRng1'),
+  GridTextRangeAverage: set('GridTxtRng2'),
+  GridTextRangeHigh: set('GridTxtRng3'),
   OutputType: (schema, value) => {
     schema.attributes.ResultType = RESULTS[Number(value)] ?? 'Text';
   },
@@ -117,9 +120,9 @@ const SETTERS: Readonly<Record<string, Put>> = {
   },
   DefaultValue: (schema, value) => optional(schema, 'defaultValue', value),
   DefaultFormula: (schema, value) => optional(schema, 'defaultFormula', value),
-  CustomFormatter: (schema, value) => optional(schema, 'customFormatter', value),
-  ClientSideComponentId: (schema, value) => optional(schema, 'clientSideComponentId', value),
-  ClientSideComponentProperties: ignore,
+  CustomFormatter: unless('CustomFormatter'),
+  ClientSideComponentId: unless('ClientSideComponentId'),
+  ClientSideComponentProperties: unless('ClientSideComponentProperties'),
   ValidationFormula: (schema, value) => {
     schema.validation = { message: schema.validation?.message ?? '', formula: asText(value) };
   },
@@ -128,24 +131,28 @@ const SETTERS: Readonly<Record<string, Put>> = {
   }
 };
 
-/** The schema after a POST or MERGE, and the kind, which AllowMultipleValues changes. */
-export function applyProperties(before: FieldSchema, kind: Kind, body: Body): { schema: FieldSchema; kind: Kind } {
+/**
+ * The schema after a POST or MERGE, and the kind, which AllowMultipleValues changes. `type` is what the body says it
+ * is, 'SP.FieldText': other types' properties are refused.
+ */
+export function applyProperties(
+  before: FieldSchema,
+  kind: Kind,
+  body: Body,
+  type: string
+): { schema: FieldSchema; kind: Kind } {
   const draft: Draft = { ...before, attributes: { ...before.attributes } };
   for (const [name, value] of Object.entries(body)) {
-    const put = Object.hasOwn(SETTERS, name) ? SETTERS[name] : undefined;
-    if (!put) throw refuse.noProperty(name, KINDS[kind].type);
-    put(draft, value, draft.kind ?? kind);
+    if (isIgnored(name)) continue;
+    if (!hasProperty(type, name)) throw refuse.noProperty(name, type);
+    (SETTERS[name] ?? ignore)(draft, value, draft.kind ?? kind);
   }
   const { kind: changed = kind, ...schema } = draft;
   schema.attributes.Type = changed;
   return { schema, kind: changed };
 }
 
-function optional(
-  schema: Draft,
-  name: 'defaultValue' | 'defaultFormula' | 'customFormatter' | 'clientSideComponentId',
-  value: unknown
-): void {
+function optional(schema: Draft, name: 'defaultValue' | 'defaultFormula', value: unknown): void {
   if (value === null || value === '') delete schema[name];
   else schema[name] = asText(value);
 }

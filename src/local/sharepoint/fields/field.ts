@@ -9,11 +9,13 @@ export interface FieldSchema {
   formula?: string;
   formulaRefs?: readonly string[];
   validation?: { formula: string; message: string };
+  /** in data from before it became an attribute */
   customFormatter?: string;
+  /** in data from before it became an attribute */
   clientSideComponentId?: string;
 }
 
-/** A column of a list. */
+/** A column of a list, or a site column. */
 export interface Field {
   id: string;
   list: string;
@@ -44,3 +46,27 @@ export const isUnique = (field: Field): boolean => flag(field, 'EnforceUniqueVal
 export const isReadOnly = (field: Field): boolean => flag(field, 'ReadOnly');
 export const isDateOnly = (field: Field): boolean =>
   field.kind === 'DateTime' && attribute(field, 'Format') !== 'DateTime';
+
+/** A column that shows another column of the item that a lookup column of the same list points to. */
+export const isDependent = (field: Field): boolean =>
+  !field.builtIn &&
+  (field.kind === 'Lookup' || field.kind === 'LookupMulti') &&
+  attribute(field, 'FieldRef') !== undefined;
+
+/** The lookup column that a dependent one goes with. */
+export function primaryOf(field: Field, columns: readonly Field[]): Field | undefined {
+  const wanted = attribute(field, 'FieldRef')?.replace(/[{}]/g, '').toLowerCase();
+  return columns.find(({ id, internalName }) => id === wanted || internalName.toLowerCase() === wanted);
+}
+
+export function dependentsOf(field: Field, columns: readonly Field[]): readonly Field[] {
+  return columns.filter((each) => isDependent(each) && primaryOf(each, columns)?.id === field.id);
+}
+
+/** AllowDeletion says so; without it what is sealed or comes with every list stays. */
+export function canBeDeleted(field: Field): boolean {
+  const allowed = attribute(field, 'AllowDeletion');
+  return allowed === undefined
+    ? !flag(field, 'FromBaseType') && !flag(field, 'Sealed')
+    : allowed.toUpperCase() === 'TRUE';
+}

@@ -76,8 +76,19 @@ export const KINDS = {
   Guid: facts(14, 'SP.FieldGuid', 'GUID', 'text', LISTED),
   Attachments: facts(19, 'SP.Field', 'Attachments', 'none', NO),
   ContentTypeId: facts(25, 'SP.Field', 'Content Type Id', 'none', LISTED),
-  File: facts(18, 'SP.Field', 'File', 'none', LISTED),
-  ModStat: facts(23, 'SP.FieldChoice', 'Moderation Status', 'none', LISTED)
+  File: facts(18, 'SP.Field', 'File', 'text', LISTED),
+  ModStat: facts(23, 'SP.FieldChoice', 'Moderation Status', 'none', LISTED),
+  GridChoice: facts(
+    16,
+    'SP.FieldRatingScale',
+    'Rating Scale',
+    'prose',
+    NO,
+    'Rating Scale (a matrix of choices or a Likert scale)'
+  ),
+  Geolocation: facts(31, 'SP.FieldGeolocation', 'Geolocation', 'prose', NO),
+  Location: facts(33, 'SP.FieldLocation', 'Location', 'prose', { ...NO, sortable: true, filterable: true }),
+  Thumbnail: facts(34, 'SP.FieldThumbnail', 'Image', 'prose', NO)
 } as const satisfies Readonly<Record<string, KindFacts>>;
 
 export type Kind = keyof typeof KINDS;
@@ -99,7 +110,10 @@ const ADDABLE: readonly Kind[] = [
   'LookupMulti',
   'URL',
   'Calculated',
-  'Guid'
+  'Guid',
+  'GridChoice',
+  'Location',
+  'Thumbnail'
 ];
 
 export function kindNamed(name: string): Kind | undefined {

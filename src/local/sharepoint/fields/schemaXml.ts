@@ -44,8 +44,14 @@ export function printFieldXml(schema: FieldSchema): string {
   return inner === '' ? `<Field${attributes.join('')} />` : `<Field${attributes.join('')}>${inner}</Field>`;
 }
 
+/** For attributes: SharePoint writes an apostrophe as a number. */
 export function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return escapeText(text).replace(/"/g, '&quot;').replace(/'/g, '&#39;');
+}
+
+/** For what stands between tags, where quotes stay. */
+export function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
 function readChild(child: Element): Partial<FieldSchema> {
@@ -71,15 +77,15 @@ function readChild(child: Element): Partial<FieldSchema> {
 function children(schema: FieldSchema): string[] {
   const { defaultValue, defaultFormula, choices, formula, formulaRefs, validation } = schema;
   const refs = formulaRefs?.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
-  const listed = choices?.map((choice) => `<CHOICE>${escapeXml(choice)}</CHOICE>`).join('');
+  const listed = choices?.map((choice) => `<CHOICE>${escapeText(choice)}</CHOICE>`).join('');
   return [
-    defaultValue === undefined ? '' : `<Default>${escapeXml(defaultValue)}</Default>`,
-    defaultFormula === undefined ? '' : `<DefaultFormula>${escapeXml(defaultFormula)}</DefaultFormula>`,
+    defaultValue === undefined ? '' : `<Default>${escapeText(defaultValue)}</Default>`,
+    defaultFormula === undefined ? '' : `<DefaultFormula>${escapeText(defaultFormula)}</DefaultFormula>`,
     listed === undefined ? '' : `<CHOICES>${listed}</CHOICES>`,
-    formula === undefined ? '' : `<Formula>${escapeXml(formula)}</Formula>`,
+    formula === undefined ? '' : `<Formula>${escapeText(formula)}</Formula>`,
     refs ? `<FieldRefs>${refs}</FieldRefs>` : '',
     validation
-      ? `<Validation Message="${escapeXml(validation.message)}">${escapeXml(validation.formula)}</Validation>`
+      ? `<Validation Message="${escapeXml(validation.message)}">${escapeText(validation.formula)}</Validation>`
       : ''
   ].filter((part) => part !== '');
 }

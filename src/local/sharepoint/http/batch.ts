@@ -29,7 +29,9 @@ const STATUS_TEXT: Readonly<Record<number, string>> = {
 export function readBatch(contentType: string, body: string): RawRequest[] {
   const boundary = boundaryOf(contentType);
   if (boundary === undefined) throw refuse.badQuery('The content type of a batch needs a boundary.');
-  const requests = partsOf(body.replace(/\r\n/g, '\n'), boundary).flatMap(readPart);
+  const requests: RawRequest[] = [];
+  for (const part of partsOf(body.replace(/\r\n/g, '\n'), boundary)) requests.push(...readPart(part, false));
+  if (requests.length === 0) throw refuse.badQuery('The batch request has no parts.');
   if (requests.length > HARD_LIMIT) throw refuse.tooManyParts(HARD_LIMIT);
   if (requests.length > MOST_PARTS) throw refuse.tooManyParts(MOST_PARTS);
   return requests;
@@ -61,32 +63,51 @@ function boundaryOf(contentType: string): string | undefined {
 }
 
 function partsOf(body: string, boundary: string): string[] {
-  const marked = `\n${body}`.split(`\n--${boundary}`);
-  return marked
-    .slice(1)
-    .filter((part) => !part.startsWith('--'))
-    .map((part) => part.replace(/^[^\n]*\n/, ''));
+  const marked = `\n${body}`.split(`\n--${boundary}`).slice(1);
+  const end = marked.findIndex((part) => part.startsWith('--'));
+  // What was cut off on its way may end in half a request, and half a request may be another one.
+  if (end < 0 && marked.length > 0) throw refuse.badQuery('Unexpected end of the batch: its last boundary is missing.');
+  return marked.slice(0, Math.max(0, end)).map((part) => part.replace(/^[^\n]*\n/, ''));
 }
 
-function readPart(part: string): RawRequest[] {
+/** A request, or the requests of a changeset; changesets do not stand in one another. */
+function readPart(part: string, nested: boolean): RawRequest[] {
   const [head, content] = cut(part);
   const headers = readHeaders(head);
   const inner = boundaryOf(headers.get('content-type') ?? '');
-  return inner === undefined ? [readRequest(content.replace(/^\n+/, ''))] : partsOf(content, inner).flatMap(readPart);
+  if (inner === undefined) return [readRequest(content.slice(blankLines(content)))];
+  if (nested) throw refuse.badQuery('A change set cannot contain another change set.');
+  return partsOf(content, inner).flatMap((each) => readPart(each, true));
 }
 
 function readRequest(text: string): RawRequest {
   const [head, body] = cut(text);
   const [line = '', ...rest] = head.split('\n');
-  const found = /^(\w+)\s+(\S.*?)(?:\s+HTTP\/[\d.]+)?\s*$/.exec(line);
-  if (!found) throw refuse.badQuery(`The request line '${line}' of a batch part is not valid.`);
+  const words = line.trim().split(' ');
+  if (/^HTTP\/[\d.]+$/i.test(words.at(-1) ?? '')) words.pop();
+  const [method = '', ...url] = words;
+  if (!/^\w+$/.test(method) || url.join(' ').trim() === '')
+    throw refuse.badQuery(`The request line '${line.slice(0, 200)}' of a batch part is not valid.`);
   const headers = readHeaders(rest.join('\n'));
   return {
-    method: found[1] ?? 'GET',
-    url: found[2] ?? '',
+    method,
+    url: url.join(' ').trim(),
     header: (name) => headers.get(name) ?? null,
-    bytes: new TextEncoder().encode(body.trim())
+    bytes: new TextEncoder().encode(withoutLastLines(body))
   };
+}
+
+function blankLines(text: string): number {
+  let at = 0;
+  while (text[at] === '\n') at += 1;
+  return at;
+}
+
+/** Writers put empty lines between a body and the next boundary. */
+function withoutLastLines(body: string): string {
+  let end = body.length;
+  while (end > 0 && body[end - 1] === '\n') end -= 1;
+  return body.slice(0, end);
 }
 
 function cut(text: string): [head: string, body: string] {

@@ -45,7 +45,11 @@ export const refuse = {
     ),
   noWeb: () => new SharePointError(404, '-2147024894, System.IO.FileNotFoundException', '404 FILE NOT FOUND'),
   noResource: (segment: string) =>
-    new SharePointError(404, SERVICE, `Cannot find resource for the request ${segment}.`),
+    new SharePointError(
+      404,
+      '-1, Microsoft.SharePoint.Client.ResourceNotFoundException',
+      `Cannot find resource for the request ${segment}.`
+    ),
   noListWithTitle: (title: string, webUrl: string) =>
     new SharePointError(404, ARGUMENT, `List '${title}' does not exist at site with URL '${webUrl}'.`),
   noListWithId: () =>
@@ -87,6 +91,26 @@ export const refuse = {
   noUser: (name: string) =>
     new SharePointError(404, `-2146232832, ${SP_EXCEPTION}`, `The specified user ${name} could not be found.`),
   noGroup: () => new SharePointError(404, `-2146232832, ${SP_EXCEPTION}`, 'Group cannot be found.'),
+  userNotFound: () => new SharePointError(404, `-2146232832, ${SP_EXCEPTION}`, 'User cannot be found.'),
+  noPrincipal: (id: unknown) =>
+    new SharePointError(404, `-2146232832, ${SP_EXCEPTION}`, `Can not find the principal with id: ${String(id)}.`),
+  nameInUse: () =>
+    new SharePointError(
+      500,
+      `-2130575293, ${SP_EXCEPTION}`,
+      'The specified name is already in use. Please try again with a new name.'
+    ),
+  noSubscription: () =>
+    new SharePointError(404, '-1, System.ArgumentException', 'The specified subscription does not exist.'),
+  badOperation: (message: string) => new SharePointError(400, '-1, System.InvalidOperationException', message),
+  badRange: (parameter: string) =>
+    new SharePointError(
+      400,
+      '-2146233086, System.ArgumentOutOfRangeException',
+      `Specified argument was out of the range of valid values.\r\nParameter name: ${parameter}`
+    ),
+  badChangeToken: (message: string) =>
+    new SharePointError(500, '-2146232832, Microsoft.SharePoint.SPInvalidChangeTokenException', message),
   noRole: () =>
     new SharePointError(404, '-2147024809, System.ArgumentException', 'The role definition does not exist.'),
   etagDiffers: (given: string, actual: string) =>
@@ -101,17 +125,38 @@ export const refuse = {
       `-2130575342, ${SP_EXCEPTION}`,
       'A list, survey, discussion board, or document library with the specified title already exists in this Web site.  Please choose another title.'
     ),
-  duplicateColumn: () =>
+  duplicateColumn: (name: string) =>
     new SharePointError(
       500,
       '-2130575214, Microsoft.SharePoint.SPDuplicateFieldNameException',
-      'A duplicate field name was found.'
+      `A duplicate field name "${name}" was found.`
     ),
   duplicateValues: (title: string) =>
     new SharePointError(
       500,
       '-2130575169, Microsoft.SharePoint.SPDuplicateValuesFoundException',
       `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${title}].`
+    ),
+  notFilterable: (name: string, type: string, use: 'filter' | 'sort' = 'filter') =>
+    new SharePointError(
+      400,
+      `-1, ${SP_EXCEPTION}`,
+      `The field '${name}' of type '${type}' cannot be used in the query ${use} expression.`
+    ),
+  /** CAML that names a column which the list does not have */
+  noCamlField: () =>
+    new SharePointError(
+      500,
+      `-2130575340, ${SP_EXCEPTION}`,
+      'One or more field types are not installed properly. Go to the list settings page to delete these fields.'
+    ),
+  badCaml: () =>
+    new SharePointError(500, `-2147467259, ${SP_EXCEPTION}`, 'Cannot complete this action.\n\nPlease try again.'),
+  invalidLookup: (title: string) =>
+    new SharePointError(
+      500,
+      '-2130575167, Microsoft.SharePoint.SPInvalidLookupValuesException',
+      `The list item could not be added or updated because invalid lookup values were found in the following field(s) in the list: [${title}].`
     ),
   general: (message: string, code = -2146232832) => new SharePointError(500, `${code}, ${SP_EXCEPTION}`, message),
   stillReferenced: () =>

@@ -4,12 +4,16 @@ export interface FaultRule {
   method?: string;
   /** regular expression over path and query */
   path: string;
-  /** how many requests it hits; all when missing */
+  /** the rule is about what stands in batches: the part with this number (the first is 1), or each of them */
+  part?: number | 'each';
+  /** the first request that it hits, of those that it is about; 1 when missing */
+  nth?: number;
+  /** how many it hits; all from then on when missing */
   times?: number;
   /** milliseconds to wait first */
   latency?: number;
   /** answer this instead of doing anything */
-  status?: 429 | 500 | 503 | 504;
+  status?: 429 | 500 | 502 | 503 | 504;
   /** seconds, with a status */
   retryAfter?: number;
   /** the connection breaks: before anything is done, or after it was done and before the answer */
@@ -29,37 +33,62 @@ export class ConnectionDropped extends Error {
   }
 }
 
+interface Waiting {
+  rule: FaultRule;
+  pattern: RegExp;
+  before: number;
+  left: number;
+}
+
 /** Rules in the order in which they were added; the first that fits counts. */
 export class FaultRules implements Faults {
-  private rules: { rule: FaultRule; pattern: RegExp; left: number }[] = [];
+  private rules: Waiting[] = [];
 
   public add(rule: FaultRule): void {
-    this.rules.push({ rule, pattern: new RegExp(rule.path, 'i'), left: rule.times ?? Infinity });
+    const { nth = 1, times = Infinity } = rule;
+    this.rules.push({ rule, pattern: new RegExp(rule.path, 'i'), before: nth - 1, left: times });
   }
 
   public clear(): void {
     this.rules = [];
   }
 
-  /** The rule that hits this request; using it counts. The address counts as sent and as decoded. */
-  public take(method: string, address: string): FaultRule | undefined {
+  /**
+   * The rule that hits this request, or this part of a batch; using it counts. The address counts as sent and as
+   * decoded.
+   */
+  public take(method: string, address: string, part?: number): FaultRule | undefined {
+    if (this.rules.length === 0) return undefined;
     const readable = decoded(address);
-    const hit = this.rules.find(
-      ({ rule, pattern, left }) =>
-        left > 0 &&
-        (!rule.method || rule.method.toUpperCase() === method) &&
-        (pattern.test(address) || pattern.test(readable))
-    );
-    if (!hit) return undefined;
-    hit.left -= 1;
-    return hit.rule;
+    const fits = ({ rule, pattern, left }: Waiting): boolean =>
+      left > 0 &&
+      (part === undefined ? rule.part === undefined : rule.part === part || rule.part === 'each') &&
+      (!rule.method || rule.method.toUpperCase() === method.toUpperCase()) &&
+      (pattern.test(address) || pattern.test(readable));
+    for (const waiting of this.rules.filter(fits)) {
+      if (waiting.before === 0) {
+        waiting.left -= 1;
+        return waiting.rule;
+      }
+      waiting.before -= 1;
+    }
+    return undefined;
   }
 }
 
-function decoded(address: string): string {
+/** Path and query as people write them. */
+export function decoded(address: string): string {
   try {
     return decodeURIComponent(address.replace(/\+/g, ' '));
   } catch {
     return address;
   }
+}
+
+/** Path and query of what was asked for, as sent. */
+export function addressOf(url: string): string {
+  if (url.startsWith('/') && !url.startsWith('//')) return url;
+  if (!URL.canParse(url, 'http://local')) return url;
+  const { pathname, search } = new URL(url, 'http://local');
+  return pathname + search;
 }

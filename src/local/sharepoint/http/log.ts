@@ -18,11 +18,11 @@ export class RequestLog {
 
   public add(record: RequestRecord): void {
     this.records.push(record);
-    if (this.records.length > KEPT) this.records.shift();
+    if (this.records.length >= 2 * KEPT) this.records = this.records.slice(-KEPT);
   }
 
   public all(): readonly RequestRecord[] {
-    return this.records;
+    return this.records.slice(-KEPT);
   }
 
   public clear(): void {

@@ -1,30 +1,55 @@
 import { messageOf } from '../database';
 import { resolve } from '../resources/resolve';
-import type { Node } from '../resources/node';
+import { typedBody, withMetadata } from '../resources/bodyType';
+import type { Action, Entity, Node } from '../resources/node';
 import type { Farm } from '../store/farm';
-import { webAt } from '../store/webs';
+import { listsOf } from '../store/lists';
+import { webAt, webOver, type Web } from '../store/webs';
 import { Visit, type Caller } from '../visit';
-import { noContent, type Answer } from './answer';
-import { jsonBody, readAsk, type Ask, type Format, type RawRequest } from './ask';
-import { refuse, SharePointError } from './failure';
+import { noContent, textAnswer, type Answer } from './answer';
+import { entryBody, jsonBody, readAsk, type Ask, type Format, type RawRequest } from './ask';
+import { refuse } from './failure';
+import { CONTENT_TYPES } from './formats';
+import { HandshakeNeeded } from './handshake';
+import { malformed } from './malformed';
 import { Printer } from './print';
+import { refusalOf } from './unforeseen';
+import { isChangeable } from './verbs';
+import { speaksVersion4 } from './version';
+import { inVersion4 } from './version4';
 
-/** Answers one request or one part of a batch: in one transaction, so that a refusal leaves nothing behind. */
+/** Answers one request or one part of a batch, in the version of OData that it speaks. */
 export function perform(farm: Farm, caller: Caller, raw: RawRequest): Answer {
+  const { format, answer } = performed(farm, caller, raw);
+  return speaksVersion4(raw) ? inVersion4(answer, format) : answer;
+}
+
+/** In one transaction, so that a refusal leaves nothing behind. */
+function performed(farm: Farm, caller: Caller, raw: RawRequest): { format: Format; answer: Answer } {
   let format: Format = 'minimal';
+  const { writes } = farm.db;
   try {
     const ask = readAsk(raw);
     format = ask.format;
-    return farm.db.transaction(() => answerTo(farm, caller, ask));
+    return { format, answer: farm.db.transaction(() => answerTo(farm, caller, ask)) };
   } catch (error) {
-    farm.columns.clear();
-    return printError(error, format);
+    if (farm.db.writes !== writes) farm.columns.clear();
+    if (error instanceof HandshakeNeeded) throw error;
+    return { format, answer: printError(error, format) };
   }
 }
 
+/** An address of a list, or of something in one, means the web that it is in. */
+function insideOf(farm: Farm, path: string): Web | undefined {
+  const web = webOver(farm, path);
+  const below = `${path.toLowerCase()}/`;
+  const isInside = web && listsOf(farm, web.id).some(({ folder }) => below.startsWith(`${folder.toLowerCase()}/`));
+  return isInside ? web : undefined;
+}
+
 function answerTo(farm: Farm, caller: Caller, ask: Ask): Answer {
-  const web = webAt(farm, ask.webPath);
-  if (!web) throw refuse.noWeb();
+  const web = webAt(farm, ask.webPath) ?? insideOf(farm, ask.webPath);
+  if (!web) return textAnswer('404 FILE NOT FOUND', 404);
   const visit = new Visit(farm, caller, web, ask);
   const printer = new Printer(ask.format, visit.apiRoot, ask.query);
   return serve(visit, resolve(visit), printer);
@@ -32,24 +57,52 @@ function answerTo(farm: Farm, caller: Caller, ask: Ask): Answer {
 
 function serve(visit: Visit, node: Node, printer: Printer): Answer {
   const { method } = visit.ask;
-  if (method === 'GET') return node.is === 'action' ? called(visit, node, printer) : printer.answer(node);
-  if (node.is === 'action' && method === 'POST') return called(visit, node, printer);
-  if (node.is === 'collection' && method === 'POST' && node.add)
-    return printed(node.add(jsonBody(visit.ask)), printer, 201);
-  if (node.is === 'entity' && (method === 'MERGE' || method === 'PUT') && node.merge) {
-    return node.merge(jsonBody(visit.ask)) ?? noContent();
+  if (node.is === 'action') return called(visit, node, printer);
+  if (method === 'GET') return printer.answer(node);
+  if (method === 'POST') return posted(visit, node, printer);
+  if (node.is === 'entity') {
+    const answer = changed(visit, node, printer);
+    if (answer) return answer;
   }
-  if (node.is === 'entity' && method === 'DELETE' && node.remove) {
-    node.remove();
-    return { status: 200, headers: { 'Content-Type': printer.contentType() } };
-  }
-  if (node.is === 'scalar' || node.is === 'entity') if (method === 'POST') return printer.answer(node);
-  throw refuse.notImplemented(method, visit.ask.url);
+  throw unsupported(visit, node);
 }
 
-function called(visit: Visit, node: Extract<Node, { is: 'action' }>, printer: Printer): Answer {
-  if (visit.ask.method === 'GET' && !node.safe) throw refuse.notImplemented('GET', visit.ask.url);
-  const body = isBinary(visit) ? {} : jsonBody(visit.ask);
+function posted(visit: Visit, node: Exclude<Node, Action>, printer: Printer): Answer {
+  if (node.is !== 'collection') return printer.answer(node);
+  if (!node.add) {
+    if (visit.ask.segments.at(-1)?.called) return printer.answer(node);
+    throw unsupported(visit, node);
+  }
+  const body = typedBody(visit, node.type, entryBody(visit.ask));
+  return printed(node.add(body), printer, 201);
+}
+
+function changed(visit: Visit, node: Entity, printer: Printer): Answer | undefined {
+  const { method } = visit.ask;
+  if (method === 'DELETE') {
+    if (!node.remove) return undefined;
+    return node.remove() ?? { status: 200, headers: { 'Content-Type': printer.contentType() } };
+  }
+  if (!node.merge) return undefined;
+  const body = typedBody(visit, node.type, entryBody(visit.ask));
+  const { status, headers, ...rest } = node.merge(body) ?? noContent();
+  return { status, headers: { 'Content-Type': printer.contentType(), ...headers }, ...rest };
+}
+
+/** 501 where a real site could do it, its own refusal where it could not. */
+function unsupported(visit: Visit, node: Node): Error {
+  const { method, url } = visit.ask;
+  if (node.is !== 'entity' && node.is !== 'collection') return malformed.unsupportedVerb('Edm.String', method);
+  if (node.is === 'entity' && isChangeable(node.type)) return refuse.notImplemented(method, url);
+  return malformed.unsupportedVerb(node.is === 'entity' ? node.type : `${node.type}Collection`, method);
+}
+
+function called(visit: Visit, node: Action, printer: Printer): Answer {
+  const { method, segments } = visit.ask;
+  if (method === 'PUT' && node.put) return node.put() ?? noContent();
+  if (method === 'GET' ? !node.safe : method !== 'POST' && !(method === 'DELETE' && node.deletes))
+    throw malformed.wrongMethod(method, segments.at(-1)?.written ?? '');
+  const body = node.raw || isBinary(visit) ? {} : withMetadata(jsonBody(visit.ask));
   return printed(node.run(body), printer, 200);
 }
 
@@ -60,27 +113,17 @@ function isBinary(visit: Visit): boolean {
 
 function printed(result: Node | Answer | void, printer: Printer, status: number): Answer {
   if (!result) return printer.answer({ is: 'scalar', name: 'result', value: null });
-  return 'is' in result
-    ? printer.answer(result, result.is === 'entity' ? createdStatus(result.type, status) : 200)
-    : result;
-}
-
-/** Most additions answer 201; columns and views are recorded with 200 from createfieldasxml, 201 otherwise. */
-function createdStatus(_type: string, status: number): number {
-  return status;
+  return 'is' in result ? printer.answer(result, result.is === 'entity' ? status : 200) : result;
 }
 
 /** The refusal as SharePoint prints it; anything unforeseen is a 500 that says what it was. */
 export function printError(error: unknown, format: Format): Answer {
-  const known = error instanceof SharePointError ? error : undefined;
-  const status = known?.status ?? 500;
-  const code = known?.code ?? '-1, System.Exception';
-  const value = messageOf(error);
-  const content = { code, message: { lang: 'en-US', value } };
+  const known = refusalOf(error);
+  const content = {
+    code: known?.code ?? '-1, System.Exception',
+    message: { lang: 'en-US', value: messageOf(known ?? error) }
+  };
   const body = format === 'verbose' ? { error: content } : { 'odata.error': content };
-  const type =
-    format === 'verbose'
-      ? 'application/json;odata=verbose;charset=utf-8'
-      : `application/json;odata=${format === 'none' ? 'nometadata' : 'minimalmetadata'};streaming=true;charset=utf-8`;
-  return { status, headers: { 'Content-Type': type }, body: JSON.stringify(body) };
+  const headers = { 'Content-Type': CONTENT_TYPES[format] };
+  return { status: known?.status ?? 500, headers, body: JSON.stringify(body) };
 }

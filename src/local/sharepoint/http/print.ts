@@ -1,16 +1,15 @@
 import type { Collection, Entity, Node, Scalar } from '../resources/node';
-import type { Answer } from './answer';
-import { refuse } from './failure';
+import { textAnswer, type Answer } from './answer';
 import type { Format } from './ask';
-import { below, type Query } from './query';
+import { refuse } from './failure';
+import { navigationNamed, navigationOf } from './navigation';
+import { below, branch, type Query } from './query';
 import { readRows } from './rows';
-import { verboseValue } from './verbose';
+import { isWanted, selectedNames, withTwins } from './selection';
+import { CONTENT_TYPES } from './formats';
+import { annotatedType, edmType, fullValue, isComplex, verboseValue } from './verbose';
 
-const CONTENT_TYPES: Readonly<Record<Format, string>> = {
-  none: 'application/json;odata=nometadata;streaming=true;charset=utf-8',
-  minimal: 'application/json;odata=minimalmetadata;streaming=true;charset=utf-8',
-  verbose: 'application/json;odata=verbose;charset=utf-8'
-};
+type Properties = Record<string, unknown>;
 
 /** Turns what an address stands for into JSON in the format that was asked for. */
 export class Printer {
@@ -26,11 +25,12 @@ export class Printer {
   }
 
   public answer(node: Node, status = 200): Answer {
+    if (node.is === 'scalar' && node.raw) return textAnswer(String(node.value ?? ''));
     const headers: Record<string, string> = { 'Content-Type': this.contentType() };
     if (node.is === 'entity') {
       const etag = node.headerEtag ?? node.etag;
       if (etag) headers.ETag = etag;
-      if (status === 201) headers.Location = this.absolute(node.uri);
+      if (status === 201) headers.Location = this.absolute(node, node.uri);
     }
     return { status, headers, body: JSON.stringify(this.whole(node)) };
   }
@@ -39,7 +39,7 @@ export class Printer {
     if (node.is === 'entity') return this.top(this.entity(node, this.query, `${node.set}/@Element`));
     if (node.is === 'collection') return this.collection(node);
     if (node.is === 'scalar') return this.scalar(node);
-    if (node.is === 'absent') return this.top({ 'odata.null': true });
+    if (node.is === 'absent') return this.top({ ...this.context('Edm.Null'), 'odata.null': true });
     throw refuse.noResource('function');
   }
 
@@ -51,121 +51,141 @@ export class Printer {
     const { entities, next } = readRows(node, this.query);
     const rows = entities.map((each) => this.entity(each, this.query));
     if (this.format === 'verbose') return { d: { results: rows, ...(next ? { __next: next } : {}) } };
-    return {
-      ...(this.format === 'minimal' ? { 'odata.metadata': this.metadata(node.set) } : {}),
-      ...(next ? { 'odata.nextLink': next } : {}),
-      value: rows
-    };
+    return { ...this.context(this.narrowed(node.set)), ...(next ? { 'odata.nextLink': next } : {}), value: rows };
   }
 
-  private scalar(node: Scalar): unknown {
-    const value = this.value(node.value);
-    if (this.format === 'verbose') return { d: { [node.name]: value } };
-    const metadata = this.format === 'minimal' ? { 'odata.metadata': this.metadata(node.type ?? edmType(value)) } : {};
-    if (isPlainObject(value)) return { ...metadata, ...value };
-    return value === null ? { ...metadata, 'odata.null': true } : { ...metadata, value };
+  private scalar({ name, value, type }: Scalar): unknown {
+    if (this.format === 'verbose') return { d: { [name]: verboseValue(value, type) } };
+    const context = this.context(type ?? edmType(value));
+    const printed = this.format === 'full' ? fullValue(value, type) : value;
+    if (isComplex(printed)) return { ...context, ...printed };
+    return value === null ? { ...context, 'odata.null': true } : { ...context, value: printed };
   }
 
-  private entity(node: Entity, query: Query, set?: string): Record<string, unknown> {
-    const result: Record<string, unknown> = this.annotations(node, set);
-    const links = new Set<string>();
-    for (const [name] of query.expand) {
-      if (this.expandInto(result, node, name, query)) links.add(name);
-    }
-    for (const name of withTwins(node, this.selectedNames(node, query))) {
-      if (links.has(name)) continue;
-      const value = node.get(name);
-      if (value === undefined) this.missing(node, name);
-      else result[name] = this.value(value);
-    }
+  private entity(node: Entity, query: Query, set?: string, bare = false): Properties {
+    const result = this.annotations(node, !bare && node.uri !== '', set);
+    const done = this.navigate(result, node, query);
+    for (const name of withTwins(node, selectedNames(node, query)))
+      if (!done.has(name.toLowerCase())) this.property(result, node, name);
     return result;
   }
 
-  private selectedNames(node: Entity, query: Query): readonly string[] {
-    if (!query.select) return node.names;
-    if (query.select.has('*')) {
-      const named = [...query.select.keys()].filter((name) => name !== '*');
-      return [...node.names, ...named.filter((name) => !node.names.includes(name))];
+  /** Expanded things come before the plain properties; verbose and full answers name what was not expanded, too. */
+  private navigate(result: Properties, node: Entity, query: Query): ReadonlySet<string> {
+    const done = new Set<string>();
+    const telling = (this.format === 'verbose' || this.format === 'full') && node.uri !== '';
+    if (telling && isWanted(query, '*')) {
+      for (const name of navigationOf(node.type)) {
+        if (branch(query.expand, name)) this.expand(result, node, name, query);
+        else this.defer(result, node, name);
+        done.add(name.toLowerCase());
+      }
     }
-    return [...query.select.keys()];
+    for (const given of query.expand.keys()) {
+      const name = navigationNamed(node.type, given) ?? given;
+      if (done.has(name.toLowerCase()) || !isWanted(query, name)) continue;
+      if (this.expand(result, node, name, query)) done.add(name.toLowerCase());
+    }
+    return done;
   }
 
-  private expandInto(result: Record<string, unknown>, node: Entity, name: string, query: Query): boolean {
-    if (query.select && !query.select.has('*') && !query.select.has(name)) return true;
+  private property(result: Properties, node: Entity, given: string): void {
+    const name = node.spell?.(given) ?? given;
+    const value = node.get(name);
+    if (value === undefined) return this.unexpanded(result, node, name);
+    if (this.format === 'full') {
+      const type = annotatedType(name, value);
+      if (type) result[`${name}@odata.type`] = type;
+    }
+    result[name] = this.value(value);
+  }
+
+  /** Something that was selected without being expanded: its address, where the format has addresses. */
+  private unexpanded(result: Properties, node: Entity, given: string): void {
+    const name = navigationNamed(node.type, given);
+    if (name) return this.defer(result, node, name);
+    throw node.link?.(given) ? refuse.notExpanded(given) : refuse.noField(given);
+  }
+
+  private expand(result: Properties, node: Entity, name: string, query: Query): boolean {
     const link = node.link?.(name)?.([]);
     if (!link) {
       if (node.get(name) !== undefined) return false;
-      throw refuse.noField(name);
+      throw navigationNamed(node.type, name) ? refuse.notImplemented('GET', `$expand=${name}`) : refuse.noField(name);
     }
-    if (link.is === 'absent') this.absent(result, name, link.uri);
-    else result[name] = this.nested(link, below(query, name));
+    if (link.is === 'absent') this.absent(result, node, name, link.uri);
+    else {
+      if (this.format !== 'verbose') this.defer(result, node, name);
+      const bare = isLookup(node, name);
+      result[name] = this.nested(link, below(query, name), bare);
+    }
     return true;
   }
 
-  /** An empty lookup is only an address, and not even that without metadata. */
-  private absent(result: Record<string, unknown>, name: string, uri: string): void {
-    if (this.format === 'verbose') result[name] = { __deferred: { uri: this.absolute(uri) } };
-    if (this.format === 'minimal') result[`${name}@odata.navigationLinkUrl`] = uri;
+  private defer(result: Properties, node: Entity, name: string): void {
+    if (node.uri !== '') this.absent(result, node, name, `${node.uri}/${name}`);
   }
 
-  private nested(node: Node, query: Query): unknown {
-    if (node.is === 'entity') return this.entity(node, query);
+  /** Only an address, and not even that without metadata. */
+  private absent(result: Properties, node: Entity, name: string, uri: string): void {
+    if (this.format === 'verbose') result[name] = { __deferred: { uri: this.absolute(node, uri) } };
+    else if (this.format !== 'none') result[`${name}@odata.navigationLinkUrl`] = this.relative(node, uri);
+  }
+
+  private nested(node: Node, query: Query, bare = false): unknown {
+    if (node.is === 'entity') return this.entity(node, query, undefined, bare);
     if (node.is === 'scalar') return this.value(node.value);
     if (node.is === 'absent') return null;
     if (node.is === 'action') {
       const result = node.run({});
       return result && 'is' in result ? this.nested(result, query) : null;
     }
-    const rows = readRows(node, query).entities.map((each) => this.entity(each, query));
+    const rows = readRows(node, query).entities.map((each) => this.entity(each, query, undefined, bare));
     return this.format === 'verbose' ? { results: rows } : rows;
   }
 
-  private missing(node: Entity, name: string): never {
-    throw node.link?.(name) ? refuse.notExpanded(name) : refuse.noField(name);
-  }
-
-  private annotations(node: Entity, set?: string): Record<string, unknown> {
-    const uri = this.absolute(node.uri);
-    if (this.format === 'verbose') {
-      const etag = node.etag ? { etag: node.etag } : {};
-      return { __metadata: { id: node.id ?? uri, uri, ...etag, type: node.type } };
-    }
+  private annotations(node: Entity, placed: boolean, set?: string): Properties {
     if (this.format === 'none') return {};
+    const uri = this.absolute(node, node.uri);
+    if (this.format === 'verbose') {
+      const etag = node.etag && placed ? { etag: node.etag } : {};
+      return { __metadata: { id: node.id ?? uri, ...(placed ? { uri } : {}), ...etag, type: node.type } };
+    }
     return {
-      ...(set ? { 'odata.metadata': this.metadata(set) } : {}),
+      ...(set ? this.context(this.narrowed(set)) : {}),
       'odata.type': node.type,
       'odata.id': node.id ?? uri,
-      ...(node.etag ? { 'odata.etag': node.etag } : {}),
-      'odata.editLink': node.uri
+      ...(node.etag && placed ? { 'odata.etag': node.etag } : {}),
+      ...(placed ? { 'odata.editLink': this.relative(node, node.uri) } : {})
     };
   }
 
   private value(value: unknown): unknown {
-    return this.format === 'verbose' ? verboseValue(value) : value;
+    if (this.format === 'verbose') return verboseValue(value);
+    return this.format === 'full' ? fullValue(value) : value;
   }
 
-  private metadata(set: string): string {
-    return `${this.apiRoot}/$metadata#${set}`;
+  /** `odata.metadata`, where the format has it. */
+  private context(set: string): Properties {
+    const told = this.format === 'minimal' || this.format === 'full';
+    return told ? { 'odata.metadata': `${this.apiRoot}/$metadata#${set}` } : {};
   }
 
-  private absolute(uri: string): string {
-    return `${this.apiRoot}/${uri}`;
+  private narrowed(set: string): string {
+    return this.query.selected === undefined ? set : `${set}&$select=${this.query.selected}`;
+  }
+
+  private absolute(node: Entity, uri: string): string {
+    return `${node.root ?? this.apiRoot}/${uri}`;
+  }
+
+  /** What belongs to another web than the one that was asked is told by its whole address. */
+  private relative(node: Entity, uri: string): string {
+    return node.root === undefined || node.root === this.apiRoot ? uri : `${node.root}/${uri}`;
   }
 }
 
-/** Of an item, Id brings ID along, as recorded. */
-function withTwins(node: Entity, names: readonly string[]): readonly string[] {
-  const [first, second] = node.twins ?? [];
-  if (first === undefined || second === undefined || names === node.names) return names;
-  return [...new Set(names.flatMap((name) => (name.toLowerCase() === first.toLowerCase() ? [first, second] : [name])))];
-}
-
-function edmType(value: unknown): string {
-  if (value === null) return 'Edm.Null';
-  if (typeof value === 'boolean') return 'Edm.Boolean';
-  return typeof value === 'number' ? 'Edm.Int32' : 'Edm.String';
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+/** What an item points to through a column comes with its type and id only, as recorded in public answers. */
+function isLookup(node: Entity, name: string): boolean {
+  return node.type.startsWith('SP.Data.') && navigationNamed(node.type, name) === undefined;
 }

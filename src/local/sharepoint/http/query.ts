@@ -4,6 +4,8 @@ import { refuse } from './failure';
 export interface Query {
   /** undefined: nothing was selected, the default properties are meant */
   select?: SelectTree;
+  /** $select as it was written: answers repeat it */
+  selected?: string;
   expand: SelectTree;
   filter?: string;
   orderBy: readonly { path: string; descending: boolean }[];
@@ -20,12 +22,16 @@ export const NO_QUERY: Query = { expand: new Map(), orderBy: [] };
 
 /** Reads $select, $expand and the rest; names may come as `%24select`, spaces as `+`. */
 export function readQuery(search: URLSearchParams): Query {
+  if (search.size === 0) return { expand: new Map(), orderBy: [] };
   const select = search.get('$select');
   const query: Query = {
     expand: toTree(search.get('$expand') ?? ''),
     orderBy: split(search.get('$orderby') ?? '').map(readOrder)
   };
-  if (select !== null && select.trim() !== '') query.select = toTree(select);
+  if (select !== null && select.trim() !== '') {
+    query.select = toTree(select);
+    query.selected = select;
+  }
   const filter = search.get('$filter');
   if (filter !== null && filter.trim() !== '') query.filter = filter;
   query.top = readCount(search, '$top');
@@ -37,19 +43,33 @@ export function readQuery(search: URLSearchParams): Query {
 
 /** The query that holds for what is behind `name`. */
 export function below(query: Query, name: string): Query {
-  const select = query.select?.get(name);
+  const select = query.select && branch(query.select, name);
   return {
-    expand: query.expand.get(name) ?? new Map(),
+    expand: branch(query.expand, name) ?? new Map(),
     orderBy: [],
     ...(select && select.size > 0 ? { select } : {})
   };
 }
 
+/** What is under a name, whatever its case. */
+export function branch(tree: SelectTree, name: string): SelectTree | undefined {
+  const exact = tree.get(name);
+  if (exact || tree.size === 0) return exact;
+  const wanted = name.toLowerCase();
+  for (const [each, under] of tree) if (each.toLowerCase() === wanted) return under;
+  return undefined;
+}
+
+/** Nodes lead to one another in circles: a long way round would multiply rows without end. */
+const DEEPEST = 6;
+
 function toTree(list: string): SelectTree {
   const root: SelectTree = new Map();
   for (const path of split(list)) {
     let level = root;
-    for (const name of path.split('/')) {
+    const names = path.split('/');
+    if (names.length > DEEPEST) throw refuse.badQuery(`The path '${path.slice(0, 200)}' goes too deep.`);
+    for (const name of names) {
       const next: SelectTree = level.get(name) ?? new Map();
       level.set(name, next);
       level = next;

@@ -1,41 +1,48 @@
 import { randomUUID } from 'node:crypto';
+import type { Notifications } from '../notifications';
 import type { Farm } from '../store/farm';
-import type { Caller } from '../visit';
 import type { Answer } from './answer';
-import type { RawRequest } from './ask';
-import { printBatch, readBatch } from './batch';
+import { pathOf, type RawRequest } from './ask';
+import { batch } from './batched';
+import { readBatch } from './batch';
+import { costOf } from './costs';
 import { isValidDigest } from './digest';
 import { refuse } from './failure';
-import { ConnectionDropped, type FaultRule, type FaultRules } from './faults';
-import { identify } from './identity';
+import { addressOf, ConnectionDropped, decoded, type FaultRules } from './faults';
+import { failing, pause } from './faulty';
+import { identify, type Identity } from './identity';
+import type { Charge, ResourceLimits } from './limits';
 import type { RequestLog } from './log';
-import { perform, printError } from './perform';
+import { printError } from './perform';
+import { performProving } from './proving';
+import { inheritingVersion, speaksVersion4 } from './version';
+import { inVersion4 } from './version4';
 
 export interface Rooms {
   farm: Farm;
   faults: FaultRules;
+  limits: ResourceLimits;
   log: RequestLog;
+  notifications: Notifications;
 }
 
-/** One HTTP request from the wire to the answer: faults, identity, digest, then the work. */
-export async function serve(rooms: Rooms, request: Request): Promise<Response> {
+/** One HTTP request from the wire to the answer: faults, identity, limits, digest, then the work. */
+export async function serve(rooms: Rooms, raw: RawRequest): Promise<Answer> {
   const started = performance.now();
-  const address = addressOf(request);
-  const rule = rooms.faults.take(request.method.toUpperCase(), address);
-  const bytes = new Uint8Array(await request.arrayBuffer());
-  if (rule?.latency) await new Promise((resume) => setTimeout(resume, rule.latency));
-  if (rule?.drop === 'before') throw new ConnectionDropped();
-  const { answer, parts } = rule?.status ? { answer: failing(rule), parts: undefined } : work(rooms, request, bytes);
+  const address = addressOf(raw.url);
+  const rule = rooms.faults.take(raw.method, address);
+  if (rule) await pause(rule);
+  const { answer, parts }: Done = rule?.status ? { answer: failing(rule) } : await work(rooms, raw);
   const took = performance.now() - started;
   rooms.log.add({
-    method: request.method,
+    method: raw.method,
     url: address,
     status: answer.status,
     took,
     ...(parts === undefined ? {} : { parts })
   });
   if (rule?.drop === 'after') throw new ConnectionDropped();
-  return toResponse(answer, took);
+  return dressed(answer, took);
 }
 
 interface Done {
@@ -43,46 +50,52 @@ interface Done {
   parts?: number | undefined;
 }
 
-function work({ farm }: Rooms, request: Request, bytes: Uint8Array): Done {
-  const identity = identify(request.headers, farm.directory);
+async function work(rooms: Rooms, raw: RawRequest): Promise<Done> {
+  const { farm } = rooms;
+  const identity = identify(raw.header, farm.directory);
   if (!identity) return { answer: unauthorized() };
-  const raw: RawRequest = {
-    method: request.method,
-    url: request.url,
-    header: (name) => request.headers.get(name),
-    bytes
-  };
   const { caller, byCookie } = identity;
   if (byCookie && needsDigest(raw) && !isValidDigest(farm, caller, raw.header('x-requestdigest'))) {
-    return { answer: printError(refuse.badDigest(), 'minimal') };
+    return { answer: refused(raw, refuse.badDigest()) };
   }
-  return isBatch(raw.url) ? batch(farm, caller, raw) : { answer: perform(farm, caller, raw) };
+  try {
+    const parts = isBatch(raw.url)
+      ? inheritingVersion(raw, readBatch(raw.header('content-type') ?? '', new TextDecoder().decode(raw.bytes)))
+      : null;
+    const { headers, retryAfter } = charged(rooms, identity, parts ?? [raw]);
+    if (retryAfter !== undefined) return { answer: failing({ status: 429, retryAfter }, headers) };
+    const answer = parts
+      ? await batch(rooms, caller, parts)
+      : await performProving(farm, caller, raw, rooms.notifications.prove);
+    return {
+      answer: { ...answer, headers: { ...answer.headers, ...headers } },
+      ...(parts ? { parts: parts.length } : {})
+    };
+  } catch (error) {
+    if (error instanceof ConnectionDropped) throw error;
+    return { answer: refused(raw, error) };
+  }
 }
 
-function batch(farm: Farm, caller: Caller, raw: RawRequest): Done {
-  try {
-    const requests = readBatch(raw.header('content-type') ?? '', new TextDecoder().decode(raw.bytes));
-    const answers = requests.map((part) => perform(farm, caller, part));
-    return { answer: printBatch(answers), parts: requests.length };
-  } catch (error) {
-    return { answer: printError(error, 'minimal') };
-  }
+function refused(raw: RawRequest, error: unknown): Answer {
+  const answer = printError(error, 'minimal');
+  return speaksVersion4(raw) ? inVersion4(answer, 'minimal') : answer;
+}
+
+/** What is asked for goes on the asker's account: a batch with all its parts. */
+function charged({ limits }: Rooms, { asker }: Identity, requests: readonly RawRequest[]): Charge {
+  if (!limits.on) return { headers: {} };
+  if (!limits.isOn) return { headers: {} };
+  const units = requests.reduce((sum, { method, url }) => sum + costOf(method, decoded(addressOf(url))), 0);
+  return limits.charge(asker, units, requests.length);
 }
 
 function needsDigest({ method, url }: RawRequest): boolean {
-  return (
-    !/^(GET|HEAD|OPTIONS)$/i.test(method) &&
-    !/\/_api\/(web\/)?contextinfo$/i.test(new URL(url, 'http://local').pathname)
-  );
+  return !/^(GET|HEAD|OPTIONS)$/i.test(method) && !/\/_api\/(web\/)?contextinfo$/i.test(pathOf(url));
 }
 
 function isBatch(url: string): boolean {
-  return /\/_api\/\$batch$/i.test(decodeURIComponent(new URL(url, 'http://local').pathname));
-}
-
-function addressOf(request: Request): string {
-  const { pathname, search } = new URL(request.url);
-  return pathname + search;
+  return /\/_api\/(\$|%24)batch$/i.test(pathOf(url));
 }
 
 function unauthorized(): Answer {
@@ -93,19 +106,13 @@ function unauthorized(): Answer {
   };
 }
 
-function failing({ status = 503, retryAfter }: FaultRule): Answer {
-  const headers: Record<string, string> = { 'Content-Type': 'text/plain; charset=utf-8' };
-  if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
-  return { status, headers, body: `${status}` };
-}
-
-/** The headers that every answer of a real one carries. */
-function toResponse({ status, headers, body }: Answer, took: number): Response {
+/** With the headers that every answer of a real one carries. */
+function dressed(answer: Answer, took: number): Answer {
   const id = randomUUID();
-  return new Response(status === 204 ? null : ((body as string | Uint8Array | undefined) ?? null), {
-    status,
+  return {
+    ...answer,
     headers: {
-      ...headers,
+      ...answer.headers,
       'Cache-Control': 'private, max-age=0',
       SPRequestGuid: id,
       'request-id': id,
@@ -115,5 +122,5 @@ function toResponse({ status, headers, body }: Answer, took: number): Response {
       'X-Content-Type-Options': 'nosniff',
       MicrosoftSharePointTeamServices: '16.0.0.27215'
     }
-  });
+  };
 }

@@ -1,156 +1,108 @@
 import type { Element } from '@xmldom/xmldom';
-import { columnNamed } from '../fields/columns';
-import { isDateOnly, type Field } from '../fields/field';
-import { isLookupKind, KINDS } from '../fields/kinds';
 import { childElements, parseXml } from '../fields/schemaXml';
 import { refuse } from '../http/failure';
-import type { Comparison, Condition, Literal } from '../odata/filter';
-import { toSeconds } from '../store/farm';
+import type { Condition } from '../odata/filter';
 import type { List } from '../store/lists';
 import type { Visit } from '../visit';
-import { startOfDay } from '../zone';
-import { readDate } from './values';
+import { fieldOf, readWhere } from './camlWhere';
 
-const DAY = 86_400_000;
+export type Scope = 'Default' | 'FilesOnly' | 'Recursive' | 'RecursiveAll';
 
 /** What a ViewXml asks for, in the terms of a $filter. */
 export interface CamlView {
   condition?: Condition;
   orderBy: { path: string; descending: boolean }[];
+  /** the columns that rows are grouped by, which are sorted by first */
+  groupBy: string[];
+  collapsed: boolean;
   /** internal names; empty: everything */
   viewFields: string[];
   rowLimit?: number;
+  scope: Scope;
 }
 
-/** Reads `<View><Query><Where>..</Where><OrderBy>..</OrderBy></Query><ViewFields>..<RowLimit>..</View>`. */
+const MOST_XML = 1_000_000;
+const DEEPEST_XML = 500;
+const SCOPES: readonly Scope[] = ['Default', 'FilesOnly', 'Recursive', 'RecursiveAll'];
+
+export const emptyView = (): CamlView => ({
+  orderBy: [],
+  groupBy: [],
+  collapsed: false,
+  viewFields: [],
+  scope: 'Default'
+});
+
+/** Reads `<View Scope=".."><Query><Where>..</Where><OrderBy>..</OrderBy></Query><ViewFields>..<RowLimit>..</View>`. */
 export function readViewXml(xml: string, visit: Visit, list: List): CamlView {
-  const view: CamlView = { orderBy: [], viewFields: [] };
-  if (xml.trim() === '') return view;
-  const root = parseXml(xml);
-  const query = child(root, 'Query');
-  const where = query && child(query, 'Where');
-  const first = where && childElements(where)[0];
-  if (first) view.condition = readCondition(first, visit, list);
-  const orderBy = query && child(query, 'OrderBy');
-  for (const ref of orderBy ? childElements(orderBy) : []) {
-    view.orderBy.push({ path: nameOf(ref), descending: ref.getAttribute('Ascending')?.toUpperCase() === 'FALSE' });
-  }
+  if (xml.trim() === '') return emptyView();
+  const root = rootOf(xml);
+  refuseJoins(root);
+  // A bare <Query>, or only its inside, is taken too: views keep their query so.
+  const query = root.localName === 'Query' ? root : child(root, 'Query');
+  const view: CamlView = { ...emptyView(), ...(query ? readQuery(query, root, visit, list) : {}) };
   const fields = child(root, 'ViewFields');
   view.viewFields = fields ? childElements(fields).map(nameOf) : [];
   const limit = Number(child(root, 'RowLimit')?.textContent ?? NaN);
-  if (Number.isFinite(limit) && limit > 0) view.rowLimit = limit;
+  if (Number.isFinite(limit) && limit > 0) view.rowLimit = Math.trunc(limit);
+  view.scope =
+    SCOPES.find((each) => each.toLowerCase() === root.getAttribute('Scope')?.trim().toLowerCase()) ?? 'Default';
   return view;
 }
 
-const COMPARISONS: Readonly<Record<string, Comparison>> = {
-  Eq: 'eq',
-  Neq: 'ne',
-  Lt: 'lt',
-  Leq: 'le',
-  Gt: 'gt',
-  Geq: 'ge'
-};
-
-function readCondition(element: Element, visit: Visit, list: List): Condition {
-  const name = element.localName ?? '';
-  const [first, second] = childElements(element);
-  if (name === 'And' || name === 'Or') {
-    if (!first || !second) throw refuse.badArgument(`<${name}> needs two conditions.`);
-    const kind = name === 'And' ? 'and' : 'or';
-    return { kind, left: readCondition(first, visit, list), right: readCondition(second, visit, list) };
+function rootOf(xml: string): Element {
+  if (xml.length > MOST_XML || nestingOf(xml) > DEEPEST_XML) throw refuse.badCaml();
+  try {
+    return parseXml(xml);
+  } catch {
+    throw refuse.badCaml();
   }
-  if (!first) throw refuse.badArgument(`<${name}> has no FieldRef.`);
-  const field = fieldOf(first, visit, list);
-  const path =
-    first.getAttribute('LookupId')?.toUpperCase() === 'TRUE' ? [field.internalName, 'Id'] : pathOf(field, second);
-  if (name === 'IsNull' || name === 'IsNotNull')
-    return compare(name === 'IsNull' ? 'eq' : 'ne', [field.internalName], { kind: 'null' });
-  if (!second) throw refuse.badArgument(`<${name}> has no Value.`);
-  if (name === 'In')
-    return anyOf(childElements(second).map((value) => compare('eq', path, literalOf(value, field, visit))));
-  if (name === 'BeginsWith' || name === 'Contains') {
-    const kind = name === 'BeginsWith' ? 'startswith' : 'substringof';
-    return { kind, field: { kind: 'field', path }, value: second.textContent ?? '' };
+}
+
+/** How deep elements stand in one another, seen without reading them. */
+function nestingOf(xml: string): number {
+  let depth = 0;
+  let deepest = 0;
+  for (const [, closing, alone] of xml.matchAll(/<(\/?)[^<>]*?(\/?)>/g)) {
+    if (alone === '') depth += closing === '/' ? -1 : 1;
+    deepest = Math.max(deepest, depth);
   }
-  const operator = COMPARISONS[name];
-  if (!operator) throw refuse.notImplemented('CAML', `<${name}>`);
-  return isByDay(field, second)
-    ? byDay(operator, path, literalOf(second, field, visit), visit)
-    : compare(operator, path, literalOf(second, field, visit));
+  return deepest;
 }
 
-/** A lookup compares with what it shows, unless the id is meant. */
-function pathOf(field: Field, value: Element | undefined): string[] {
-  const byId = value?.getAttribute('Type') === 'Integer' || (value && child(value, 'UserID') !== undefined);
-  return isLookupKind(field.kind) && !byId ? [field.internalName, 'Title'] : [field.internalName];
-}
-
-function compare(operator: Comparison, path: readonly string[], right: Literal): Condition {
-  return { kind: 'compare', operator, left: { kind: 'field', path }, right };
-}
-
-function anyOf(conditions: readonly Condition[]): Condition {
-  const [first, ...rest] = conditions;
-  if (!first) throw refuse.badArgument('<In> has no values.');
-  return rest.reduce<Condition>((left, right) => ({ kind: 'or', left, right }), first);
-}
-
-function literalOf(value: Element, field: Field, visit: Visit): Literal {
-  if (child(value, 'UserID')) return { kind: 'number', value: visit.me().id };
-  const today = child(value, 'Today');
-  if (today)
-    return {
-      kind: 'date',
-      value: dayFromToday(visit, Number(today.getAttribute('OffsetDays') ?? today.getAttribute('Offset') ?? 0))
-    };
-  const text = value.textContent ?? '';
-  if (KINDS[field.kind].shape === 'date') return { kind: 'date', value: utcOf(text, visit) };
-  return { kind: 'text', value: text };
-}
-
-function dayFromToday(visit: Visit, days: number): string {
-  const noon = startOfDay(visit.farm.clock(), visit.web.timeZone).getTime() + DAY / 2;
-  return toSeconds(startOfDay(new Date(noon + days * DAY), visit.web.timeZone));
-}
-
-/** CAML's dates are the web's own time, also when a Z stands behind them. */
-function utcOf(text: string, visit: Visit): string {
-  const utc = readDate(text.replace(/Z$/i, ''), visit.web.timeZone);
-  if (utc === undefined) throw refuse.badArgument(`'${text}' is not a date.`);
-  return utc;
-}
-
-function isByDay(field: Field, value: Element): boolean {
-  return (
-    KINDS[field.kind].shape === 'date' &&
-    (isDateOnly(field) || value.getAttribute('IncludeTimeValue')?.toUpperCase() !== 'TRUE')
-  );
-}
-
-/** Without IncludeTimeValue only the day counts. */
-function byDay(operator: Comparison, path: readonly string[], literal: Literal, visit: Visit): Condition {
-  if (literal.kind !== 'date') return compare(operator, path, literal);
-  const zone = visit.web.timeZone;
-  const start = startOfDay(new Date(literal.value), zone);
-  const next = startOfDay(new Date(start.getTime() + DAY + DAY / 2), zone);
-  const at = (comparison: Comparison, date: Date): Condition =>
-    compare(comparison, path, { kind: 'date', value: toSeconds(date) });
-  const onDay: Condition = { kind: 'and', left: at('ge', start), right: at('lt', next) };
-  const conditions: Readonly<Record<Comparison, Condition>> = {
-    eq: onDay,
-    ne: { kind: 'not', of: onDay },
-    lt: at('lt', start),
-    le: at('lt', next),
-    gt: at('ge', next),
-    ge: at('ge', start)
+function readQuery(query: Element, root: Element, visit: Visit, list: List): Partial<CamlView> {
+  const options = child(root, 'QueryOptions');
+  const calendarDate = (options && child(options, 'CalendarDate'))?.textContent ?? undefined;
+  const ground = { visit, list, calendarDate };
+  const where = child(query, 'Where');
+  const [first, second] = where ? childElements(where) : [];
+  if (second) throw refuse.badCaml();
+  const groupBy = child(query, 'GroupBy');
+  const grouped = groupBy
+    ? childElements(groupBy).map((ref) => ({ ref, name: fieldOf(ref, ground).internalName }))
+    : [];
+  const orderBy = child(query, 'OrderBy');
+  const sorted = orderBy ? childElements(orderBy) : [];
+  const order = (ref: Element): CamlView['orderBy'][number] => ({
+    path: fieldOf(ref, ground).internalName,
+    descending: /^false$/i.test(ref.getAttribute('Ascending') ?? '')
+  });
+  return {
+    ...(first ? { condition: readWhere(first, ground) } : {}),
+    orderBy: [...grouped.map(({ ref }) => order(ref)), ...sorted.map(order)].filter(isFirst),
+    groupBy: grouped.map(({ name }) => name),
+    collapsed: groupBy?.getAttribute('Collapse')?.toUpperCase() === 'TRUE'
   };
-  return conditions[operator];
 }
 
-function fieldOf(ref: Element, visit: Visit, list: List): Field {
-  const field = columnNamed(visit.farm, list.id, nameOf(ref));
-  if (!field) throw refuse.noColumn(nameOf(ref));
-  return field;
+const isFirst = (each: CamlView['orderBy'][number], at: number, all: CamlView['orderBy']): boolean =>
+  all.findIndex(({ path }) => path === each.path) === at;
+
+function refuseJoins(root: Element): void {
+  for (const name of ['Joins', 'ProjectedFields']) {
+    const found = child(root, name);
+    if (found && childElements(found).length > 0) throw refuse.notImplemented('CAML', `<${name}>`);
+  }
 }
 
 const nameOf = (ref: Element): string => ref.getAttribute('Name') ?? '';

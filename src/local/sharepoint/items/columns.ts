@@ -1,6 +1,6 @@
-import { leafName, versionLabel, type Item, type Stored } from './item';
+import { dirName, itemPath, leafName, versionLabel, type Item, type Stored } from './item';
 import type { Field } from '../fields/field';
-import { isIndexed } from '../fields/field';
+import { isDependent, isIndexed } from '../fields/field';
 import { KINDS } from '../fields/kinds';
 import type { List } from '../store/lists';
 
@@ -13,17 +13,40 @@ const FIXED: Readonly<Record<string, string>> = {
   Editor: 't.editor',
   Created: 't.created',
   Modified: 't.modified',
-  ContentTypeId: 't.ctype',
+  ContentTypeId: 'fold(t.ctype)',
   FSObjType: 't.kind',
   owshiddenversion: 't.version',
   _UIVersion: 't.ui',
+  Created_x0020_Date: 't.created',
+  Last_x0020_Modified: 't.modified',
+  _UIVersionString: "((t.ui / 512) || '.' || (t.ui % 512))",
+  _ModerationStatus: "ifnull(json_extract(t.fields, '$._ModerationStatus'), 0)",
+  _Level: "ifnull(json_extract(t.fields, '$._Level'), 1)",
+  Order: '(t.id * 100)',
   Attachments: '(t.attachments > 0)',
-  FileLeafRef: "(t.id || '_.000')"
+  FileLeafRef: 'fold(@leaf)',
+  FileRef: "fold(@root || '/' || @dir || @leaf)",
+  FileDirRef: "fold(rtrim(@root || '/' || t.dir, '/'))"
 };
+
+const LEAF = "CASE WHEN t.leaf <> '' THEN t.leaf ELSE t.id || '_.000' END";
+const DIR = "CASE WHEN t.dir <> '' THEN t.dir || '/' ELSE '' END";
+
+/** Addresses of files are made of the list's folder, the item's and its name. */
+function fixedSql(field: Field): string | undefined {
+  const root = `(SELECT l.folder FROM lists l WHERE l.id = '${field.list.replace(/'/g, "''")}')`;
+  return FIXED[field.internalName]?.replace('@root', root).replace('@leaf', LEAF).replace('@dir', DIR);
+}
 
 type Reader = (item: Item, list: List) => Stored;
 
-/** Built-in columns whose values are not in the JSON. */
+/** Bytes, as text; a folder has none. */
+function sizeText(item: Item): Stored {
+  const size = item.fields.File_x0020_Size;
+  return size === undefined ? null : String(size);
+}
+
+/** Built-in columns whose values are not in the JSON, or look different over REST. */
 const BUILT_IN: Readonly<Record<string, Reader>> = {
   ID: (item) => item.id,
   GUID: (item) => item.guid,
@@ -40,14 +63,21 @@ const BUILT_IN: Readonly<Record<string, Reader>> = {
   WorkflowVersion: () => 1,
   _UIVersion: (item) => item.ui,
   _UIVersionString: (item) => versionLabel(item.ui),
-  _ModerationStatus: () => 0,
-  _Level: () => 1,
+  _ModerationStatus: (item) => item.fields._ModerationStatus ?? 0,
+  _Level: (item) => item.fields._Level ?? 1,
   _IsCurrentVersion: () => true,
   Attachments: (item) => item.attachments > 0,
   Order: (item) => item.id * 100,
   FileLeafRef: leafName,
-  FileRef: (item, list) => `${list.folder}/${leafName(item)}`,
-  FileDirRef: (_item, list) => list.folder,
+  FileRef: itemPath,
+  FileDirRef: dirName,
+  ServerUrl: itemPath,
+  BaseName: (item) => leafName(item).replace(/(?<=.)\.[^.]*$/, ''),
+  DocIcon: (item) => item.fields.File_x0020_Type ?? null,
+  FileSizeDisplay: sizeText,
+  File_x0020_Size: sizeText,
+  SMTotalFileStreamSize: sizeText,
+  CheckedOutUserId: (item) => item.fields.CheckoutUser ?? null,
   ScopeId: (item) => item.scope,
   ItemChildCount: () => '0',
   FolderChildCount: () => '0'
@@ -59,9 +89,12 @@ export function valueOf(field: Field, item: Item, list: List): Stored {
   return builtIn ? builtIn(item, list) : (item.fields[field.key] ?? null);
 }
 
+const WRITABLE: ReadonlySet<string> = new Set(['Title', 'FileLeafRef']);
+
 /** Whether people may write the column in an item's body. */
 export function isWritable(field: Field): boolean {
-  return field.builtIn ? field.internalName === 'Title' : KINDS[field.kind].shape !== 'none';
+  if (field.builtIn) return WRITABLE.has(field.internalName);
+  return KINDS[field.kind].shape !== 'none' && !isDependent(field);
 }
 
 /** The column of the table that an index needs. */
@@ -69,7 +102,7 @@ export const indexedColumn = (field: Field): string => `x_${field.key}`;
 
 /** How the column reads in SQL; text comes folded, so that compare with folded text. */
 export function columnSql(field: Field): string {
-  const fixed = field.builtIn ? FIXED[field.internalName] : undefined;
+  const fixed = field.builtIn ? fixedSql(field) : undefined;
   if (fixed) return fixed;
   return isIndexed(field) ? `t.${indexedColumn(field)}` : storedSql(field, 't.fields');
 }

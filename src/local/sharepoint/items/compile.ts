@@ -7,8 +7,9 @@ import type { Comparison, Condition, FieldPath, Literal, Operand } from '../odat
 import { fold } from '../odata/fold';
 import type { Farm } from '../store/farm';
 import { listWithId, type List } from '../store/lists';
-import { columnSql, isFolded } from './columns';
-import { readDate } from './values';
+import { columnSql } from './columns';
+import { parameterOf } from './literals';
+import { isTypeName, typeNameSql } from './typeName';
 
 export interface Sql {
   text: string;
@@ -22,6 +23,8 @@ export interface Ground {
   /** the site whose people person columns mean */
   site: string;
   zone: number;
+  /** CAML compares columns that a $filter may not name: notes and several values */
+  caml?: boolean;
 }
 
 const OPERATORS: Readonly<Record<Comparison, string>> = { eq: '=', ne: '<>', lt: '<', le: '<=', gt: '>', ge: '>=' };
@@ -41,12 +44,11 @@ const PERSON_SQL: Readonly<Record<string, string>> = {
 export function compileCondition(condition: Condition, ground: Ground): Sql {
   switch (condition.kind) {
     case 'and':
-    case 'or': {
-      const left = compileCondition(condition.left, ground);
-      const right = compileCondition(condition.right, ground);
-      const text = `(${left.text} ${condition.kind.toUpperCase()} ${right.text})`;
-      return { text, parameters: [...left.parameters, ...right.parameters] };
-    }
+    case 'or':
+      return balanced(
+        chainOf(condition, condition.kind).map((each) => compileCondition(each, ground)),
+        condition.kind.toUpperCase()
+      );
     case 'not': {
       const inner = compileCondition(condition.of, ground);
       return { text: `NOT ifnull(${inner.text}, 0)`, parameters: inner.parameters };
@@ -62,7 +64,31 @@ export function compileCondition(condition: Condition, ground: Ground): Sql {
       }));
     case 'compare':
       return comparison(condition.operator, condition.left, condition.right, ground);
+    case 'among':
+      return on(condition.field, ground, (column, field) => among(column, field, condition.values, ground.zone));
   }
+}
+
+/** `a or b or c`, however long, without a call for each. */
+function chainOf(condition: Condition, kind: 'and' | 'or'): Condition[] {
+  const chain: Condition[] = [];
+  let rest = condition;
+  for (; rest.kind === kind; rest = rest.left) chain.push(rest.right);
+  return [rest, ...chain.reverse()];
+}
+
+/** Joined in halves: SQLite bears a thousand levels, a long chain has more. */
+function balanced(parts: readonly Sql[], word: string): Sql {
+  const [first = { text: '1', parameters: [] }] = parts;
+  if (parts.length <= 1) return first;
+  const half = Math.ceil(parts.length / 2);
+  const [left, right] = [balanced(parts.slice(0, half), word), balanced(parts.slice(half), word)];
+  return { text: `(${left.text} ${word} ${right.text})`, parameters: [...left.parameters, ...right.parameters] };
+}
+
+function among(column: string, field: Field | undefined, values: readonly Literal[], zone: number): Sql {
+  const given = values.flatMap((each) => (each.kind === 'null' ? [] : [parameterOf(each, field, zone)]));
+  return { text: `${column} IN (SELECT value FROM json_each(?))`, parameters: [JSON.stringify(given)] };
 }
 
 /** The column of a list that a filter or an order names: `Title`, `ProjectId`, `OData__UIVersion`. */
@@ -78,31 +104,44 @@ export function columnOfPath(ground: Ground, name: string): Field {
   return direct;
 }
 
+type Test = (column: string, field?: Field) => Sql;
+
 /** Applies a test to whatever a path leads to; what is behind a lookup is looked for in its own table. */
-function on(path: FieldPath, ground: Ground, test: (column: string, field?: Field) => Sql): Sql {
+function on(path: FieldPath, ground: Ground, test: Test): Sql {
   const [name = '', behind, more] = path.path;
   if (more !== undefined) throw refuse.badQuery(`The query to field '${path.path.join('/')}' is not valid.`);
   const field = columnOfPath(ground, name);
-  refuseUnfilterable(field);
-  if (behind === undefined || (behind.toLowerCase() === 'id' && isLookupKind(field.kind)))
-    return test(columnSql(field), field);
-  return within(columnSql(field), behindLookup(field, behind, ground, test));
+  const many = isMany(field);
+  if (isTypeName(field) && behind === undefined) return test(typeNameSql(ground.farm, ground.list), field);
+  if (!ground.caml) refuseUnfilterable(field, behind !== undefined && many);
+  const inside = (column: string): Sql =>
+    behind === undefined || (behind.toLowerCase() === 'id' && isLookupKind(field.kind))
+      ? test(column, field)
+      : within(column, behindLookup(field, behind, ground, test));
+  return many ? oneOf(field, inside) : inside(columnSql(field));
 }
 
-function refuseUnfilterable(field: Field): void {
+/** A column of several values meets a test when one of them does. */
+function oneOf(field: Field, inside: (column: string) => Sql): Sql {
+  const { text, parameters } = inside(KINDS[field.kind].shape === 'choices' ? 'fold(j.value)' : 'j.value');
+  return { text: `EXISTS (SELECT 1 FROM json_each(${columnSql(field)}) j WHERE ${text})`, parameters };
+}
+
+const isMany = (field: Field): boolean => ['people', 'links', 'choices'].includes(KINDS[field.kind].shape);
+
+function refuseUnfilterable(field: Field, behindMany: boolean): void {
   const { shape, filterable } = KINDS[field.kind];
+  if (behindMany || field.internalName === 'Attachments') return;
   if (filterable && !['people', 'links', 'prose'].includes(shape)) return;
-  throw refuse.badValue(
-    `The field '${field.internalName}' of type '${field.kind}' cannot be used in the query filter expression.`
-  );
+  throw refuse.notFilterable(field.internalName, field.kind);
 }
 
 function within(column: string, ids: Sql): Sql {
   return { text: `${column} IN (${ids.text})`, parameters: ids.parameters };
 }
 
-function behindLookup(field: Field, name: string, ground: Ground, test: (column: string, field?: Field) => Sql): Sql {
-  if (KINDS[field.kind].shape === 'person') {
+function behindLookup(field: Field, name: string, ground: Ground, test: Test): Sql {
+  if (KINDS[field.kind].number === KINDS.User.number) {
     const column = PERSON_SQL[name.toLowerCase()];
     if (!column) throw refuse.noField(name);
     const inner = test(column);
@@ -111,8 +150,8 @@ function behindLookup(field: Field, name: string, ground: Ground, test: (column:
       parameters: [ground.site, ...inner.parameters]
     };
   }
-  const list =
-    KINDS[field.kind].shape === 'link' ? listWithId(ground.farm, field.schema.attributes.List ?? '') : undefined;
+  const isLink = isLookupKind(field.kind) && !(field.builtIn && field.kind === 'Lookup');
+  const list = isLink ? listWithId(ground.farm, field.schema.attributes.List ?? '') : undefined;
   if (!list) throw refuse.noField(`${field.internalName}/${name}`);
   const inner = on({ kind: 'field', path: [name] }, { ...ground, list }, test);
   return { text: `SELECT t.id FROM ${itemTable(list.seq)} t WHERE ${inner.text}`, parameters: inner.parameters };
@@ -124,40 +163,28 @@ function comparison(operator: Comparison, left: Operand, right: Literal, ground:
     const text = (column: string): string => `local_part(${column}, ?, ?) ${OPERATORS[operator]} ?`;
     return on(left.of, ground, (column) => ({ text: text(column), parameters: [left.part, ground.zone, value] }));
   }
-  return on(left, ground, (column, field) => compare(operator, column, field, right, ground.zone));
+  const field = columnOfPath(ground, left.path[0] ?? '');
+  if (isMany(field) && isEmptyLiteral(right)) return emptiness(columnSql(field), operator);
+  if (isMany(field) && operator === 'ne') {
+    const { text, parameters } = comparison('eq', left, right, ground);
+    return { text: `NOT ${text}`, parameters };
+  }
+  return on(left, ground, (column, of) => compare(operator, column, of, right, ground.zone));
 }
 
+const isEmptyLiteral = (literal: Literal): boolean =>
+  literal.kind === 'null' || (literal.kind === 'text' && literal.value === '');
+
+const emptiness = (column: string, operator: Comparison): Sql => ({
+  text: `${column} IS ${operator === 'ne' ? 'NOT ' : ''}NULL`,
+  parameters: []
+});
+
 function compare(operator: Comparison, column: string, field: Field | undefined, right: Literal, zone: number): Sql {
-  if (right.kind === 'null' || (right.kind === 'text' && right.value === '')) {
-    return { text: `${column} IS ${operator === 'ne' ? 'NOT ' : ''}NULL`, parameters: [] };
-  }
+  if (right.kind === 'null' || (right.kind === 'text' && right.value === '')) return emptiness(column, operator);
   const parameters = [parameterOf(right, field, zone)];
   const plain = `${column} ${OPERATORS[operator]} ?`;
   return { text: operator === 'ne' ? `(${plain} OR ${column} IS NULL)` : plain, parameters };
-}
-
-/** The literal as the column's values are stored; a text against a number column counts as the number it spells. */
-function parameterOf(literal: Exclude<Literal, { kind: 'null' }>, field: Field | undefined, zone: number): Parameter {
-  const shape = field ? KINDS[field.kind].shape : 'text';
-  if (literal.kind === 'boolean') return Number(literal.value);
-  if (shape === 'date') return dateOf(literal, zone);
-  if (literal.kind === 'number') return field && isFolded(field) ? String(literal.value) : literal.value;
-  if (literal.kind === 'date') return literal.value;
-  if (shape === 'boolean') return /^(1|true)$/i.test(literal.value) ? 1 : 0;
-  if (shape === 'number' || shape === 'person' || shape === 'link') return toNumber(literal.value);
-  return fold(literal.value);
-}
-
-function dateOf(literal: Exclude<Literal, { kind: 'null' | 'boolean' }>, zone: number): string {
-  const utc = readDate(String(literal.value), zone);
-  if (utc === undefined) throw refuse.badQuery(`Unrecognized 'Edm.DateTime' literal 'datetime'${literal.value}''.`);
-  return utc;
-}
-
-function toNumber(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || Number.isNaN(value)) throw refuse.badQuery(`The value '${text}' is not a number.`);
-  return value;
 }
 
 function startsWith(column: string, prefix: string): Sql {

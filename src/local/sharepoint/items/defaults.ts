@@ -4,7 +4,7 @@ import { toSeconds } from '../store/farm';
 import { startOfDay } from '../zone';
 import type { Visit } from '../visit';
 import type { Stored } from './item';
-import { readDate, toColumnDate } from './values';
+import { readDate } from './values';
 
 type Initial = (written: string, field: Field, visit: Visit) => Stored;
 
@@ -23,7 +23,7 @@ const INITIAL: Readonly<Record<Shape, Initial>> = {
   prose: asWritten,
   number: (written) => (Number.isFinite(Number(written)) ? Number(written) : null),
   boolean: (written) => /^(1|true)$/i.test(written),
-  date: (written, field, visit) => today(written, field, visit),
+  date: (written, _field, visit) => today(written, visit),
   choices: (written) => written.split(';#').filter((word) => word !== ''),
   person: never,
   people: never,
@@ -34,9 +34,8 @@ const INITIAL: Readonly<Record<Shape, Initial>> = {
 };
 
 /** `[today]`, or a fixed date. */
-function today(written: string, field: Field, visit: Visit): Stored {
+function today(written: string, visit: Visit): Stored {
   const zone = visit.web.timeZone;
   if (/^\[today\]$/i.test(written)) return toSeconds(startOfDay(visit.farm.clock(), zone));
-  const utc = readDate(written, zone);
-  return utc === undefined ? null : toColumnDate(utc, field, zone);
+  return readDate(written.replace(/Z$/i, ''), zone) ?? null;
 }

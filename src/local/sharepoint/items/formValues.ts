@@ -1,11 +1,11 @@
-import { flag, type Field } from '../fields/field';
+import { flag, isDateOnly, type Field } from '../fields/field';
 import { KINDS, type Shape } from '../fields/kinds';
 import { isRecord } from '../http/ask';
 import { ensurePerson, groupNamed, personNamed } from '../store/principals';
 import type { Visit } from '../visit';
-import { readFormDate, readFormNumber } from './forms';
+import { dateComplaint, readFormDate, readFormNumber } from './locales';
 import type { Stored } from './item';
-import { decodeValue, toColumnDate } from './values';
+import { decodeValue } from './values';
 
 /** What a form's text means, or why it means nothing: the message stands beside the column. */
 export type Read = { value: Stored } | { complaint: string };
@@ -20,16 +20,22 @@ export function readFormValue(text: string, field: Field, visit: Visit): Read {
 
 const line: FromForm = (text, field, visit) => {
   const longest = Math.min(255, Number(field.schema.attributes.MaxLength ?? 255));
-  if (text.length > longest) return { complaint: `This field cannot have more than ${longest} characters.` };
+  if (text.length > longest) return { complaint: `This field can have no more than ${longest} characters.` };
   if (field.kind === 'Choice' && !flag(field, 'FillInChoice') && !(field.schema.choices ?? []).includes(text)) {
     return { complaint: 'The value is not one of the allowed choices.' };
   }
   return { value: decodeValue(text, field, visit.web.timeZone) };
 };
 
-const numeric: FromForm = (text, _field, visit) => {
+const numeric: FromForm = (text, field, visit) => {
   const value = readFormNumber(text, visit.web.locale);
-  return value === undefined ? { complaint: 'The value of this field is not a valid number.' } : { value };
+  if (value === undefined) return { complaint: 'Only numbers can go here.' };
+  const { Min, Max } = field.schema.attributes;
+  const [least, most] = [Number(Min ?? -Infinity), Number(Max ?? Infinity)];
+  if (value >= least && value <= most) return { value };
+  if (most === Infinity) return { complaint: `Enter a number greater than or equal to ${Min}.` };
+  if (least === -Infinity) return { complaint: `Enter a number less than or equal to ${Max}.` };
+  return { complaint: `Enter a number between ${Min} and ${Max}.` };
 };
 
 const yesNo: FromForm = (text) => {
@@ -39,9 +45,8 @@ const yesNo: FromForm = (text) => {
 
 const date: FromForm = (text, field, { web }) => {
   const utc = readFormDate(text, { locale: web.locale, zone: web.timeZone });
-  if (utc === undefined)
-    return { complaint: 'You must specify a valid date within the range of 1/1/1900 and 12/31/8900.' };
-  return { value: toColumnDate(utc, field, web.timeZone) };
+  if (utc === undefined) return { complaint: dateComplaint(isDateOnly(field), web.locale) };
+  return { value: utc };
 };
 
 /** `[{"Key":"i:0#.f|membership|kari@.."}]` */

@@ -24,10 +24,14 @@ export interface Item {
   scope: string | null;
   attachments: number;
   fields: Readonly<Record<string, Stored>>;
+  /** the folder under the list's own: '' or 'A/B' */
+  dir: string;
+  /** the name of a file or folder; '' for what is neither */
+  leaf: string;
 }
 
 export const ITEM_COLUMNS =
-  'id, guid, unique_id, version, ui, author, editor, created, modified, ctype, kind, scope, attachments, fields';
+  'id, guid, unique_id, version, ui, author, editor, created, modified, ctype, kind, scope, attachments, fields, dir, leaf';
 
 export function readItem(farm: Farm, list: List, id: number): Item | undefined {
   const row = farm.db.one(`SELECT ${ITEM_COLUMNS} FROM ${itemTable(list.seq)} WHERE id = ?`, id);
@@ -49,7 +53,9 @@ export function toItem(row: Row): Item {
     kind: number(row, 'kind'),
     scope: row.scope === null ? null : text(row, 'scope'),
     attachments: number(row, 'attachments'),
-    fields: JSON.parse(text(row, 'fields')) as Item['fields']
+    fields: JSON.parse(text(row, 'fields')) as Item['fields'],
+    dir: text(row, 'dir'),
+    leaf: text(row, 'leaf')
   };
 }
 
@@ -59,5 +65,9 @@ export const bodyEtag = (item: Item): string => `"${item.version}"`;
 export const headerEtag = (item: Item): string => `"${item.uniqueId},${item.version}"`;
 export const versionLabel = (ui: number): string => `${Math.floor(ui / 512)}.${ui % 512}`;
 
-/** `3_.000`, the name SharePoint gives to what is no file. */
-export const leafName = (item: Item): string => `${item.id}_.000`;
+/** The name of a file or folder; `3_.000`, which SharePoint gives to what is neither. */
+export const leafName = (item: Item): string => item.leaf || `${item.id}_.000`;
+/** Server relative address of the folder that an item lies in. */
+export const dirName = (item: Item, list: List): string => (item.dir ? `${list.folder}/${item.dir}` : list.folder);
+/** Server relative address of a file or folder, or what stands for it. */
+export const itemPath = (item: Item, list: List): string => `${dirName(item, list)}/${leafName(item)}`;

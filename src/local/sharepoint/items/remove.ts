@@ -4,13 +4,18 @@ import { columnsOf } from '../fields/columns';
 import { KINDS } from '../fields/kinds';
 import { refuse } from '../http/failure';
 import { CHANGE } from '../store/changes';
-import { insertRecycled } from '../store/recycled';
+import { isFile, refuseHeld } from '../files/levels';
+import { joinPath } from '../files/names';
+import { FOLDER, itemsBelow } from '../files/place';
+import { dropContents } from '../store/contents';
+import { insertRecycled, RECYCLED } from '../store/recycled';
+import { MAY } from '../store/roles';
 import { deleteScope } from '../store/rights';
 import { listWithId, touchList, type List } from '../store/lists';
 import { touchWeb } from '../store/webs';
 import type { Visit } from '../visit';
 import { columnSql } from './columns';
-import { ITEM_COLUMNS, leafName, toItem, type Item } from './item';
+import { dirName, ITEM_COLUMNS, leafName, toItem, type Item } from './item';
 import { deleteEarlierVersions } from './versions';
 
 /** To the recycle bin, with the rows that are deleted together with it; the id of the bin's entry. */
@@ -19,12 +24,23 @@ export function recycleItem(visit: Visit, list: List, item: Item): string {
   const id = insertRecycled(visit, {
     list,
     item: item.id,
-    title: String(item.fields.Title ?? leafName(item)),
-    folder: list.folder,
+    kind: item.kind === FOLDER ? RECYCLED.folder : isFile(item) ? RECYCLED.file : RECYCLED.item,
+    title: item.leaf || String(item.fields.Title ?? leafName(item)),
+    folder: dirName(item, list),
     leaf: leafName(item),
     author: item.author,
+    bytes: Number(item.fields.File_x0020_Size ?? 0),
     row: JSON.stringify(item)
   });
+  for (const child of below(visit, list, item)) {
+    visit.farm.db.run(
+      'INSERT INTO recycled_items (bin, item, row) VALUES (?, ?, ?)',
+      id,
+      child.id,
+      JSON.stringify(child)
+    );
+    takeOut(visit, list, child);
+  }
   takeOut(visit, list, item);
   return id;
 }
@@ -32,14 +48,28 @@ export function recycleItem(visit: Visit, list: List, item: Item): string {
 /** For ever: also its versions, files and permissions. */
 export function deleteItem(visit: Visit, list: List, item: Item): void {
   settleReferences(visit, list, item, (other, row) => deleteItem(visit, other, row));
-  takeOut(visit, list, item);
-  forgetItem(visit, list, item);
+  for (const each of [...below(visit, list, item), item]) {
+    takeOut(visit, list, each);
+    forgetItem(visit, list, each);
+  }
+}
+
+/** What goes along with a folder; nothing in it may be out of the caller's reach, or checked out by others. */
+function below(visit: Visit, list: List, item: Item): Item[] {
+  refuseHeld(visit, list, item);
+  const found = item.kind === FOLDER ? itemsBelow(visit.farm, list, joinPath(item.dir, item.leaf)) : [];
+  for (const child of found) {
+    visit.needOnItem(list, child, MAY.deleteListItems);
+    refuseHeld(visit, list, child);
+  }
+  return found;
 }
 
 /** What stays of a recycled item until it is deleted for ever. */
 export function forgetItem(visit: Visit, list: List, item: Item): void {
   deleteEarlierVersions(visit.farm, list, item.id);
   visit.farm.db.run('DELETE FROM attachments WHERE list = ? AND item = ?', list.seq, item.id);
+  if (isFile(item)) dropContents(visit.farm, list.seq, item.id);
   if (item.scope) deleteScope(visit.farm, item.scope);
 }
 

@@ -13,7 +13,7 @@ export interface ItemShape {
   /** default properties */
   names: readonly string[];
   read: ReadonlyMap<string, Read>;
-  /** by property name, in lower case: the column that a body's property writes */
+  /** by property name, as written: the column that a body's property writes */
   write: ReadonlyMap<string, Field>;
   /** by property name in lower case: lookups and people, which can be expanded */
   linked: ReadonlyMap<string, Field>;
@@ -33,6 +33,11 @@ const SHOWN: ReadonlySet<string> = new Set([
   'GUID',
   'ComplianceAssetId'
 ]);
+
+/** What is shown of a file or folder beside. */
+const SHOWN_OF_FILES: ReadonlySet<string> = new Set(['_CopySource', 'CheckoutUser']);
+
+const isShown = (name: string, library: boolean): boolean => SHOWN.has(name) || (library && SHOWN_OF_FILES.has(name));
 
 const shapes = new WeakMap<readonly Field[], ItemShape>();
 
@@ -54,12 +59,13 @@ function makeShape(columns: readonly Field[]): ItemShape {
     ['ServerRedirectedEmbedUri', () => null],
     ['ServerRedirectedEmbedUrl', () => '']
   ];
-  const shown = columns.filter((field) => (field.builtIn ? SHOWN.has(field.internalName) : true));
+  const library = columns.some(({ internalName }) => internalName === 'CheckoutUser');
+  const shown = columns.filter(({ builtIn, internalName }) => !builtIn || isShown(internalName, library));
   const names = [...head, ...shown.flatMap(properties)].map(([name]) => name);
   const read = new Map([...head, ...columns.flatMap(properties)]);
   const write = new Map<string, Field>();
   for (const field of columns.filter(isWritable)) {
-    for (const [name] of properties(field)) write.set(name.toLowerCase(), field);
+    for (const [name] of properties(field)) write.set(name, field);
   }
   const linked = columns.filter(({ kind }) => LINKED.has(KINDS[kind].shape) && kind !== undefined);
   return { names, read, write, linked: new Map(linked.map((field) => [field.entityName.toLowerCase(), field])) };
@@ -78,7 +84,7 @@ function properties(field: Field): Property[] {
   const shape = KINDS[field.kind].shape;
   const name = field.entityName;
   if (shape === 'link') return [[`${name}Id`, plain]];
-  if (shape === 'links') return [[`${name}Id`, list]];
+  if (shape === 'links') return [[`${name}Id`, (item, owner) => valueOf(field, item, owner) ?? []]];
   if (shape === 'person')
     return field.builtIn
       ? [[`${name}Id`, plain]]

@@ -34,7 +34,8 @@ function isAnsweredByIndex(condition: Condition, ground: Ground): boolean {
 }
 
 function indexablePath(condition: Condition): readonly string[] | undefined {
-  if (condition.kind === 'startswith' || condition.kind === 'flag') return condition.field.path;
+  if (condition.kind === 'startswith' || condition.kind === 'flag' || condition.kind === 'among')
+    return condition.field.path;
   if (condition.kind !== 'compare' || condition.operator === 'ne' || condition.left.kind !== 'field') return undefined;
   return condition.left.path;
 }

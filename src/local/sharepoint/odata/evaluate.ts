@@ -36,6 +36,8 @@ export function evaluateOn(condition: Condition, read: Reader): boolean {
       return foldedAt(condition.field.path, read).startsWith(fold(condition.value));
     case 'substringof':
       return foldedAt(condition.field.path, read).includes(fold(condition.value));
+    case 'among':
+      return condition.values.some((each) => compare('eq', read(condition.field.path), each));
     case 'compare':
       return compare(condition.operator, operand(condition.left, read), condition.right);
   }

@@ -1,4 +1,5 @@
 import { refuse } from '../http/failure';
+import { ARITHMETIC, notOfLists, UNKNOWN } from './unknown';
 import { tokenize, type Token } from './tokens';
 
 export type Comparison = 'eq' | 'ne' | 'lt' | 'le' | 'gt' | 'ge';
@@ -25,7 +26,13 @@ export type Condition =
   | { kind: 'not'; of: Condition }
   | { kind: 'compare'; operator: Comparison; left: Operand; right: Literal }
   | { kind: 'startswith' | 'substringof'; field: FieldPath; value: string }
-  | { kind: 'flag'; field: FieldPath };
+  | { kind: 'flag'; field: FieldPath }
+  /** only of CAML: one of these values, and the day's own comparison of emptiness */
+  | { kind: 'among'; field: FieldPath; values: readonly Literal[] };
+
+/** Parentheses and nots inside one another, and conditions in a row. */
+const DEEPEST = 200;
+const MOST = 1000;
 
 const COMPARISONS: ReadonlySet<string> = new Set(['eq', 'ne', 'lt', 'le', 'gt', 'ge']);
 const PARTS: ReadonlySet<string> = new Set(['day', 'month', 'year', 'hour', 'minute', 'second']);
@@ -49,6 +56,8 @@ export function parseFilter(text: string): Condition {
 class Parser {
   private readonly tokens: readonly Token[];
   private at = 0;
+  private depth = 0;
+  private conditions = 0;
 
   public constructor(private readonly text: string) {
     this.tokens = tokenize(text);
@@ -71,16 +80,27 @@ class Parser {
   }
 
   private negation(): Condition {
-    return this.skipWord('not') ? { kind: 'not', of: this.negation() } : this.primary();
+    if (!this.skipWord('not')) return this.primary();
+    return this.deeper(() => ({ kind: 'not', of: this.negation() }));
   }
 
   private primary(): Condition {
     if (this.skipMark('(')) {
-      const inner = this.disjunction();
+      const inner = this.deeper(() => this.disjunction());
       this.expectMark(')');
       return inner;
     }
+    this.conditions += 1;
+    if (this.conditions > MOST) throw tooDeep();
     return this.textFunction() ?? this.comparison();
+  }
+
+  private deeper(read: () => Condition): Condition {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw tooDeep();
+    const condition = read();
+    this.depth -= 1;
+    return condition;
   }
 
   private textFunction(): Condition | undefined {
@@ -100,6 +120,7 @@ class Parser {
   private comparison(): Condition {
     const left = this.value();
     const operator = this.peekWord();
+    if (operator !== undefined && ARITHMETIC.has(operator)) throw notOfLists();
     if (operator === undefined || !COMPARISONS.has(operator)) {
       if (left.kind === 'field') return { kind: 'flag', field: left };
       throw this.failure();
@@ -122,6 +143,7 @@ class Parser {
     if (token.kind === 'literal') return token.literal;
     if (token.kind !== 'name') throw this.failure();
     const part = token.text.toLowerCase();
+    if (UNKNOWN.has(part) && this.isMarkAt(this.at, '(')) throw notOfLists();
     if (PARTS.has(part) && this.skipMark('(')) {
       const of = this.value();
       this.expectMark(')');
@@ -166,6 +188,8 @@ class Parser {
     return refuse.badQuery(`The expression "${this.text}" is not valid.`);
   }
 }
+
+const tooDeep = (): Error => refuse.badQuery('Recursion depth exceeded allowed limit.');
 
 function isOperand(value: Operand | Literal): value is Operand {
   return value.kind === 'field' || value.kind === 'part';

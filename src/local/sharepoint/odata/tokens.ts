@@ -8,7 +8,7 @@ type Rule = readonly [pattern: RegExp, make: (text: string) => Token | undefined
 
 const RULES: readonly Rule[] = [
   [/\s+/y, () => undefined],
-  [/datetime'[^']*'/iy, (text) => literal({ kind: 'date', value: text.slice(9, -1) })],
+  [/datetime(?:offset)?'[^']*'/iy, (text) => literal({ kind: 'date', value: text.slice(text.indexOf("'") + 1, -1) })],
   [/guid'[^']*'/iy, (text) => literal({ kind: 'guid', value: text.slice(5, -1).toLowerCase() })],
   [/'(?:[^']|'')*'/y, (text) => literal({ kind: 'text', value: text.slice(1, -1).replace(/''/g, "'") })],
   [

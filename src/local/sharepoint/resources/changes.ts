@@ -1,31 +1,31 @@
-import { isRecord, type Body } from '../http/ask';
-import { refuse } from '../http/failure';
-import { CHANGE, changesIn, tokenNumber, tokenText, type Change, type ChangeObject } from '../store/changes';
-import type { List } from '../store/lists';
+import type { Item } from '../items/item';
+import { changesIn, type Change } from '../store/changes';
+import { listWithId, type List } from '../store/lists';
+import { MAY } from '../store/roles';
 import type { Visit } from '../visit';
-import { action, collection, entity, type Entity, type Link } from './node';
+import { changeEntity, type ChangePlace } from './change';
+import { readChangeQuery } from './changeQuery';
+import { action, collection, type Link } from './node';
+import { seesChange } from './changeTrim';
 
-const DEFAULT_LIMIT = 1000;
-
-type Level = 1 | 2 | 3;
-interface Place {
-  column: 'site' | 'web' | 'list';
-  id: string;
-  level: Level;
-}
+const UNSEEN_AT_ONCE = 1000;
 
 export const listChanges = (visit: Visit, list: List): Readonly<Record<string, Link>> =>
   links(visit, { column: 'list', id: list.id, level: 3 });
+export const itemChanges = (visit: Visit, list: List, item: Item): Readonly<Record<string, Link>> =>
+  links(visit, { column: 'list', id: list.id, level: 3, item: item.id, url: urlOf(list, item) });
 export const webChanges = (visit: Visit): Readonly<Record<string, Link>> =>
   links(visit, { column: 'web', id: visit.web.id, level: 2 });
 export const siteChanges = (visit: Visit): Readonly<Record<string, Link>> =>
   links(visit, { column: 'site', id: visit.web.site, level: 1 });
 
-function links(visit: Visit, place: Place): Readonly<Record<string, Link>> {
+function links(visit: Visit, place: ChangePlace): Readonly<Record<string, Link>> {
   return {
     getchanges: () =>
       action((body) => {
-        const changes = read(visit, place, queryOf(body));
+        needToRead(visit, place);
+        const wanted = readChangeQuery(visit.farm, body, place);
+        const changes = read(visit, place, wanted);
         return collection({
           type: 'SP.Change',
           set: 'SP.ApiData.Changes',
@@ -36,81 +36,33 @@ function links(visit: Visit, place: Place): Readonly<Record<string, Link>> {
   };
 }
 
-function queryOf(body: Body): Body {
-  const query = isRecord(body.query) ? body.query : body;
-  return query;
+function needToRead(visit: Visit, { column, id }: ChangePlace): void {
+  const list = column === 'list' ? listWithId(visit.farm, id) : undefined;
+  if (list) visit.at(list).needOnList(list, MAY.open);
+  else visit.needOnWeb(MAY.viewListItems);
 }
 
-function read(visit: Visit, place: Place, query: Body): Change[] {
-  const from = tokenOf(query.ChangeTokenStart, place) ?? 0;
-  const to = tokenOf(query.ChangeTokenEnd, place) ?? Number.MAX_SAFE_INTEGER;
-  const limit = Number(query.FetchLimit ?? DEFAULT_LIMIT);
-  return changesIn(visit.farm, place, from, to, limit * 4)
-    .filter((change) => isWanted(change, query))
-    .slice(0, limit);
+/** What the caller may not see is left out, and the next ones come instead. */
+function read(visit: Visit, place: ChangePlace, wanted: ReturnType<typeof readChangeQuery>): Change[] {
+  const { column, id, item } = place;
+  const sees = seesChange(visit);
+  const seen: Change[] = [];
+  let { after, upTo } = wanted;
+  while (seen.length < wanted.limit) {
+    const limit = Math.min(UNSEEN_AT_ONCE, wanted.limit);
+    const asked = { ...wanted, column, id, after, upTo, limit, ...(item === undefined ? {} : { item }) };
+    const found = changesIn(visit.farm, asked);
+    seen.push(...found.filter(sees));
+    const last = found.at(-1);
+    if (!last || found.length < limit) break;
+    if (wanted.latestFirst) upTo = last.seq - 1;
+    else after = last.seq;
+  }
+  return seen.slice(0, wanted.limit);
 }
 
-function tokenOf(given: unknown, place: Place): number | undefined {
-  const value = isRecord(given) ? given.StringValue : given;
-  if (value === undefined || value === null || value === '') return undefined;
-  const seq = tokenNumber(String(value), place.id);
-  if (seq === undefined || Number.isNaN(seq)) throw refuse.general('Invalid change token.', -2146233088);
-  return seq;
-}
-
-const TYPES: readonly (readonly [name: string, types: readonly number[]])[] = [
-  ['Add', [CHANGE.add]],
-  ['Update', [CHANGE.update]],
-  ['DeleteObject', [CHANGE.remove]],
-  ['Rename', [CHANGE.rename]],
-  ['Restore', [CHANGE.restore]],
-  ['RoleAssignmentAdd', [CHANGE.assignmentAdd, CHANGE.scopeAdd]],
-  ['RoleAssignmentDelete', [CHANGE.assignmentDelete, CHANGE.scopeDelete]]
-];
-
-const is = (query: Body, name: string): boolean => query[name] === true || String(query[name]).toLowerCase() === 'true';
-
-/** A query names what kinds of thing and what kinds of change it wants. */
-function isWanted(change: Change, query: Body): boolean {
-  if (!is(query, change.object) && !is(query, OBJECTS[change.object])) return false;
-  return TYPES.some(([name, types]) => is(query, name) && types.includes(change.type));
-}
-
-const OBJECTS: Readonly<Record<ChangeObject, string>> = {
-  Item: 'Item',
-  List: 'List',
-  Field: 'Field',
-  View: 'View',
-  Web: 'Web',
-  Group: 'Group',
-  User: 'User',
-  SecurityPolicy: 'SecurityPolicy'
-};
-
-function changeEntity(change: Change, { level, id }: Place): Entity {
-  const { object, type, seq, site, web, list, item, uniqueId, time, editor, email } = change;
-  const token = { StringValue: tokenText(level, id, time, seq) };
-  const head = { ChangeToken: token, ChangeType: type, SiteId: site, Time: time };
-  const own: Record<string, unknown> =
-    object === 'Item'
-      ? {
-          ...head,
-          Editor: editor,
-          EditorEmailHint: email || null,
-          ItemId: item,
-          ListId: list,
-          ServerRelativeUrl: '',
-          SharedByUser: null,
-          SharedWithUsers: null,
-          UniqueId: uniqueId,
-          WebId: web
-        }
-      : {
-          ...head,
-          ...(object === 'Field' ? { FieldId: uniqueId } : {}),
-          ...(object === 'View' ? { ViewId: uniqueId } : {}),
-          ...(list ? { ListId: list } : {}),
-          WebId: web
-        };
-  return entity({ type: `SP.Change${object}`, set: 'SP.ApiData.Changes', uri: `SP.Change${object}${seq}`, own });
+/** A file's address; of a row, the address of the file that it would be. */
+function urlOf(list: List, item: Item): string {
+  const parts = [list.folder, item.dir, item.leaf === '' ? `${item.id}_.000` : item.leaf];
+  return parts.filter((part) => part !== '').join('/');
 }

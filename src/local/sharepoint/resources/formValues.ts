@@ -1,7 +1,8 @@
-import { columnNamed, columnsOf } from '../fields/columns';
+import { columnNamed } from '../fields/columns';
 import type { Field } from '../fields/field';
 import { isWritable, valueOf } from '../items/columns';
-import { asText, type Manner, type Show } from '../items/forms';
+import { isFixed } from '../items/fixed';
+import type { Show } from '../items/forms';
 import { readFormValue } from '../items/formValues';
 import { readItem, type Item, type Stored } from '../items/item';
 import { changeItem, type Changes } from '../items/write';
@@ -12,27 +13,11 @@ import { principalWithId } from '../store/principals';
 import { KINDS } from '../fields/kinds';
 import { MAY } from '../store/roles';
 import type { Visit } from '../visit';
-import { action, entity, scalar, type Entity, type Link } from './node';
+import { action, scalar, type Link } from './node';
 
-/** An item's values as text in the web's locale, by name with the underscore of `OData__x005f_`. */
-export function fieldValues(visit: Visit, list: List, item: Item, name: string): Entity {
-  const manner: Manner = { locale: visit.web.locale, zone: visit.web.timeZone };
-  const own: Record<string, string> = {};
-  for (const field of columnsOf(visit.farm, list.id)) {
-    own[textName(field)] = asText(valueOf(field, item, list), field, manner, showLinked(visit));
-  }
-  return entity({
-    type: 'SP.FieldStringValues',
-    set: 'SP.FieldStringValues',
-    uri: `Web/Lists(guid'${list.id}')/Items(${item.id})/${name}`,
-    own
-  });
-}
-
-/** `OData__x005f_UIVersionString` for `_UIVersionString`; other underscores are `_x005f_` too. */
-export function textName(field: Field): string {
-  const { internalName } = field;
-  return internalName.startsWith('_') ? `OData__x005f_${internalName.slice(1)}` : internalName;
+/** `OData__x005f_UIVersionString`, `Last_x005f_x0020_x005f_Modified`: every underscore is written out. */
+export function textName({ internalName }: Field): string {
+  return (internalName.startsWith('_') ? 'OData_' : '') + internalName.replace(/_/g, '_x005f_');
 }
 
 export function showLinked(visit: Visit): Show {
@@ -98,14 +83,14 @@ function readOne(
     ItemId: itemId
   };
   const field = columnNamed(visit.farm, list.id, name);
-  const failed = (complaint: string): FormResult => ({
+  const failed = (complaint: string, code = -2146232832): FormResult => ({
     ...result,
-    ErrorCode: -2130575155,
+    ErrorCode: code,
     ErrorMessage: complaint,
     HasException: true
   });
-  if (!field) return failed(`Column '${name}' does not exist. It may have been deleted by another user.`);
-  if (!isWritable(field)) return result;
+  if (!field) return failed(`Column '${name}' does not exist. It may have been deleted by another user.`, -2147024809);
+  if (!isWritable(field) && !isFixed(field)) return result;
   const read = readFormValue(value ?? '', field, visit);
   if ('complaint' in read) return failed(read.complaint);
   changes.set(field, read.value);

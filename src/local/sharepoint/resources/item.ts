@@ -6,18 +6,16 @@ import { refuse } from '../http/failure';
 import { valueOf } from '../items/columns';
 import { bodyEtag, headerEtag, readItem, type Item, type Stored } from '../items/item';
 import { itemShape, type ItemShape } from '../items/shape';
-import { decodeValue } from '../items/values';
-import { changeItem, type Changes } from '../items/write';
+import { changeItem } from '../items/write';
 import { listWithId, type List } from '../store/lists';
 import { principalWithId } from '../store/principals';
 import { MAY } from '../store/roles';
 import { may, type Visit } from '../visit';
 import { itemActions } from './itemActions';
-import { userInfo } from './people';
+import { placedProperty } from './itemFile';
+import { itemType, readChanges } from './itemBody';
+import { userInfo } from './userInfo';
 import { collection, type Entity, type Link, type Node } from './node';
-
-/** The odata.type of a list's items. */
-export const itemType = (list: List): string => `SP.Data.${list.entity}Item`;
 
 /** One item, as a node. Values are read when they are printed. */
 export function itemEntity(visit: Visit, list: List, item: Item): Entity {
@@ -33,7 +31,7 @@ export function itemEntity(visit: Visit, list: List, item: Item): Entity {
     headerEtag: headerEtag(item),
     names: shape.names,
     twins: ['Id', 'ID'],
-    get: (name) => readProperty(visit, list, item, shape, name),
+    get: (name) => placedProperty(visit, list, item, name) ?? readProperty(visit, list, item, shape, name),
     link: (name) =>
       linkedField(visit, list, item, shape, name, uri) ?? itemActions(visit, list, item)[name.toLowerCase()],
     merge: (body) => mergeItem(visit, list, item, body),
@@ -55,19 +53,6 @@ export function guardEtag(visit: Visit, item: Item): void {
   const plain = given.replace(/^W\//, '');
   if (plain !== bodyEtag(item) && plain.toLowerCase() !== headerEtag(item))
     throw refuse.etagDiffers(plain, headerEtag(item));
-}
-
-/** What a body says, by column. Read-only columns are passed over; names that the list does not have are refused. */
-export function readChanges(visit: Visit, list: List, body: Body): Changes {
-  const shape = itemShape(visit.farm, list);
-  const changes = new Map<Field, Stored>();
-  for (const [name, value] of Object.entries(body)) {
-    if (name === '__metadata' || name.includes('odata.')) continue;
-    const field = shape.write.get(name.toLowerCase());
-    if (field) changes.set(field, decodeValue(value, field, visit.web.timeZone));
-    else if (!shape.read.has(name)) throw refuse.noProperty(name, itemType(list));
-  }
-  return changes;
 }
 
 function mergeItem(visit: Visit, list: List, item: Item, body: Body): Answer {

@@ -1,14 +1,14 @@
 import type { Body } from '../http/ask';
 import type { Query } from '../http/query';
-import { readPage } from '../items/page';
-import { addItem } from '../items/write';
+import { countVisible, readPage } from '../items/page';
+import { addRow } from '../files/newRow';
 import { guardLookups } from '../items/lookups';
 import type { List } from '../store/lists';
 import { MAY } from '../store/roles';
 import type { Visit } from '../visit';
-import { itemEntity, itemType, readChanges, seenItem } from './item';
+import { itemEntity, seenItem } from './item';
+import { itemType, readChanges } from './itemBody';
 import type { Collection, Entity, Link, Node } from './node';
-import { contentTypeId } from './contentTypes';
 
 /** The items of a list: read page by page, with the filter done in SQL. */
 export function itemCollection(visit: Visit, list: List): Collection {
@@ -20,6 +20,7 @@ export function itemCollection(visit: Visit, list: List): Collection {
     uri: `Web/Lists(guid'${list.id}')/Items`,
     plain: false,
     read: (query) => readItems(visit, list, query),
+    count: ({ filter }) => countVisible(visit, list, filter),
     key: byId,
     add: (body) => addOne(visit, list, body),
     link: (name) => (name.toLowerCase() === 'getbyid' ? byId : undefined)
@@ -39,7 +40,8 @@ function readItems(visit: Visit, list: List, query: Query): { entities: readonly
 
 function addOne(visit: Visit, list: List, body: Body): Entity {
   visit.needOnList(list, MAY.addListItems);
-  return itemEntity(visit, list, addItem(visit, list, readChanges(visit, list, body), contentTypeId(list, 'item')));
+  const isFolder = Number(body.FileSystemObjectType ?? 0) === 1 || /^0x0120/i.test(String(body.ContentTypeId ?? ''));
+  return itemEntity(visit, list, addRow(visit, list, readChanges(visit, list, body), { isFolder }));
 }
 
 /** The address of the next page, as recorded: the token first, then what else was asked for. */

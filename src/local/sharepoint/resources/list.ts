@@ -1,8 +1,7 @@
-import { isRecord, type Body } from '../http/ask';
+import type { Body } from '../http/ask';
 import { noContent, type Answer } from '../http/answer';
-import { refuse } from '../http/failure';
 import { CHANGE } from '../store/changes';
-import { eraseList, setRecycled, updateList, type List, type ListSettings } from '../store/lists';
+import { eraseList, setRecycled, updateList, type List } from '../store/lists';
 import { insertRecycled } from '../store/recycled';
 import { MAY, printMask } from '../store/roles';
 import type { Visit } from '../visit';
@@ -10,11 +9,14 @@ import { contentTypes } from './contentTypes';
 import { fieldCollection } from './fields';
 import { rootFolder } from './folder';
 import { itemCollection, oneItem } from './items';
-import { initialSettings } from '../store/listSettings';
+import { guardListEtag, readListBody } from './listBody';
+import { listExtras } from './listExtras';
+import { listMethods } from './listMethods';
 import { listProperties, moreListProperties } from './listProperties';
 import { action, entity, scalar, type Entity, type Link } from './node';
 import { listSecurity } from './security';
 import { listChanges } from './changes';
+import { subscriptionCollection } from './subscriptions';
 import { viewCollection, defaultView } from './views';
 import { webEntity } from './web';
 import { itemQueries } from './queries';
@@ -28,15 +30,19 @@ export function listEntity(visit: Visit, list: List): Entity {
     set: 'SP.ApiData.Lists',
     uri,
     etag: `"${list.etag}"`,
-    own: listProperties(visit.farm, visit.web, list),
-    more: {
-      ...moreListProperties(visit.web, list),
-      EffectiveBasePermissions: () => printMask(visit.onList(list))
-    },
-    links: listLinks(visit, list),
+    root: visit.apiRoot,
+    own: () => listProperties(visit.farm, visit.web, list),
+    more: () => ({
+      ...moreListProperties(visit.farm, visit.web, list),
+      EffectiveBasePermissions: () => printMask(visit.onList(list)),
+      EffectiveBasePermissionsForUI: () => printMask(visit.onList(list))
+    }),
+    links: () => listLinks(visit, list),
+    through: { items: () => itemCollection(visit, list) },
     merge: (body) => mergeList(visit, list, body),
     remove: () => {
       visit.needOnList(list, MAY.manageLists);
+      guardListEtag(visit, list);
       eraseList(visit.farm, list.id);
       visit.changed('List', CHANGE.remove, { list: list.id });
     }
@@ -52,13 +58,16 @@ function listLinks(visit: Visit, list: List): Readonly<Record<string, Link>> {
     views: () => viewCollection(visit, list),
     getview: ([id]) => viewCollection(visit, list).key?.([id ?? { value: '' }]) ?? defaultView(visit, list),
     defaultview: () => defaultView(visit, list),
-    contenttypes: () => contentTypes(list),
-    rootfolder: () => rootFolder(list),
+    contenttypes: () => contentTypes(visit, list),
+    rootfolder: () => rootFolder(visit, list),
     parentweb: () => webEntity(visit),
     effectivebasepermissions: () =>
       scalar('EffectiveBasePermissions', printMask(visit.onList(list)), 'SP.BasePermissions'),
     recycle: () => action(() => scalar('Recycle', recycleList(visit, list))),
     deleteobject: () => action(() => listEntity(visit, list).remove?.()),
+    ...listMethods(visit, list),
+    ...listExtras(visit, list),
+    subscriptions: () => subscriptionCollection(visit, list),
     ...listSecurity(visit, list),
     ...listChanges(visit, list),
     ...itemQueries(visit, list)
@@ -82,43 +91,9 @@ function recycleList(visit: Visit, list: List): string {
 
 function mergeList(visit: Visit, list: List, body: Body): Answer {
   visit.needOnList(list, MAY.manageLists);
+  guardListEtag(visit, list);
   const { title, settings } = readListBody(list, body);
   updateList(visit.farm, list, title, settings);
   visit.changed('List', CHANGE.update, { list: list.id });
   return noContent({ ETag: `"${list.etag + 1}"` });
 }
-
-/** The title and settings after a body; what a list does not have is refused, what cannot be set is passed over. */
-export function readListBody(
-  list: Pick<List, 'title' | 'settings' | 'template'>,
-  body: Body
-): { title: string; settings: ListSettings } {
-  const known = initialSettings(list.template);
-  const settings: Record<string, string | number | boolean | null> = { ...list.settings };
-  let { title } = list;
-  for (const [name, value] of Object.entries(body)) {
-    if (name === '__metadata' || FIXED.has(name)) continue;
-    if (name === 'Title') title = String(value);
-    else if (!Object.hasOwn(known, name) || isRecord(value) || Array.isArray(value))
-      throw refuse.noProperty(name, 'SP.List');
-    else settings[name] = typed(value, known[name]);
-  }
-  if (title.trim() === '') throw refuse.badArgument('The title of a list may not be empty.');
-  return { title, settings };
-}
-
-function typed(value: unknown, like: unknown): string | number | boolean | null {
-  if (typeof like === 'number') return Number(value);
-  if (typeof like === 'boolean') return value === true || value === 'true';
-  return value === null || value === undefined ? null : String(value);
-}
-
-/** What a body may repeat without effect. */
-const FIXED: ReadonlySet<string> = new Set([
-  'AllowContentTypes',
-  'BaseTemplate',
-  'Id',
-  'CrawlNonDefaultViews',
-  'TemplateFeatureId',
-  'EnableRequestSignOff'
-]);

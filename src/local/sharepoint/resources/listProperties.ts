@@ -1,62 +1,76 @@
 import { currentToken } from '../store/changes';
 import type { Farm } from '../store/farm';
-import { CUSTOM_LIST, LIBRARY, type List } from '../store/lists';
+import { LIBRARY, type List } from '../store/lists';
+import { initialSettings } from '../store/listSettings';
+import { baseType, LIST_TEMPLATES } from '../store/listTemplates';
+import { holdsFiles } from '../store/templates';
+import { viewsOf } from '../store/views';
 import { under, type Web } from '../store/webs';
 
 const NO_ID = '00000000-0000-0000-0000-000000000000';
-const FEATURES: Readonly<Record<number, string>> = {
-  [CUSTOM_LIST]: '00bfea71-de22-43b2-a848-c05709900100',
-  [LIBRARY]: '00bfea71-e717-4e80-aa17-d0c71b360101'
-};
+
+type Settings = List['settings'];
 
 /** The 53 properties of a list, in the recorded order. */
 export function listProperties(farm: Farm, web: Web, list: List): Record<string, unknown> {
-  return { ...firstHalf(farm, list), ...secondHalf(web, list) };
+  const set = { ...initialSettings(list.template), ...list.settings };
+  return {
+    ...firstPart(farm, list, set),
+    ...secondPart(list, set),
+    ...thirdPart(list, set),
+    ...lastPart(web, list, set)
+  };
 }
 
-function firstHalf(farm: Farm, list: List): Record<string, unknown> {
-  const { settings: set, template } = list;
+function firstPart(farm: Farm, list: List, set: Settings): Record<string, unknown> {
   return {
     AllowContentTypes: true,
-    BaseTemplate: template,
-    BaseType: template === CUSTOM_LIST ? 0 : 1,
+    BaseTemplate: list.template,
+    BaseType: baseType(list.template),
     ContentTypesEnabled: set.ContentTypesEnabled,
-    CrawlNonDefaultViews: false,
+    CrawlNonDefaultViews: set.CrawlNonDefaultViews,
     Created: list.created,
     CurrentChangeToken: { StringValue: currentToken(farm, 3, list.id) },
-    DefaultContentApprovalWorkflowId: NO_ID,
+    DefaultContentApprovalWorkflowId: set.DefaultContentApprovalWorkflowId,
     DefaultItemOpenUseListSetting: set.DefaultItemOpenUseListSetting,
     Description: set.Description,
     Direction: set.Direction,
     DisableCommenting: set.DisableCommenting,
     DisableGridEditing: set.DisableGridEditing,
-    DocumentTemplateUrl: template === LIBRARY ? `${list.folder}/Forms/template.dotx` : null,
+    DocumentTemplateUrl: set.DocumentTemplateUrl ?? documentTemplate(list),
     DraftVersionVisibility: set.DraftVersionVisibility,
-    EnableAttachments: set.EnableAttachments,
-    EnableFolderCreation: set.EnableFolderCreation,
-    EnableMinorVersions: set.EnableMinorVersions,
-    EnableModeration: set.EnableModeration,
-    EnableRequestSignOff: true,
-    EnableVersioning: set.EnableVersioning,
-    EntityTypeName: list.entity,
-    ExemptFromBlockDownloadOfNonViewableFiles: false,
-    FileSavePostProcessingEnabled: false
+    EnableAttachments: set.EnableAttachments
   };
 }
 
-function secondHalf(web: Web, list: List): Record<string, unknown> {
-  const { settings: set, template } = list;
+const documentTemplate = (list: List): string | null =>
+  list.template === LIBRARY ? `${list.folder}/Forms/template.dotx` : null;
+
+function secondPart(list: List, set: Settings): Record<string, unknown> {
   return {
+    EnableFolderCreation: set.EnableFolderCreation,
+    EnableMinorVersions: set.EnableMinorVersions,
+    EnableModeration: set.EnableModeration,
+    EnableRequestSignOff: set.EnableRequestSignOff,
+    EnableVersioning: set.EnableVersioning,
+    EntityTypeName: list.entity,
+    ExemptFromBlockDownloadOfNonViewableFiles: set.ExemptFromBlockDownloadOfNonViewableFiles,
+    FileSavePostProcessingEnabled: false,
     ForceCheckout: set.ForceCheckout,
     HasExternalDataSource: false,
     Hidden: set.Hidden,
     Id: list.id,
     ImagePath: { DecodedUrl: set.ImageUrl },
     ImageUrl: set.ImageUrl,
-    DefaultSensitivityLabelForLibrary: set.DefaultSensitivityLabelForLibrary,
-    IrmEnabled: false,
-    IrmExpire: false,
-    IrmReject: false,
+    DefaultSensitivityLabelForLibrary: set.DefaultSensitivityLabelForLibrary
+  };
+}
+
+function thirdPart(list: List, set: Settings): Record<string, unknown> {
+  return {
+    IrmEnabled: set.IrmEnabled,
+    IrmExpire: set.IrmExpire,
+    IrmReject: set.IrmReject,
     IsApplicationList: set.IsApplicationList,
     IsCatalog: false,
     IsPrivate: set.IsPrivate,
@@ -65,36 +79,50 @@ function secondHalf(web: Web, list: List): Record<string, unknown> {
     LastItemModifiedDate: list.modified,
     LastItemUserModifiedDate: list.modified,
     ListExperienceOptions: set.ListExperienceOptions,
-    ListItemEntityTypeFullName: `SP.Data.${list.entity}Item`,
+    ListItemEntityTypeFullName: `SP.Data.${list.entity}Item`
+  };
+}
+
+function lastPart(web: Web, list: List, set: Settings): Record<string, unknown> {
+  return {
     MajorVersionLimit: set.MajorVersionLimit,
     MajorWithMinorVersionsLimit: set.MajorWithMinorVersionsLimit,
-    MultipleDataList: false,
+    MultipleDataList: set.MultipleDataList,
     NoCrawl: set.NoCrawl,
     ParentWebPath: { DecodedUrl: web.path },
     ParentWebUrl: web.path,
     ParserDisabled: set.ParserDisabled,
     ServerTemplateCanCreateFolders: true,
-    TemplateFeatureId: FEATURES[template] ?? NO_ID,
+    TemplateFeatureId: LIST_TEMPLATES[list.template]?.feature ?? NO_ID,
     Title: list.title
   };
 }
 
+const SELECTED = `BrowserFileHandling DefaultItemOpenInBrowser EnableAssignToEmail ExcludeFromOfflineClient
+  OnQuickLaunch ReadSecurity ValidationFormula ValidationMessage WriteSecurity`.split(/\s+/);
+
 /** Properties that come only when they are selected. */
-export function moreListProperties(web: Web, list: List): Record<string, () => unknown> {
-  const set = list.settings;
+export function moreListProperties(farm: Farm, web: Web, list: List): Record<string, () => unknown> {
+  const set = (name: string) => () => list.settings[name] ?? initialSettings(list.template)[name] ?? null;
+  const form = (name: string) => () => `${list.folder}/${holdsFiles(list.template) ? 'Forms/' : ''}${name}.aspx`;
+  const viewUrl = (): string => viewsOf(farm, list.id).find(({ isDefault }) => isDefault)?.url ?? '';
+  const isAt = (leaf: string) => (): boolean => list.folder.toLowerCase() === under(web.path, leaf).toLowerCase();
   return {
-    DefaultDisplayFormUrl: () => `${list.folder}/DispForm.aspx`,
-    DefaultEditFormUrl: () => `${list.folder}/EditForm.aspx`,
-    DefaultNewFormUrl: () => `${list.folder}/NewForm.aspx`,
-    DefaultViewUrl: () => `${list.folder}/${list.template === CUSTOM_LIST ? '' : 'Forms/'}AllItems.aspx`,
+    ...Object.fromEntries(SELECTED.map((name) => [name, set(name)])),
+    AllowDeletion: () => true,
+    CustomActionElements: () => ({ Items: [] }),
+    DefaultDisplayFormUrl: form('DispForm'),
+    DefaultEditFormUrl: form('EditForm'),
+    DefaultNewFormUrl: form(holdsFiles(list.template) ? 'Upload' : 'NewForm'),
+    DefaultViewPath: () => ({ DecodedUrl: viewUrl() }),
+    DefaultViewUrl: viewUrl,
     HasUniqueRoleAssignments: () => list.scope !== null,
+    IsDefaultDocumentLibrary: isAt('Shared Documents'),
+    IsEnterpriseGalleryLibrary: () => false,
+    IsSiteAssetsLibrary: isAt('SiteAssets'),
     IsSystemList: () => false,
-    OnQuickLaunch: () => set.OnQuickLaunch,
-    ReadSecurity: () => set.ReadSecurity,
-    WriteSecurity: () => set.WriteSecurity,
+    PageRenderType: () => 0,
     SchemaXml: () =>
-      `<List Title="${list.title}" ID="{${list.id.toUpperCase()}}" WebFullUrl="${under(web.path, '')}" />`,
-    ValidationFormula: () => set.ValidationFormula,
-    ValidationMessage: () => set.ValidationMessage
+      `<List Title="${list.title}" ID="{${list.id.toUpperCase()}}" WebFullUrl="${under(web.path, '')}" />`
   };
 }

@@ -1,18 +1,20 @@
-import type { Body } from '../http/ask';
+import { isRecord, type Body } from '../http/ask';
 import { refuse } from '../http/failure';
-import { CHANGE } from '../store/changes';
-import { CUSTOM_LIST, insertList, LIBRARY, listAt, listsOf, listTitled, listWithId, type List } from '../store/lists';
 import { MAY } from '../store/roles';
-import { insertFirstView } from '../store/views';
+import { CUSTOM_LIST, listAt, listsOf, listTitled, listWithId, type List } from '../store/lists';
 import { absoluteUrl, under } from '../store/webs';
 import { may, type Visit } from '../visit';
-import { listEntity, readListBody } from './list';
-import { initialSettings } from '../store/listSettings';
-import { collection, type Collection, type Entity, type Link } from './node';
+import { listEntity } from './list';
+import { addList } from './addList';
+import { action, collection, type Collection, type Entity, type Link } from './node';
+import { isUserInfoList, userInfoList } from './userInfoList';
 
 /** The lists of a web that the caller may open. */
 export function listCollection(visit: Visit): Collection {
-  const byId: Link = ([id]) => listEntity(visit, listWith(visit, String(id?.value)));
+  const byId: Link = ([given]) => {
+    const id = String(given?.value);
+    return isUserInfoList(visit, { id }) ? userInfoList(visit) : listEntity(visit, listWith(visit, id));
+  };
   return collection({
     type: 'SP.List',
     set: 'SP.ApiData.Lists',
@@ -25,7 +27,13 @@ export function listCollection(visit: Visit): Collection {
     add: (body) => addList(visit, body),
     links: {
       getbyid: byId,
-      getbytitle: ([title]) => listEntity(visit, titled(visit, String(title?.value)))
+      getbytitle: ([given]) => {
+        const title = String(given?.value);
+        return isUserInfoList(visit, { title }) ? userInfoList(visit) : listEntity(visit, titled(visit, title));
+      },
+      add: () => action((body) => addList(visit, readCreation(isRecord(body.parameters) ? body.parameters : body))),
+      ensuresiteassetslibrary: () => action(() => listIn(visit, 'SiteAssets')),
+      ensuresitepageslibrary: () => action(() => listIn(visit, 'SitePages'))
     }
   });
 }
@@ -34,18 +42,31 @@ export function listCollection(visit: Visit): Collection {
 export function listByUrl(visit: Visit): Link {
   return ([given]) => {
     const url = decoded(String(given?.value)).replace(/\/+$/, '');
-    const folder = url.startsWith('/') ? url : under(visit.web.path, url);
-    const list = listAt(visit.farm, visit.web.id, folder);
-    if (!list) throw refuse.noFile();
-    return listEntity(visit, list);
+    return listIn(visit, url);
   };
+}
+
+/** The web's Documents. */
+export function defaultLibrary(visit: Visit): Entity {
+  return listIn(visit, 'Shared Documents');
+}
+
+function listIn(visit: Visit, url: string): Entity {
+  const folder = url.startsWith('/') ? url : under(visit.web.path, url);
+  const list = listAt(visit.farm, visit.web.id, folder);
+  if (!list) throw refuse.noFile();
+  return listEntity(visit, list);
 }
 
 function decoded(url: string): string {
   return url.replace(/%20/g, ' ');
 }
 
+const GUID = /^\{?[0-9a-f]{8}-?([0-9a-f]{4}-?){3}[0-9a-f]{12}\}?$/i;
+
 function listWith(visit: Visit, id: string): List {
+  if (!GUID.test(id))
+    throw refuse.badFormat('Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).');
   const list = listWithId(visit.farm, id);
   if (!list || list.web !== visit.web.id) throw refuse.noListWithId();
   return list;
@@ -57,25 +78,12 @@ function titled(visit: Visit, title: string): List {
   return list;
 }
 
-function addList(visit: Visit, body: Body): Entity {
-  visit.needOnWeb(MAY.manageLists);
-  const template = Number(body.BaseTemplate ?? CUSTOM_LIST);
-  if (template !== CUSTOM_LIST && template !== LIBRARY)
-    throw refuse.notImplemented('POST', `a list of template ${template}`);
-  const { title, settings } = readListBody({ title: '', settings: initialSettings(template), template }, body);
-  return listEntity(visit, makeList(visit, title, template, settings));
-}
-
-/** A list with its first view. */
-export function makeList(
-  visit: Visit,
-  title: string,
-  template: number,
-  settings = initialSettings(template),
-  folderName?: string
-): List {
-  const list = insertList(visit.farm, visit.web, { title, template, settings, ...(folderName ? { folderName } : {}) });
-  insertFirstView(visit.farm, list);
-  visit.changed('List', CHANGE.add, { list: list.id });
-  return listWithId(visit.farm, list.id) ?? list;
+/** SP.ListCreationInformation, in the words of SP.List; `Url` is where the list shall be. */
+function readCreation({ TemplateType, Url, QuickLaunchOption, ...rest }: Body): Body {
+  return {
+    ...rest,
+    BaseTemplate: TemplateType ?? CUSTOM_LIST,
+    ...(typeof Url === 'string' && Url !== '' ? { Url } : {}),
+    ...(QuickLaunchOption === undefined ? {} : { OnQuickLaunch: Number(QuickLaunchOption) !== 0 })
+  };
 }

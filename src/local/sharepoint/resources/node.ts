@@ -16,6 +16,8 @@ export interface Entity {
   set: string;
   /** relative to `_api/`: "Web/Lists(guid'..')"; also the edit link */
   uri: string;
+  /** absolute `_api` of the web it belongs to, where that is not the web that was asked */
+  root?: string;
   /** what `odata.id` says when it is not the address */
   id?: string;
   /** as in the body: "1" with its quotes */
@@ -28,11 +30,15 @@ export interface Entity {
   twins?: readonly [string, string];
   /** a property by name, default or not; undefined when there is no such property */
   get(name: string): unknown;
+  /** the property's name as SharePoint spells it, whatever the case of the one given */
+  spell?(name: string): string;
   link?(name: string): Link | undefined;
   merge?(body: Body): Answer | void;
-  remove?(): void;
+  remove?(): Answer | void;
   /** bytes behind $value */
   content?(): Answer;
+  /** PUT to $value */
+  write?(): Answer | void;
 }
 
 export interface Collection {
@@ -42,6 +48,8 @@ export interface Collection {
   uri: string;
   /** what the query asks for; `next` is the address of the following page */
   read(query: Query): { entities: readonly Entity[]; next?: string };
+  /** how many there are, where that is not the length of what `read` gives */
+  count?(query: Query): number;
   /** `lists('x')`, `items(3)` */
   key?(args: readonly Argument[]): Node;
   link?(name: string): Link | undefined;
@@ -58,6 +66,8 @@ export interface Scalar {
   value: unknown;
   /** 'SP.BasePermissions' for complex values */
   type?: string;
+  /** bare text instead of JSON: `web/title/$value` */
+  raw?: boolean;
 }
 
 /** An empty lookup: there is an address, but nothing behind it. */
@@ -70,36 +80,61 @@ export interface Absent {
 export interface Action {
   is: 'action';
   safe?: boolean;
+  /** what comes with it are bytes, not JSON */
+  raw?: boolean;
+  /** DELETE calls it too */
+  deletes?: boolean;
+  /** what PUT does */
+  put?(): Answer | void;
   run(body: Body): Node | Answer | void;
 }
 
 type Properties = Readonly<Record<string, unknown>>;
+type Links = Readonly<Record<string, Link>>;
+type Selectable = Readonly<Record<string, () => unknown>>;
 
-export interface EntityParts extends Omit<Entity, 'is' | 'names' | 'get' | 'link'> {
-  /** default properties, in order */
-  own: Properties;
+export interface EntityParts extends Omit<Entity, 'is' | 'names' | 'get' | 'link' | 'spell'> {
+  /** default properties, in order; a function where they cost something */
+  own: Properties | (() => Properties);
   /** properties that must be selected */
-  more?: Readonly<Record<string, () => unknown>>;
-  /** by name in lower case */
-  links?: Readonly<Record<string, Link>>;
+  more?: Selectable | (() => Selectable);
+  /** by name in lower case; a function where they are many */
+  links?: Links | (() => Links);
+  /** what is gone through most often, found without making the other links */
+  through?: Links;
 }
 
 /** An entity from plain values. Names are found without regard to case. */
 export function entity(parts: EntityParts): Entity {
-  const { own, more = {}, links = {}, ...rest } = parts;
-  const names = Object.keys(own);
+  const { own, more = {}, links = {}, through = {}, ...rest } = parts;
+  let linked: Links | undefined;
+  const behind = (): Links => (linked ??= typeof links === 'function' ? links() : links);
+  let read: Properties | undefined;
+  let others: Selectable | undefined;
+  const all = (): Properties => (read ??= typeof own === 'function' ? own() : own);
+  const selectable = (): Selectable => (others ??= typeof more === 'function' ? more() : more);
+  const spell = (name: string): string => {
+    if (Object.hasOwn(selectable(), name) || Object.hasOwn(all(), name)) return name;
+    const wanted = name.toLowerCase();
+    return [...Object.keys(all()), ...Object.keys(selectable())].find((each) => each.toLowerCase() === wanted) ?? name;
+  };
   return {
     ...rest,
     is: 'entity',
-    names,
-    get: (name) => {
-      if (Object.hasOwn(own, name)) return own[name];
-      const extra = Object.hasOwn(more, name) ? more[name] : undefined;
-      if (extra) return extra();
-      const known = [...names, ...Object.keys(more)].find((each) => each.toLowerCase() === name.toLowerCase());
-      return known === undefined ? undefined : Object.hasOwn(own, known) ? own[known] : more[known]?.();
+    get names() {
+      return Object.keys(all());
     },
-    link: (name) => (Object.hasOwn(links, name.toLowerCase()) ? links[name.toLowerCase()] : undefined)
+    spell,
+    get: (name) => {
+      const known = spell(name);
+      if (Object.hasOwn(selectable(), known)) return selectable()[known]?.();
+      return Object.hasOwn(all(), known) ? all()[known] : undefined;
+    },
+    link: (name) => {
+      const wanted = name.toLowerCase();
+      if (Object.hasOwn(through, wanted)) return through[wanted];
+      return Object.hasOwn(behind(), wanted) ? behind()[wanted] : undefined;
+    }
   };
 }
 
@@ -136,4 +171,17 @@ export function action(run: Action['run']): Action {
 /** A function that may also be read with GET. */
 export function query(run: Action['run']): Action {
   return { is: 'action', safe: true, run };
+}
+
+/** Something that takes bytes. */
+export function upload(run: Action['run']): Action {
+  return { is: 'action', raw: true, run };
+}
+
+/** Something that is done and answers with nothing but its name. */
+export function command(name: string, run: () => void): Action {
+  return action(() => {
+    run();
+    return scalar(name, null);
+  });
 }

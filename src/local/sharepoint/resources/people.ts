@@ -1,114 +1,147 @@
+import type { Body } from '../http/ask';
+import { noContent, type Answer } from '../http/answer';
 import { refuse } from '../http/failure';
-import type { Argument } from '../http/path';
-import { ensurePerson, groupsWith, personNamed, usersOf, type Principal } from '../store/principals';
-import { groupCollection } from './groups';
+import { CHANGE } from '../store/changes';
+import { groupsWith } from '../store/members';
+import { changeSettings, settingsOf } from '../store/principalSettings';
+import {
+  APP_ID,
+  ensurePerson,
+  principalWithId,
+  removePrincipal,
+  updatePrincipal,
+  userNamed,
+  usersOf,
+  personNamed,
+  type Principal
+} from '../store/principals';
 import { MAY } from '../store/roles';
 import type { Visit } from '../visit';
-import { action, collection, entity, type Collection, type Entity, type Link, type Node } from './node';
+import { groupCollection } from './groups';
+import { action, entity, type Collection, type Entity, type Link } from './node';
+import { userCollection } from './users';
 
 export const USER_SET = 'SP.ApiData.Users';
 const ISSUER = 'urn:federation:microsoftonline';
 
 /** A person as `siteusers` shows them. */
 export function userEntity(visit: Visit, user: Principal): Entity {
-  const { id, login, title, email, guest, objectId } = user;
+  const { id, objectId } = user;
+  const uri = `Web/GetUserById(${id})`;
   return entity({
     type: 'SP.User',
     set: USER_SET,
-    uri: `Web/GetUserById(${id})`,
-    own: {
-      Id: id,
-      IsHiddenInUI: false,
-      LoginName: login,
-      Title: title,
-      PrincipalType: 1,
-      Email: email,
-      Expiration: '',
-      IsEmailAuthenticationGuestUser: false,
-      IsShareByEmailGuestUser: guest,
-      IsSiteAdmin: false,
-      UserId: objectId && !guest ? { NameId: nameId(user), NameIdIssuer: ISSUER } : null,
-      UserPrincipalName: login.slice(login.lastIndexOf('|') + 1)
-    },
+    uri,
+    own: userProperties(visit, user),
     more: {
       AadObjectId: () => (objectId ? { NameId: objectId, NameIdIssuer: ISSUER } : null)
     },
     links: {
-      groups: () =>
-        groupCollection(visit, () => groupsWith(visit.farm, visit.web.site, id), `Web/GetUserById(${id})/Groups`)
-    }
-  });
-}
-
-/** A person as a person column shows them when it is expanded: the row of the hidden list of people. */
-export function userInfo(visit: Visit, user: Principal): Entity {
-  const [first = '', ...rest] = user.title.split(' ');
-  return entity({
-    type: 'SP.Data.UserInfoItem',
-    set: 'SP.ListData.UserInfoItems',
-    uri: `Web/SiteUserInfoList/Items(${user.id})`,
-    id: user.objectId ?? String(user.id),
-    own: { Id: user.id, Title: user.title, Name: user.login, EMail: user.email },
-    more: {
-      ID: () => user.id,
-      UserName: () => user.login.slice(user.login.lastIndexOf('|') + 1),
-      SipAddress: () => user.email,
-      FirstName: () => first,
-      LastName: () => rest.join(' '),
-      JobTitle: () => user.jobTitle,
-      Department: () => user.department,
-      ContentTypeDisp: () => (user.kind === 'group' ? 'SharePointGroup' : 'Person'),
-      Picture: () => null,
-      WorkPhone: () => null,
-      MobilePhone: () => null,
-      Office: () => null,
-      IsSiteAdmin: () => false
+      groups: () => groupCollection(visit, () => groupsWith(visit.farm, visit.web.site, id), `${uri}/Groups`)
     },
-    links: { links: () => userEntity(visit, user) }
+    merge: (body) => mergeUser(visit, user, body),
+    remove: () => removeUser(visit, user)
   });
 }
 
+function userProperties(visit: Visit, user: Principal): Record<string, unknown> {
+  const { id, login, title, email, guest } = user;
+  return {
+    Id: id,
+    IsHiddenInUI: false,
+    LoginName: login,
+    Title: title,
+    PrincipalType: 1,
+    Email: email,
+    Expiration: '',
+    IsEmailAuthenticationGuestUser: false,
+    IsShareByEmailGuestUser: guest,
+    IsSiteAdmin: settingsOf(visit.farm, visit.web.site, id).IsSiteAdmin ?? false,
+    UserId: userId(user),
+    UserPrincipalName: login.startsWith('i:0#.f|') ? login.slice(login.lastIndexOf('|') + 1) : null
+  };
+}
+
+/** Stands for the passport id that real ones show: digits of the Entra id. */
+function userId({ id, objectId, guest, login }: Principal): unknown {
+  if (id === APP_ID)
+    return {
+      NameId: 'app@sharepoint',
+      NameIdIssuer: 'TrustedProvider:00000003-0000-0ff1-ce00-000000000000'
+    };
+  if (!login.startsWith('i:0#.f|')) return { NameId: 'S-1-0-0', NameIdIssuer: 'urn:office:idp:activedirectory' };
+  return objectId && !guest ? { NameId: `1003${objectId.replace(/-/g, '').slice(0, 12)}`, NameIdIssuer: ISSUER } : null;
+}
+
+function mergeUser(visit: Visit, user: Principal, body: Body): Answer {
+  visit.needOnWeb(MAY.managePermissions);
+  const changed: { title?: string; email?: string } = {};
+  for (const [name, value] of Object.entries(body)) {
+    if (name === 'Title') changed.title = String(value ?? '');
+    else if (name === 'Email') changed.email = String(value ?? '');
+    else if (name === 'IsSiteAdmin')
+      changeSettings(visit.farm, visit.web.site, user.id, { IsSiteAdmin: value === true || value === 'true' });
+    else if (!PASSED_OVER.has(name)) throw refuse.noProperty(name, 'SP.User');
+  }
+  updatePrincipal(visit.farm, user, changed);
+  visit.changed('User', CHANGE.update, { item: user.id });
+  return noContent();
+}
+
+const PASSED_OVER: ReadonlySet<string> = new Set([
+  '__metadata',
+  'Expiration',
+  'Id',
+  'IsHiddenInUI',
+  'LoginName',
+  'PrincipalType',
+  'odata.type'
+]);
+
+function removeUser(visit: Visit, user: Principal): void {
+  visit.needOnWeb(MAY.managePermissions);
+  removePrincipal(visit.farm, user);
+  visit.changed('User', CHANGE.remove, { item: user.id });
+}
+
+/** Everybody whom the site collection knows. */
 export function siteUsers(visit: Visit): Collection {
-  const users = (): Principal[] => usersOf(visit.farm, visit.web.site);
-  const find = (test: (user: Principal) => boolean, name: unknown): Node => {
-    const user = users().find(test);
-    if (!user) throw refuse.noUser(String(name));
+  visit.needOnWeb(MAY.browseUserInfo);
+  return userCollection(visit, {
+    uri: 'Web/SiteUsers',
+    users: () => usersOf(visit.farm, visit.web.site),
+    add: (body) => {
+      visit.needOnWeb(MAY.managePermissions);
+      return userEntity(visit, ensureUser(visit, String(body.LoginName ?? '')));
+    },
+    remove: (user) => removeUser(visit, user)
+  });
+}
+
+export function userWithId(visit: Visit): Link {
+  return ([id]) => {
+    const user = principalWithId(visit.farm, visit.web.site, Number(id?.value));
+    if (user?.kind !== 'user') throw refuse.userNotFound();
     return userEntity(visit, user);
   };
-  const by =
-    (column: 'login' | 'email') =>
-    ([name]: readonly Argument[]): Node =>
-      find((user) => user[column].toLowerCase() === String(name?.value).toLowerCase(), name?.value);
-  return collection({
-    type: 'SP.User',
-    set: USER_SET,
-    uri: 'Web/SiteUsers',
-    all: () => users().map((user) => userEntity(visit, user)),
-    key: by('login'),
-    links: {
-      getbyid: ([id]) => find((user) => user.id === id?.value, id?.value),
-      getbyloginname: by('login'),
-      getbyemail: by('email')
-    }
-  });
 }
 
 /** Somebody of the directory, made known to the site. */
 export function ensureUser(visit: Visit, name: string): Principal {
-  const person = personNamed(visit.farm, name);
+  const { farm, web } = visit;
+  const known = userNamed(farm, web.site, name);
+  if (known && !settingsOf(farm, web.site, known.id).removed) return known;
+  const person = personNamed(farm, name);
   if (!person) throw refuse.general(`The specified user ${name} could not be found.`);
-  return ensurePerson(visit.farm, visit.web.site, person);
+  const user = ensurePerson(farm, web.site, person);
+  visit.changed('User', CHANGE.add, { item: user.id });
+  return user;
 }
 
 export function ensureUserAction(visit: Visit): Link {
   return ([given]) =>
     action((body) => {
       visit.needOnWeb(MAY.open);
-      return userEntity(visit, ensureUser(visit, String(given?.value ?? body.logonName ?? '')));
+      return userEntity(visit, ensureUser(visit, String(given?.value ?? body.logonName ?? body.logonname ?? '')));
     });
-}
-
-/** Stands for the passport id that real ones show: digits of the Entra id. */
-function nameId(user: Principal): string {
-  return `1003${(user.objectId ?? '').replace(/-/g, '').slice(0, 12)}`;
 }

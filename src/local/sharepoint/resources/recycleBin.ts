@@ -1,41 +1,94 @@
-import { itemTable } from '../database';
-import { refuse } from '../http/failure';
-import { forgetItem } from '../items/remove';
-import { readItem, type Item } from '../items/item';
 import { printDate } from '../items/forms';
-import { CHANGE } from '../store/changes';
-import { eraseList, listWithId, setRecycled, touchList } from '../store/lists';
 import { principalWithId } from '../store/principals';
-import { recycledIn, removeRecycled, RECYCLED, toSecondStage, type Recycled } from '../store/recycled';
+import { erase, restore } from '../store/bin';
+import { recycledIn, toSecondStage, type Recycled } from '../store/recycled';
+import { refuse } from '../http/failure';
+import { listOf, type Body } from '../http/ask';
 import { MAY } from '../store/roles';
 import { may, type Visit } from '../visit';
-import { action, collection, entity, type Collection, type Entity } from './node';
+import { given, isTrue } from './given';
+import { action, collection, command, entity, query, scalar, type Collection, type Entity, type Link } from './node';
 import { userEntity } from './people';
 
+interface Bin {
+  column: 'site' | 'web';
+  id: string;
+}
+
 /** What was recycled in a web or in the whole site; everybody sees their own, who manages the web sees all. */
-export function recycleBin(visit: Visit, where: { column: 'site' | 'web'; id: string }): Collection {
+export function recycleBin(visit: Visit, where: Bin): Collection {
+  return binCollection(visit, where, () => seenIn(visit, where));
+}
+
+/** `getRecycleBinItems(rowLimit=10, itemState=1, ..)`: some of it. */
+export function recycleBinItems(visit: Visit, where: Bin): Link {
+  return (args) =>
+    query((body) => {
+      const asked = (name: string): unknown => given(args, body, name, 9);
+      const state = Number(asked('itemstate') ?? 0);
+      const found = seenIn(visit, where, true).filter(({ stage }) => state === 0 || stage === state);
+      if (isTrue(asked('isascending'))) found.reverse();
+      const limit = Number(asked('rowlimit') ?? found.length);
+      return binCollection(visit, where, () => found.slice(0, limit > 0 ? limit : found.length));
+    });
+}
+
+/** A web's bin holds the first stage only, a site's both. */
+function seenIn(visit: Visit, where: Bin, both = where.column === 'site'): Recycled[] {
+  const all = may(visit.onWeb(), MAY.manageWeb);
+  return recycledIn(visit.farm, where).filter(
+    ({ deletedBy, stage }) => (all || deletedBy === visit.me().id) && (both || stage === 1)
+  );
+}
+
+function binCollection(visit: Visit, where: Bin, seen: () => Recycled[]): Collection {
   const uri = where.column === 'web' ? 'Web/RecycleBin' : 'Site/RecycleBin';
-  const seen = (): Recycled[] => {
-    const all = may(visit.onWeb(), MAY.manageWeb);
-    return recycledIn(visit.farm, where).filter(({ deletedBy }) => all || deletedBy === visit.me().id);
-  };
-  const find = (id: unknown): Entity => {
-    const found = seen().find((entry) => entry.id === String(id).toLowerCase());
+  const withId = (id: unknown): Recycled => {
+    const found = seen().find((entry) => entry.id === String(id).toLowerCase().replace(/[{}]/g, ''));
     if (!found) throw refuse.badArgument('Value does not fall within the expected range.');
-    return binEntity(visit, found, uri);
+    return found;
   };
+  const one: Link = ([id]) => binEntity(visit, withId(id?.value), uri);
   return collection({
     type: 'SP.RecycleBinItem',
     set: 'SP.ApiData.RecycleBinItems',
     uri,
     all: () => seen().map((entry) => binEntity(visit, entry, uri)),
-    key: ([id]) => find(id?.value),
-    links: {
-      getbyid: ([id]) => find(id?.value),
-      restoreall: () => action(() => seen().forEach((entry) => restore(visit, entry))),
-      deleteall: () => action(() => seen().forEach((entry) => erase(visit, entry)))
-    }
+    key: one,
+    links: { getbyid: one, ...binActions(visit, seen, withId) }
   });
+}
+
+type Act = (entry: Recycled) => void;
+
+function binActions(visit: Visit, seen: () => Recycled[], withId: (id: unknown) => Recycled): Record<string, Link> {
+  const every =
+    (name: string, run: Act, stage?: number): Link =>
+    () =>
+      command(name, () =>
+        seen()
+          .filter((each) => stage === undefined || each.stage === stage)
+          .forEach(run)
+      );
+  const named =
+    (name: string, run: Act): Link =>
+    () =>
+      action((body: Body) => {
+        (listOf(body.ids) ?? []).map(withId).forEach(run);
+        return scalar(name, null);
+      });
+  const restored: Act = (entry) => restore(visit, entry);
+  const erased: Act = (entry) => erase(visit, entry);
+  const later: Act = (entry) => toSecondStage(visit.farm, entry.id);
+  return {
+    restoreall: every('RestoreAll', restored),
+    deleteall: every('DeleteAll', erased),
+    deleteallsecondstageitems: every('DeleteAllSecondStageItems', erased, 2),
+    movealltosecondstage: every('MoveAllToSecondStage', later, 1),
+    restorebyids: named('RestoreByIds', restored),
+    deletebyids: named('DeleteByIds', erased),
+    movetosecondstagebyids: named('MoveToSecondStageByIds', later)
+  };
 }
 
 function binEntity(visit: Visit, entry: Recycled, uri: string): Entity {
@@ -67,56 +120,10 @@ function binEntity(visit: Visit, entry: Recycled, uri: string): Entity {
     links: {
       author: person(author),
       deletedby: person(by),
-      restore: () => action(() => restore(visit, entry)),
-      deleteobject: () => action(() => erase(visit, entry)),
-      movetosecondstage: () => action(() => toSecondStage(farm, entry.id))
+      restore: () => command('Restore', () => restore(visit, entry)),
+      deleteobject: () => command('DeleteObject', () => erase(visit, entry)),
+      movetosecondstage: () => command('MoveToSecondStage', () => toSecondStage(farm, entry.id))
     },
     remove: () => erase(visit, entry)
   });
-}
-
-/** Back to where it was, with its id, its versions and its files. */
-function restore(visit: Visit, entry: Recycled): void {
-  if (entry.kind === RECYCLED.list) {
-    setRecycled(visit.farm, entry.list, false);
-    visit.changed('List', CHANGE.restore, { list: entry.list });
-  } else restoreItem(visit, entry);
-  removeRecycled(visit.farm, entry.id);
-}
-
-function restoreItem(visit: Visit, entry: Recycled): void {
-  const list = listWithId(visit.farm, entry.list);
-  if (!list) throw refuse.noListWithId();
-  const item = JSON.parse(entry.row) as Item;
-  if (readItem(visit.farm, list, item.id)) throw refuse.general('An item with this id exists already.');
-  visit.farm.db.run(
-    `INSERT INTO ${itemTable(list.seq)} (id, guid, unique_id, version, ui, author, editor, created, modified, ctype, kind, scope, attachments, fields)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    item.id,
-    item.guid,
-    item.uniqueId,
-    item.version + 1,
-    item.ui,
-    item.author,
-    item.editor,
-    item.created,
-    item.modified,
-    item.contentType,
-    item.kind,
-    item.scope,
-    item.attachments,
-    JSON.stringify(item.fields)
-  );
-  touchList(visit.farm, list, 1);
-  visit.changed('Item', CHANGE.restore, { list: list.id, item: item.id, uniqueId: item.uniqueId });
-}
-
-/** Gone for ever. */
-function erase(visit: Visit, entry: Recycled): void {
-  if (entry.kind === RECYCLED.list) eraseList(visit.farm, entry.list);
-  else {
-    const list = listWithId(visit.farm, entry.list);
-    if (list) forgetItem(visit, list, JSON.parse(entry.row) as Item);
-  }
-  removeRecycled(visit.farm, entry.id);
 }

@@ -1,85 +1,76 @@
-import { scalar, entity, query, type Entity } from './node';
+import type { Argument } from '../http/path';
+import { scalar, collection, entity, query, type Collection, type Entity, type Link } from './node';
+import { ZONES } from '../zones';
 import { fromLocal, describeZone, toLocal } from '../zone';
 import { toSeconds } from '../store/farm';
 import { readDate } from '../items/values';
 import { refuse } from '../http/failure';
 import type { Visit } from '../visit';
+import { conventions } from './conventions';
+
+/** Any zone's id for UTC */
+const UTC = 93;
 
 /** How a web writes dates and numbers: Norwegian unless the web says otherwise. */
 export function regionalSettings(visit: Visit): Entity {
+  const uri = 'Web/RegionalSettings';
   return entity({
     type: 'SP.RegionalSettings',
     set: 'SP.ApiData.RegionalSettings',
-    uri: 'Web/RegionalSettings',
-    own: conventions(visit.web.locale),
-    links: { timezone: () => timeZone(visit) }
-  });
-}
-
-function conventions(locale: number): Record<string, unknown> {
-  const english = locale === 1033;
-  return {
-    AdjustHijriDays: 0,
-    AlternateCalendarType: 0,
-    AM: english ? 'AM' : '',
-    CalendarType: 1,
-    Collation: english ? 25 : 19,
-    CollationLCID: english ? 2070 : locale,
-    DateFormat: english ? 0 : 1,
-    DateSeparator: english ? '/' : '.',
-    DecimalSeparator: english ? '.' : ',',
-    DigitGrouping: '3;0',
-    FirstDayOfWeek: english ? 0 : 1,
-    FirstWeekOfYear: english ? 0 : 2,
-    IsEastAsia: false,
-    IsRightToLeft: false,
-    IsUIRightToLeft: false,
-    ListSeparator: english ? ',' : ';',
-    LocaleId: locale,
-    NegativeSign: '-',
-    NegNumberMode: 1,
-    PM: english ? 'PM' : '',
-    PositiveSign: '',
-    ShowWeeks: false,
-    ThousandSeparator: english ? ',' : '\u00a0',
-    Time24: !english,
-    TimeMarkerPosition: 0,
-    TimeSeparator: ':',
-    WorkDayEndHour: 1020,
-    WorkDays: 62,
-    WorkDayStartHour: 480
-  };
-}
-
-function timeZone(visit: Visit): Entity {
-  const zone = visit.web.timeZone;
-  return entity({
-    type: 'SP.TimeZone',
-    set: 'SP.ApiData.TimeZones',
-    uri: 'Web/RegionalSettings/TimeZone',
-    own: { ...describeZone(zone) },
+    uri,
+    own: () => conventions(visit.web.locale),
     links: {
-      utctolocaltime: ([date]) =>
-        query(() => {
-          const { year, month, day, hour, minute, second } = toLocal(new Date(read(date?.value, 93)), zone);
-          const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
-          return scalar('UTCToLocalTime', toSeconds(local).replace('Z', ''), 'Edm.DateTime');
-        }),
-      localtimetoutc: ([date]) =>
-        query(() => {
-          const { year, month, day, hour, minute, second } = toLocal(new Date(read(date?.value, 93)), 93);
-          return scalar(
-            'LocalTimeToUTC',
-            toSeconds(fromLocal({ year, month, day, hour, minute, second }, zone)),
-            'Edm.DateTime'
-          );
-        })
+      timezone: () => timeZone(visit.web.timeZone, `${uri}/TimeZone`),
+      timezones: () => timeZones(`${uri}/TimeZones`),
+      installedlanguages: () => scalar('InstalledLanguages', { Items: LANGUAGES }, 'SP.LanguageCollection')
     }
   });
 }
 
-function read(value: unknown, zone: number): string {
-  const utc = readDate(String(value ?? ''), zone);
+const LANGUAGES = [
+  { DisplayName: 'English', LanguageTag: 'en-US', Lcid: 1033 },
+  { DisplayName: 'Norwegian (Bokmål)', LanguageTag: 'nb-NO', Lcid: 1044 }
+];
+
+function timeZones(uri: string): Collection {
+  const one = (id: number): Entity => timeZone(id, `${uri}(${id})`);
+  const byId: Link = ([id]) => {
+    if (!ZONES.has(Number(id?.value))) throw refuse.badArgument('Value does not fall within the expected range.');
+    return one(Number(id?.value));
+  };
+  return collection({
+    type: 'SP.TimeZone',
+    set: 'SP.ApiData.TimeZones',
+    uri,
+    all: () => [...ZONES.keys()].map(one),
+    key: byId,
+    links: { getbyid: byId }
+  });
+}
+
+function timeZone(zone: number, uri: string): Entity {
+  return entity({
+    type: 'SP.TimeZone',
+    set: 'SP.ApiData.TimeZones',
+    uri,
+    own: () => ({ ...describeZone(zone) }),
+    links: {
+      utctolocaltime: ([date]) =>
+        query((body) => {
+          const { year, month, day, hour, minute, second } = toLocal(given(date, body.date), zone);
+          const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second));
+          return scalar('UTCToLocalTime', toSeconds(local).replace('Z', ''), 'Edm.DateTime');
+        }),
+      localtimetoutc: ([date]) =>
+        query((body) =>
+          scalar('LocalTimeToUTC', toSeconds(fromLocal(toLocal(given(date, body.date), UTC), zone)), 'Edm.DateTime')
+        )
+    }
+  });
+}
+
+function given(argument: Argument | undefined, inBody: unknown): Date {
+  const utc = readDate(String(argument?.value ?? inBody ?? ''), UTC);
   if (utc === undefined) throw refuse.badFormat('String was not recognized as a valid DateTime.');
-  return utc;
+  return new Date(utc);
 }

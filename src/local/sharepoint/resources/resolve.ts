@@ -1,14 +1,20 @@
 import { refuse } from '../http/failure';
 import type { Segment } from '../http/path';
+import type { Query } from '../http/query';
 import { MAY } from '../store/roles';
 import type { Visit } from '../visit';
 import { contextInfo } from './contextInfo';
 import { listCollection } from './lists';
-import { scalar, type Entity, type Link, type Node } from './node';
+import { isKnownRoot, isKnownToSharePoint } from './known';
+import { scalar, type Collection, type Link, type Node } from './node';
+import { moveCopyLinks } from './moveCopy';
+import { peopleManager } from './peopleManager';
 import { pickerLinks } from './picker';
 import { siteEntity } from './site';
+import { staticMethods } from './staticMethods';
 import { webEntity } from './web';
 
+const MOVER = 'sp.movecopyutil';
 const PICKER = 'sp.ui.applicationpages.clientpeoplepickerwebserviceinterface';
 
 /** Walks an address from the root: every step asks the node before it. */
@@ -21,15 +27,19 @@ export function resolve(visit: Visit): Node {
   return node;
 }
 
-function rootNode(visit: Visit, { name, args }: Segment): Node {
-  const found = roots(visit)[name];
+function rootNode(visit: Visit, { name, written, args }: Segment): Node {
+  const found = roots(visit)[name] ?? staticMethods(visit)[name];
   if (found) return found(args);
   if (name.startsWith(`${PICKER}.`)) {
     const link = pickerLinks(visit)[name.slice(PICKER.length + 1)];
     visit.needOnWeb(MAY.open);
     if (link) return link(args);
   }
-  throw unknown(visit);
+  if (name.startsWith(`${MOVER}.`)) {
+    const link = moveCopyLinks(visit)[name.slice(MOVER.length + 1)];
+    if (link) return link(args);
+  }
+  throw isKnownRoot(name) ? unserved(visit) : refuse.noResource(written);
 }
 
 function roots(visit: Visit): Readonly<Record<string, Link>> {
@@ -37,7 +47,8 @@ function roots(visit: Visit): Readonly<Record<string, Link>> {
     web: () => webEntity(visit),
     site: () => siteEntity(visit),
     lists: () => listCollection(visit),
-    contextinfo: () => contextInfo(visit)
+    contextinfo: () => contextInfo(visit),
+    'sp.userprofiles.peoplemanager': () => peopleManager(visit)
   };
 }
 
@@ -48,15 +59,11 @@ function step(visit: Visit, node: Node, segment: Segment): Node {
   if (node.is === 'entity' || node.is === 'collection') {
     const link = node.link?.(written);
     if (link) return callKey(link(args), segment);
-    if (node.is === 'entity' && node.get(written) !== undefined)
-      return scalar(declared(node, written), node.get(written));
+    const value = node.is === 'entity' ? node.get(written) : undefined;
+    if (node.is === 'entity' && value !== undefined) return scalar(node.spell?.(written) ?? written, value);
   }
-  throw unknown(visit);
-}
-
-/** The name as the entity spells it. */
-function declared({ names }: Entity, written: string): string {
-  return names.find((name) => name.toLowerCase() === written.toLowerCase()) ?? written;
+  if (node.is === 'absent') throw refuse.noResource(`SP.RequestContext.current/${node.uri.toLowerCase()}/`);
+  throw isKnownToSharePoint(node, name) ? unserved(visit) : refuse.noResource(written);
 }
 
 /** `items(3)`: the link gives the collection, the argument one of it. */
@@ -69,18 +76,20 @@ function callKey(node: Node, { args, called }: Segment): Node {
 function opened(visit: Visit, node: Extract<Node, { is: 'action' }>): Node {
   const result = node.run({});
   if (result && 'is' in result) return result;
-  throw unknown(visit);
+  throw unserved(visit);
 }
 
 function special(visit: Visit, node: Node, name: string): Node {
   if (name === '$count' && node.is === 'collection')
-    return scalar('$count', node.read(visit.ask.query).entities.length);
+    return { ...scalar('$count', counted(node, visit.ask.query)), raw: true };
   if (name === '$value' && node.is === 'entity' && node.content)
-    return { is: 'action', safe: true, run: () => node.content?.() };
-  if (name === '$value' && node.is === 'scalar') return node;
-  throw unknown(visit);
+    return { is: 'action', safe: true, run: () => node.content?.(), ...(node.write ? { put: node.write } : {}) };
+  if (name === '$value' && node.is === 'scalar') return { ...node, raw: true };
+  throw refuse.noResource(name);
 }
 
-function unknown(visit: Visit): Error {
+const counted = (node: Collection, query: Query): number => node.count?.(query) ?? node.read(query).entities.length;
+
+function unserved(visit: Visit): Error {
   return refuse.notImplemented(visit.ask.method, visit.ask.url);
 }

@@ -1,27 +1,36 @@
+import type { Body } from '../http/ask';
 import { refuse } from '../http/failure';
+import type { Argument } from '../http/path';
 import { CHANGE } from '../store/changes';
-import { principalWithId } from '../store/principals';
+import { groupsWith } from '../store/members';
+import { principalWithId, type Principal } from '../store/principals';
 import { assign, assignmentsIn, letThrough, unassign, type Assignment } from '../store/rights';
-import { MAY, roleWithId, ROLES, type Role } from '../store/roles';
+import { LIMITED, MAY, type Role } from '../store/roles';
+import { roleOf, rolesOf } from '../store/siteRoles';
 import { need, type Visit } from '../visit';
-import { action, collection, entity, type Collection, type Entity } from './node';
-import { groupEntity } from './groups';
+import { action, collection, entity, type Action, type Collection, type Entity } from './node';
+import { groupEntity } from './group';
+import { groupCollection } from './groups';
 import { userEntity } from './people';
 import { roleDefinitions } from './roles';
 import { argument, knownPrincipal, noteChange, type Securable } from './security';
 
 const SET = 'SP.ApiData.RoleAssignments';
 
-/** Who has which roles here; what is inherited shows the same, but cannot be changed. */
+/** Who has which roles here; what is inherited shows the same, but cannot be changed. Not everybody may see it. */
 export function roleAssignments(visit: Visit, here: Securable): Collection {
   const uri = `${here.uri}/RoleAssignments`;
-  const scope = here.own ?? here.above[0] ?? '';
-  const all = (): Assignment[] => assignmentsIn(visit.farm, scope);
+  const all = (): Assignment[] => {
+    need(here.mask(), MAY.enumeratePermissions);
+    return assignmentsIn(visit.farm, here.own ?? here.above[0] ?? '');
+  };
   const find = (id: unknown): Entity => {
     const found = all().find(({ principal }) => principal === Number(id));
-    if (!found) throw refuse.badArgument(`Can not find the principal with id: ${String(id)}.`);
+    if (!found) throw refuse.noPrincipal(id);
     return assignmentEntity(visit, here, found, uri);
   };
+  const groups = (): Principal[] =>
+    all().flatMap(({ principal }) => principalWithId(visit.farm, visit.web.site, principal) ?? []);
   return collection({
     type: 'SP.RoleAssignment',
     set: SET,
@@ -30,26 +39,44 @@ export function roleAssignments(visit: Visit, here: Securable): Collection {
     key: ([id]) => find(id?.value),
     links: {
       getbyprincipalid: ([id]) => find(id?.value),
-      addroleassignment: (args) =>
-        action(() => {
-          const own = ownScope(here);
-          const principal = knownPrincipal(visit, Number(argument(args, 'principalid', 0)));
-          assign(visit.farm, own, principal, knownRole(Number(argument(args, 'roledefid', 1))).id);
-          for (const above of here.above) letThrough(visit.farm, above, principal);
-          noteChange(visit, here, CHANGE.assignmentAdd);
-        }),
-      removeroleassignment: (args) =>
-        action(() => {
-          const principal = Number(argument(args, 'principalid', 0));
-          unassign(visit.farm, ownScope(here), principal, knownRole(Number(argument(args, 'roledefid', 1))).id);
-          noteChange(visit, here, CHANGE.assignmentDelete);
-        })
+      groups: () => groupCollection(visit, () => groups().filter(({ kind }) => kind === 'group'), `${uri}/Groups`),
+      addroleassignment: (args) => change(args, (principal, role) => add(visit, here, principal, role)),
+      removeroleassignment: (args) => change(args, (principal, role) => remove(visit, here, principal, role))
     }
   });
 }
 
+/** Both ids stand in the address or in the body. */
+function change(args: readonly Argument[], run: (principal: number, role: number) => void): Action {
+  return action((body: Body) => {
+    const given = (name: string, at: number): number =>
+      Number(argument(args, name, at) ?? Object.entries(body).find(([key]) => key.toLowerCase() === name)?.[1]);
+    run(given('principalid', 0), given('roledefid', 1));
+  });
+}
+
+function add(visit: Visit, here: Securable, principalId: number, roleId: number): void {
+  const own = ownScope(here);
+  const principal = knownPrincipal(visit, principalId);
+  const role = knownRole(visit, roleId);
+  if (role.id === LIMITED) throw refuse.badArgument('You cannot grant Limited Access permission level.');
+  assign(visit.farm, own, principal, role.id);
+  for (const above of here.above) letThrough(visit.farm, above, principal);
+  noteChange(visit, here, CHANGE.assignmentAdd);
+}
+
+function remove(visit: Visit, here: Securable, principalId: number, roleId: number): void {
+  const own = ownScope(here);
+  unassign(visit.farm, own, knownPrincipal(visit, principalId), knownRole(visit, roleId).id);
+  noteChange(visit, here, CHANGE.assignmentDelete);
+}
+
 function assignmentEntity(visit: Visit, here: Securable, { principal, roles }: Assignment, uri: string): Entity {
   const address = `${uri}/GetByPrincipalId(${principal})`;
+  const takeAway = (): void => {
+    unassign(visit.farm, ownScope(here), principal);
+    noteChange(visit, here, CHANGE.assignmentDelete);
+  };
   return entity({
     type: 'SP.RoleAssignment',
     set: SET,
@@ -63,27 +90,32 @@ function assignmentEntity(visit: Visit, here: Securable, { principal, roles }: A
       },
       roledefinitionbindings: () =>
         roleDefinitions(
-          ROLES.filter(({ id }) => roles.includes(id)),
+          visit,
+          () => rolesOf(visit.farm, visit.web.site).filter(({ id }) => roles.includes(id)),
           `${address}/RoleDefinitionBindings`
         ),
-      deleteobject: () => action(() => unassign(visit.farm, ownScope(here), principal))
+      groups: () => groupCollection(visit, () => groupsOf(visit, principal), `${address}/Groups`),
+      deleteobject: () => action(takeAway)
     },
-    remove: () => {
-      unassign(visit.farm, ownScope(here), principal);
-      noteChange(visit, here, CHANGE.assignmentDelete);
-    }
+    remove: takeAway
   });
+}
+
+/** A group is its own; a person's are those that they are in. */
+function groupsOf({ farm, web }: Visit, id: number): Principal[] {
+  const found = principalWithId(farm, web.site, id);
+  return found?.kind === 'group' ? [found] : groupsWith(farm, web.site, id);
 }
 
 function ownScope(here: Securable): string {
   need(here.mask(), MAY.managePermissions);
   if (here.own === null)
-    throw refuse.general('This operation is not allowed on an object that inherits permissions.', -2146233079);
+    throw refuse.badOperation('This operation is not allowed on an object that inherits permissions.');
   return here.own;
 }
 
-function knownRole(id: number): Role {
-  const role = roleWithId(id);
+function knownRole(visit: Visit, id: number): Role {
+  const role = roleOf(visit.farm, visit.web.site, id);
   if (!role) throw refuse.noRole();
   return role;
 }

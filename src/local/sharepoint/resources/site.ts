@@ -1,64 +1,78 @@
-import { MAY } from '../store/roles';
-import { absoluteUrl, siteWithId, webWithId, type Site } from '../store/webs';
-import { currentToken } from '../store/changes';
-import { groupEntity } from './groups';
+import type { Body } from '../http/ask';
+import { noContent } from '../http/answer';
 import { refuse } from '../http/failure';
-import type { Visit } from '../visit';
-import { entity, type Entity } from './node';
-import { recycleBin } from './recycleBin';
-import { siteChanges } from './changes';
-import { webEntity } from './web';
+import type { Argument } from '../http/path';
 import { principalWithId } from '../store/principals';
-
-const NO_ID = '00000000-0000-0000-0000-000000000000';
+import { MAY } from '../store/roles';
+import { siteWithId, under, webAt, webWithId, type Web } from '../store/webs';
+import type { Visit } from '../visit';
+import { siteChanges } from './changes';
+import { groupEntity } from './group';
+import { action, entity, type Entity, type Link } from './node';
+import { recycleBin, recycleBinItems } from './recycleBin';
+import { siteProperties } from './siteProperties';
+import { webEntity } from './web';
 
 /** The site collection of the web that the address is under. */
 export function siteEntity(visit: Visit): Entity {
   visit.needOnWeb(MAY.open);
-  const { farm, web } = visit;
-  const site = siteWithId(farm, web.site);
-  const root = webWithId(farm, site.rootWeb) ?? web;
+  const site = siteWithId(visit.farm, visit.web.site);
   return entity({
     type: 'SP.Site',
     set: 'SP.ApiData.Sites',
-    uri: 'Site',
-    own: siteProperties(visit, site),
-    links: {
-      rootweb: () => webEntity(visit.in(root)),
-      owner: () => {
-        const group = root.owners === null ? undefined : principalWithId(farm, site.id, root.owners);
-        if (!group) throw refuse.noGroup();
-        return groupEntity(visit, group);
-      },
-      recyclebin: () => recycleBin(visit, { column: 'site', id: site.id }),
-      ...siteChanges(visit)
+    uri: 'site',
+    own: () => siteProperties(visit, site),
+    more: { ServerRelativePath: () => ({ DecodedUrl: site.path }) },
+    links: siteLinks(visit, webWithId(visit.farm, site.rootWeb) ?? visit.web),
+    merge: (body) => {
+      visit.needOnWeb(MAY.manageWeb);
+      refuseChanges(siteEntity(visit), body);
+      return noContent();
     }
   });
 }
 
-function siteProperties({ farm }: Visit, site: Site): Record<string, unknown> {
+function siteLinks(visit: Visit, root: Web): Readonly<Record<string, Link>> {
+  const { farm, web } = visit;
   return {
-    AllowDesigner: true,
-    AllowMasterPageEditing: false,
-    CompatibilityLevel: 15,
-    CurrentChangeToken: { StringValue: currentToken(farm, 1, site.id) },
-    GroupId: NO_ID,
-    HubSiteId: NO_ID,
-    Id: site.id,
-    IsHubSite: false,
-    LockIssue: null,
-    PrimaryUri: absoluteUrl(farm, site.path),
-    ReadOnly: false,
-    RequiredDesignerVersion: '15.0.0.0',
-    SandboxedCodeActivationCapability: 2,
-    SensitivityLabelId: null,
-    ServerRelativeUrl: site.path,
-    ShareByEmailEnabled: false,
-    TrimAuditLog: true,
-    UIVersionConfigurationEnabled: false,
-    UpgradeReminderDate: '1899-12-30T00:00:00',
-    Upgrading: false,
-    Url: absoluteUrl(farm, site.path),
-    WriteLocked: false
+    rootweb: () => webEntity(visit.in(root)),
+    owner: () => {
+      const group = root.owners === null ? undefined : principalWithId(farm, web.site, root.owners);
+      return group ? groupEntity(visit, group) : { is: 'absent', uri: 'site/Owner' };
+    },
+    openwebbyid: ([id]) => action((body) => openWeb(visit, webWithId(farm, guid(id ?? body.gWebId)))),
+    openweb: ([url]) => action((body) => openWeb(visit, webAt(farm, under(root.path, address(url ?? body.strUrl))))),
+    recyclebin: () => recycleBin(visit, { column: 'site', id: web.site }),
+    getrecyclebinitems: recycleBinItems(visit, { column: 'site', id: web.site }),
+    ...siteChanges(visit)
   };
+}
+
+function guid(given: unknown): string {
+  return valueOf(given).toLowerCase().replace(/[{}]/g, '');
+}
+
+function address(given: unknown): string {
+  return valueOf(given).replace(/^\/+|\/+$/g, '');
+}
+
+function valueOf(given: unknown): string {
+  return typeof given === 'object' && given !== null ? String((given as Argument).value) : String(given ?? '');
+}
+
+/** A web of this site that the caller may open. */
+function openWeb(visit: Visit, web: Web | undefined): Entity {
+  if (!web || web.site !== visit.web.site) throw refuse.noFile();
+  return webEntity(visit.in(web));
+}
+
+/** What a site says of itself cannot be changed here; saying the same again is no change. */
+function refuseChanges(site: Entity, body: Body): void {
+  for (const [name, value] of Object.entries(body)) {
+    if (name === '__metadata' || name.includes('odata.')) continue;
+    const present = site.get(name);
+    if (present === undefined) throw refuse.noProperty(name, 'SP.Site');
+    if (JSON.stringify(present) !== JSON.stringify(value))
+      throw refuse.notImplemented('MERGE', `the property ${name} of a site`);
+  }
 }

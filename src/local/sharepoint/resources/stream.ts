@@ -1,105 +1,131 @@
+import { typeInList } from '../contentTypes/types';
 import { columnNamed } from '../fields/columns';
 import type { Field } from '../fields/field';
-import { KINDS, type Shape } from '../fields/kinds';
-import { leafName, type Item, type Stored } from '../items/item';
+import { dirName, itemPath, leafName, type Item } from '../items/item';
 import { valueOf } from '../items/columns';
 import { asText } from '../items/forms';
+import { toLocal } from '../zone';
 import type { List } from '../store/lists';
-import { principalWithId } from '../store/principals';
+
 import type { Visit } from '../visit';
 import { showLinked } from './formValues';
+import { cellOf } from './streamCells';
 
-/** Computed columns of a view and what they show. */
-const SHOWN: Readonly<Record<string, string>> = {
-  LinkTitle: 'Title',
-  LinkTitleNoMenu: 'Title',
-  LinkFilename: 'FileLeafRef',
-  LinkFilenameNoMenu: 'FileLeafRef'
+type Row = Record<string, unknown>;
+type Special = (item: Item, list: List, visit: Visit) => Row;
+
+/** Computed and built-in columns of a view, and what a row says of them. */
+const SPECIAL: Readonly<Record<string, Special>> = {
+  ID: ({ id }) => ({ ID: String(id) }),
+  LinkTitle: (item, list, visit) => ({ Title: titleOf(item), ...nameParts(item, list, visit) }),
+  LinkTitleNoMenu: (item) => ({ Title: titleOf(item) }),
+  LinkTitle2: (item) => ({ Title: titleOf(item) }),
+  LinkFilename: (item, list, visit) => nameParts(item, list, visit),
+  LinkFilenameNoMenu: (item, list, visit) => nameParts(item, list, visit),
+  FileLeafRef: (item, list, visit) => nameParts(item, list, visit),
+  DocIcon: (item) => iconParts(item),
+  FileRef: (item, list) => addresses('FileRef', itemPath(item, list)),
+  FileDirRef: (item, list) => addresses('FileDirRef', dirName(item, list)),
+  UniqueId: ({ uniqueId }) => ({ UniqueId: `{${uniqueId.toUpperCase()}}` }),
+  GUID: ({ guid }) => ({ GUID: `{${guid.toUpperCase()}}` }),
+  PermMask: (item, list, visit) => ({ PermMask: `0x${visit.onItem(list, item).toString(16)}` }),
+  ScopeId: (item, list, visit) => ({ ScopeId: `{${(item.scope ?? visit.listScope(list)).toUpperCase()}}` }),
+  FSObjType: ({ kind }) => ({ FSObjType: String(kind) }),
+  Attachments: ({ attachments }) => ({ Attachments: attachments > 0 ? '1' : '0' }),
+  ContentTypeId: ({ contentType }) => ({ ContentTypeId: contentType }),
+  ContentType: (item, list, visit) => ({ ContentType: typeName(visit, list, item) }),
+  Edit: () => ({ Edit: '' }),
+  Created_x0020_Date: (item, _list, visit) => createdParts(item, visit)
 };
 
-/** One row as a list page reads it: nearly everything is text. */
-export function streamedRow(visit: Visit, list: List, item: Item, fields: readonly string[]): Record<string, unknown> {
-  const address = `${list.folder}/${leafName(item)}`;
-  const row: Record<string, unknown> = {
-    ID: String(item.id),
-    PermMask: `0x${visit.onItem(list, item).toString(16)}`,
-    FSObjType: String(item.kind),
-    UniqueId: `{${item.uniqueId.toUpperCase()}}`,
-    ContentTypeId: item.contentType,
-    FileRef: address,
-    'FileRef.urlencode': encodeURIComponent(address),
-    'FileRef.urlencodeasurl': address,
-    'FileRef.urlencoding': address,
-    Attachments: item.attachments > 0 ? '1' : '0',
-    SMTotalSize: '184',
-    _CommentFlags: '',
-    _CommentCount: ''
+/** The name of an item's content type. */
+export const typeName = (visit: Visit, list: List, item: Item): string =>
+  typeInList(visit.farm, list, item.contentType)?.name ?? '';
+
+const titleOf = (item: Item): string => String(item.fields.Title ?? '');
+const hex = (text: string): string =>
+  encodeURIComponent(text).replace(/[-_.!~*'()]/g, (each) => `%${each.charCodeAt(0).toString(16).toUpperCase()}`);
+
+function addresses(name: string, address: string): Row {
+  return {
+    [name]: address,
+    [`${name}.urlencode`]: hex(address),
+    [`${name}.urlencodeasurl`]: encodeURI(address),
+    [`${name}.urlencoding`]: encodeURI(address),
+    [`${name}.scriptencodeasurl`]: encodeURI(address).replace(/\//g, '\\u002f')
   };
-  for (const name of fields) {
-    const field = columnNamed(visit.farm, list.id, SHOWN[name] ?? name);
-    if (field && row[field.internalName] === undefined) Object.assign(row, cell(visit, list, item, field));
-  }
-  const tail = {
+}
+
+function nameParts(item: Item, _list: List, visit: Visit): Row {
+  const leaf = leafName(item);
+  const dot = item.kind === 1 ? -1 : leaf.lastIndexOf('.');
+  return {
+    FileLeafRef: leaf,
+    'FileLeafRef.Name': dot < 0 ? leaf : leaf.slice(0, dot),
+    'FileLeafRef.Suffix': dot < 0 ? '' : leaf.slice(dot + 1),
+    ...createdParts(item, visit),
+    ...iconParts(item)
+  };
+}
+
+function createdParts(item: Item, visit: Visit): Row {
+  const { year, month, day, hour, minute, second } = toLocal(new Date(item.created), visit.web.timeZone);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const local = `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}`;
+  const age = visit.farm.clock().getTime() - Date.parse(item.created);
+  return {
+    Created_x0020_Date: `${item.id};#${local}`,
+    'Created_x0020_Date.': item.created,
+    'Created_x0020_Date.ifnew': age < 2 * 86_400_000 ? '1' : ''
+  };
+}
+
+function iconParts(item: Item): Row {
+  const type = String(item.fields.File_x0020_Type ?? '');
+  const icon = item.kind === 1 ? 'folder.gif' : `ic${type === '' ? 'gen' : type}.${type === '' ? 'gif' : 'png'}`;
+  const name = 'HTML_x0020_File_x0020_Type.File_x0020_Type';
+  return { File_x0020_Type: type, [`${name}.mapall`]: `${icon}|||`, [`${name}.mapcon`]: '', [`${name}.mapico`]: icon };
+}
+
+const HEAD = ['ID', 'PermMask', 'FSObjType', 'UniqueId', 'ContentTypeId', 'FileRef', 'Attachments'];
+
+/** One row as a list page reads it. With `required` what pages need stands around the view's columns. */
+export function streamedRow(visit: Visit, list: List, item: Item, fields: readonly string[], required: boolean): Row {
+  const row: Row = {};
+  const put = (name: string): void => {
+    const cells = cellsOf(visit, list, item, name);
+    for (const [key, value] of Object.entries(cells)) if (!Object.hasOwn(row, key)) row[key] = value;
+  };
+  if (required) HEAD.forEach(put);
+  if (required) Object.assign(row, { SMTotalSize: String(sizeOf(item)), _CommentFlags: '', _CommentCount: '' });
+  fields.forEach(put);
+  if (!required) return row;
+  const { ScopeId } = cellsOf(visit, list, item, 'ScopeId');
+  return {
+    ...row,
     ItemChildCount: '0',
     FolderChildCount: '0',
-    ScopeId: `{${(item.scope ?? visit.listScope(list)).toUpperCase()}}`,
+    ScopeId,
     owshiddenversion: String(item.version),
     Restricted: ''
   };
-  return { ...row, ...tail };
 }
 
-type Cell = (value: Exclude<Stored, null>, field: Field, visit: Visit, text: string) => Record<string, unknown>;
-
-function cell(visit: Visit, list: List, item: Item, field: Field): Record<string, unknown> {
-  const value = valueOf(field, item, list);
-  if (value === null) return { [field.internalName]: '' };
-  const text = asText(value, field, { locale: visit.web.locale, zone: visit.web.timeZone }, showLinked(visit));
-  return CELLS[KINDS[field.kind].shape](value, field, visit, text);
+function cellsOf(visit: Visit, list: List, item: Item, name: string): Row {
+  const field = columnNamed(visit.farm, list.id, name);
+  if (!field) return {};
+  const special = field.builtIn ? SPECIAL[field.internalName] : undefined;
+  if (special) return special(item, list, visit);
+  return cellOf(visit, field, valueOf(field, item, list), textOf(visit, list, item, field));
 }
 
-const plain: Cell = (_value, field, _visit, text) => ({ [field.internalName]: text });
-const ids = (value: Stored): readonly number[] =>
-  Array.isArray(value) ? (value as readonly number[]) : [Number(value)];
+export function textOf(visit: Visit, list: List, item: Item, field: Field): string {
+  const manner = { locale: visit.web.locale, zone: visit.web.timeZone };
+  return asText(valueOf(field, item, list), field, manner, showLinked(visit));
+}
 
-const people: Cell = (value, field, visit) => ({
-  [field.internalName]: ids(value).map((id) => {
-    const person = principalWithId(visit.farm, visit.web.site, id);
-    return {
-      id: String(id),
-      title: person?.title ?? '',
-      email: person?.email ?? '',
-      sip: person?.email ?? '',
-      picture: ''
-    };
-  })
-});
+/** Real ones count the bytes of the row; 184 is a row with a title of six letters. */
+const sizeOf = (item: Item): number =>
+  172 + 2 * JSON.stringify(item.fields).length - 2 * JSON.stringify({ Title: '' }).length;
 
-const links: Cell = (value, field, visit) => ({
-  [field.internalName]: ids(value).map((id) => ({
-    lookupId: id,
-    lookupValue: showLinked(visit)(field, id),
-    isSecretFieldValue: false
-  }))
-});
-
-const CELLS: Readonly<Record<Shape, Cell>> = {
-  text: plain,
-  prose: plain,
-  number: (value, field, _visit, text) => ({ [field.internalName]: text, [`${field.internalName}.`]: String(value) }),
-  boolean: (value, field, _visit, text) => ({
-    [field.internalName]: text,
-    [`${field.internalName}.value`]: value === true ? '1' : '0'
-  }),
-  date: (value, field, _visit, text) => ({ [field.internalName]: text, [`${field.internalName}.`]: value }),
-  person: people,
-  people,
-  link: links,
-  links,
-  choices: (value, field) => ({ [field.internalName]: value }),
-  url: (value, field) =>
-    typeof value === 'object' && 'Url' in value
-      ? { [field.internalName]: value.Url, [`${field.internalName}.desc`]: value.Description }
-      : {},
-  none: plain
-};
+export const maskText = (visit: Visit, list: List): string => `0x${visit.onList(list).toString(16)}`;

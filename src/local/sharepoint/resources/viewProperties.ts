@@ -1,7 +1,7 @@
-import { escapeXml } from '../fields/schemaXml';
 import { isRecord, listOf, type Body } from '../http/ask';
 import { refuse } from '../http/failure';
 import type { View, ViewSettings } from '../store/views';
+import { htmlSchemaXml, imageOf, isFirst, listViewXml, typeOf } from '../views/viewXml';
 
 /** What a view starts with beside title, columns and query; also the names that a MERGE may set. */
 const INITIAL: ViewSettings = {
@@ -38,12 +38,15 @@ const INITIAL: ViewSettings = {
 };
 
 /** Everything REST says of a view, in the recorded order. */
-export function viewProperties(view: View): Record<string, unknown> {
-  const set = { ...INITIAL, ...view.settings };
-  return { ...firstHalf(view, set), ...secondHalf(view, set) };
+export function viewProperties(view: View, template: number): Record<string, unknown> {
+  const of: ViewSettings = isFirst(view)
+    ? { ImageUrl: imageOf(template), JSLink: 'clienttemplates.js', Toolbar: '' }
+    : {};
+  const set = { ...INITIAL, ...of, ...view.settings };
+  return { ...firstHalf(view, set, template), ...secondHalf(view, set, template) };
 }
 
-function firstHalf(view: View, set: ViewSettings): Record<string, unknown> {
+function firstHalf(view: View, set: ViewSettings, template: number): Record<string, unknown> {
   return {
     Aggregations: set.Aggregations,
     AggregationsStatus: set.AggregationsStatus,
@@ -60,18 +63,18 @@ function firstHalf(view: View, set: ViewSettings): Record<string, unknown> {
     Formats: set.Formats,
     GridLayout: set.GridLayout,
     Hidden: set.Hidden,
-    HtmlSchemaXml: viewXml(view, ''),
+    HtmlSchemaXml: htmlSchemaXml(view, template),
     Id: view.id,
     ImageUrl: set.ImageUrl
   };
 }
 
-function secondHalf(view: View, set: ViewSettings): Record<string, unknown> {
+function secondHalf(view: View, set: ViewSettings, template: number): Record<string, unknown> {
   return {
     IncludeRootFolder: set.IncludeRootFolder,
     ViewJoins: set.ViewJoins,
     JSLink: set.JSLink,
-    ListViewXml: viewXml(view, ' '),
+    ListViewXml: listViewXml(view, template),
     Method: set.Method,
     MobileDefaultView: set.MobileDefaultView,
     MobileView: set.MobileView,
@@ -94,7 +97,7 @@ function secondHalf(view: View, set: ViewSettings): Record<string, unknown> {
     Title: view.title,
     Toolbar: set.Toolbar,
     ToolbarTemplateName: null,
-    ViewType: 'HTML',
+    ViewType: typeOf(view),
     ViewData: set.ViewData,
     ViewType2: set.ViewType2,
     VisualizationInfo: set.VisualizationInfo
@@ -106,10 +109,11 @@ export function applyViewBody(view: View, body: Body): View {
   const settings: Record<string, string | number | boolean | null> = { ...view.settings };
   const changed = { ...view };
   for (const [name, value] of Object.entries(body)) {
-    if (name === '__metadata' || name === 'ViewTypeKind' || name === 'ViewType') continue;
+    if (name === '__metadata' || name.includes('odata.') || FIXED.has(name)) continue;
+    else if (name === 'ViewTypeKind') settings.ViewType = TYPES[Number(value)] ?? 'HTML';
     else if (name === 'Title') changed.title = String(value);
     else if (name === 'ViewQuery' || name === 'Query') changed.query = String(value ?? '');
-    else if (name === 'RowLimit') changed.rowLimit = Number(value);
+    else if (name === 'RowLimit') changed.rowLimit = Number(value) || changed.rowLimit;
     else if (name === 'DefaultView' || name === 'SetAsDefaultView')
       changed.isDefault = value === true || changed.isDefault;
     else if (name === 'ViewFields') changed.fields = (listOf(value) ?? []).map(String);
@@ -119,14 +123,28 @@ export function applyViewBody(view: View, body: Body): View {
   return { ...changed, settings };
 }
 
-/** The view's XML as the two properties show it. */
-function viewXml(view: View, gap: string): string {
-  const fields = view.fields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
-  const query = view.query === '' ? '<Query />' : `<Query>${view.query}</Query>`;
-  const paged = view.settings.Paged === true ? 'TRUE' : 'FALSE';
-  const head =
-    `<View Type="HTML" Url="${escapeXml(view.url)}" Personal="FALSE" DisplayName="${escapeXml(view.title)}" ` +
-    `DefaultView="${view.isDefault ? 'TRUE' : 'FALSE'}" Name="{${view.id.toUpperCase()}}"${gap}>`;
-  const limit = `<RowLimit Paged="${paged}">${view.rowLimit}</RowLimit>`;
-  return `${head}${query}<ViewFields>${fields}</ViewFields>${limit}</View>`;
-}
+/** ViewTypeKind of a new view. */
+const TYPES: Readonly<Record<number, string>> = {
+  2048: 'GRID',
+  131072: 'CHART',
+  524288: 'CALENDAR',
+  67108864: 'GANTT'
+};
+
+/** What a body may repeat without effect. */
+const FIXED: ReadonlySet<string> = new Set([
+  'ContentTypeId',
+  'HtmlSchemaXml',
+  'Id',
+  'ListViewXml',
+  'ModerationType',
+  'OrderedView',
+  'ReadOnlyView',
+  'RequiresClientIntegration',
+  'ServerRelativePath',
+  'ServerRelativeUrl',
+  'StyleId',
+  'Threaded',
+  'ToolbarTemplateName',
+  'ViewType'
+]);

@@ -1,19 +1,22 @@
-import { columnNamed } from '../fields/columns';
-import { escapeXml } from '../fields/schemaXml';
 import { isRecord, type Body } from '../http/ask';
 import { noContent } from '../http/answer';
 import { refuse } from '../http/failure';
 import { CHANGE } from '../store/changes';
 import { bumpList, type List } from '../store/lists';
-import { MAY } from '../store/roles';
+import { MAY, permissionBit } from '../store/roles';
 import { insertView, removeView, updateView, viewsOf, type View } from '../store/views';
+import { applyViewXml } from '../views/readXml';
 import type { Visit } from '../visit';
-import { action, collection, entity, type Collection, type Entity, type Link } from './node';
+import { action, collection, entity, query, scalar, type Collection, type Entity, type Link } from './node';
+import { viewFields } from './viewFields';
+import { renderAsHtml } from './viewHtml';
 import { applyViewBody, viewProperties } from './viewProperties';
+
+const MANAGE_PERSONAL_VIEWS = permissionBit(10);
 
 export function viewCollection(visit: Visit, list: List): Collection {
   const find = (test: (view: View) => boolean): Entity => {
-    const view = viewsOf(visit.farm, list.id).find(test);
+    const view = seenViews(visit, list).find(test);
     if (!view) throw refuse.noView();
     return viewEntity(visit, list, view);
   };
@@ -22,7 +25,7 @@ export function viewCollection(visit: Visit, list: List): Collection {
     type: 'SP.View',
     set: 'SP.ApiData.Views',
     uri: `Web/Lists(guid'${list.id}')/Views`,
-    all: () => viewsOf(visit.farm, list.id).map((view) => viewEntity(visit, list, view)),
+    all: () => seenViews(visit, list).map((view) => viewEntity(visit, list, view)),
     key: byId,
     add: (body) => addView(visit, list, body),
     links: {
@@ -39,9 +42,16 @@ export function defaultView(visit: Visit, list: List): Entity {
   return viewEntity(visit, list, view);
 }
 
+/** Everybody's views, and one's own personal ones. */
+function seenViews(visit: Visit, list: List): readonly View[] {
+  return viewsOf(visit.farm, list.id).filter(
+    ({ settings }) => !settings.PersonalView || settings.Owner === visit.who.user
+  );
+}
+
 function viewEntity(visit: Visit, list: List, view: View): Entity {
   const change = (changed: Partial<View>): void => {
-    visit.needOnList(list, MAY.manageLists);
+    guard(visit, list, view);
     updateView(visit.farm, list, { ...view, ...changed });
     visit.changed('View', CHANGE.update, { list: list.id, uniqueId: view.id });
   };
@@ -49,12 +59,15 @@ function viewEntity(visit: Visit, list: List, view: View): Entity {
     type: 'SP.View',
     set: 'SP.ApiData.Views',
     uri: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')`,
-    own: viewProperties(view),
+    own: viewProperties(view, list.template),
     links: {
-      viewfields: () => viewFields(list, view, change),
-      setviewxml: () => {
-        throw refuse.notImplemented('POST', visit.ask.url);
-      },
+      viewfields: () => viewFields(visit, list, view, change),
+      setviewxml: ([xml]) =>
+        action((body) => {
+          change(applyViewXml(view, String(xml?.value ?? body.viewXml ?? '')));
+          return scalar('SetViewXml', null);
+        }),
+      renderashtml: () => query(() => scalar('RenderAsHtml', renderAsHtml(visit, list, view))),
       deleteobject: () => action(() => remove(visit, list, view))
     },
     merge: (body) => {
@@ -63,49 +76,13 @@ function viewEntity(visit: Visit, list: List, view: View): Entity {
     },
     remove: () => remove(visit, list, view)
   });
-
-  function viewFields(owner: List, of: View, write: (changed: Partial<View>) => void): Entity {
-    return viewFieldsEntity(visit, owner, of, write);
-  }
 }
 
-function viewFieldsEntity(visit: Visit, list: List, view: View, change: (changed: Partial<View>) => void): Entity {
-  const { fields } = view;
-  const named = (given: unknown): string => {
-    const field = columnNamed(visit.farm, list.id, String(given));
-    if (!field) throw refuse.noColumn(String(given));
-    return field.internalName;
-  };
-  return entity({
-    type: 'SP.ViewFieldCollection',
-    set: 'SP.ApiData.ViewFieldCollections',
-    uri: `Web/Lists(guid'${list.id}')/Views(guid'${view.id}')/ViewFields`,
-    own: { SchemaXml: fields.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join(''), Items: fields },
-    links: {
-      addviewfield: ([name]) =>
-        action((body) => {
-          const added = named(name?.value ?? body.strField);
-          if (!fields.includes(added)) change({ fields: [...fields, added] });
-        }),
-      removeviewfield: ([name]) =>
-        action((body) => {
-          const gone = named(name?.value ?? body.strField);
-          change({ fields: fields.filter((each) => each !== gone) });
-        }),
-      removeallviewfields: () => action(() => change({ fields: [] })),
-      moveviewfieldto: () =>
-        action((body) => {
-          const moved = named(body.field);
-          const rest = fields.filter((each) => each !== moved);
-          const index = Number(body.index ?? 0);
-          change({ fields: [...rest.slice(0, index), moved, ...rest.slice(index)] });
-        })
-    }
-  });
+function guard(visit: Visit, list: List, { settings }: View): void {
+  visit.needOnList(list, settings.PersonalView === true ? MANAGE_PERSONAL_VIEWS : MAY.manageLists);
 }
 
 function addView(visit: Visit, list: List, body: Body): Entity {
-  visit.needOnList(list, MAY.manageLists);
   const empty: View = {
     id: '',
     list: list.id,
@@ -118,17 +95,22 @@ function addView(visit: Visit, list: List, body: Body): Entity {
     settings: {}
   };
   const wanted = applyViewBody(empty, body);
+  guard(visit, list, wanted);
   if (wanted.title === '') throw refuse.badArgument('The title of a view may not be empty.');
   if (wanted.fields.length === 0)
     wanted.fields = viewsOf(visit.farm, list.id).find(({ isDefault }) => isDefault)?.fields ?? [];
+  if (wanted.settings.PersonalView === true) wanted.settings = { ...wanted.settings, Owner: visit.me().id };
   const view = insertView(visit.farm, list, wanted);
   bumpList(visit.farm, list);
   visit.changed('View', CHANGE.add, { list: list.id, uniqueId: view.id });
   return viewEntity(visit, list, view);
 }
 
+/** A list is never without a view that opens: the first of the others takes the place of a default one. */
 function remove(visit: Visit, list: List, view: View): void {
-  visit.needOnList(list, MAY.manageLists);
+  guard(visit, list, view);
   removeView(visit.farm, list, view);
+  const next = view.isDefault ? viewsOf(visit.farm, list.id).find(({ settings }) => !settings.PersonalView) : undefined;
+  if (next) updateView(visit.farm, list, { ...next, isDefault: true });
   visit.changed('View', CHANGE.remove, { list: list.id, uniqueId: view.id });
 }

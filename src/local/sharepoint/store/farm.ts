@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Database, text } from '../database';
 import type { Field } from '../fields/field';
 import { TABLES } from './tables';
+import { upgradeItemTables } from './upgrade';
 
 /** Somebody who exists in the organisation, whether or not a site has seen them. */
 export interface DirectoryPerson {
@@ -31,12 +32,14 @@ export interface Farm {
 
 export function openFarm(options: {
   data: string;
+  largest?: number;
   directory: readonly DirectoryPerson[];
   clock: () => Date;
   origin: () => string;
 }): Farm {
-  const db = new Database(options.data);
+  const db = new Database(options.data, options.largest);
   db.exec(TABLES);
+  upgradeItemTables(db);
   return {
     db,
     directory: options.directory,

@@ -3,6 +3,7 @@ import { entityTypeNameOf, folderNameOf } from '../fields/names';
 import { refuse } from '../http/failure';
 import { newId, now, type Farm } from './farm';
 import { itemTableSql } from './tables';
+import { holdsFiles } from './templates';
 import { under, type Web } from './webs';
 
 export type ListSettings = Readonly<Record<string, string | number | boolean | null>>;
@@ -39,33 +40,28 @@ export function listsOf(farm: Farm, web: string): List[] {
 }
 
 export function listWithId(farm: Farm, id: string): List | undefined {
-  return optional(
-    farm.db.one('SELECT * FROM lists WHERE id = ? AND recycled = 0', id.toLowerCase().replace(/[{}]/g, ''))
-  );
+  const plain = id.toLowerCase().replace(/[{}]/g, '');
+  return read(farm, `list ${plain}`, 'id = ?', plain);
 }
 
 export function listTitled(farm: Farm, web: string, title: string): List | undefined {
-  return optional(
-    farm.db.one('SELECT * FROM lists WHERE web = ? AND recycled = 0 AND fold(title) = fold(?)', web, title)
-  );
+  return read(farm, `list in ${web} called ${title}`, 'web = ? AND fold(title) = fold(?)', web, title);
 }
 
 export function listAt(farm: Farm, web: string, folder: string): List | undefined {
-  return optional(
-    farm.db.one('SELECT * FROM lists WHERE web = ? AND recycled = 0 AND fold(folder) = fold(?)', web, folder)
-  );
+  return read(farm, `list in ${web} at ${folder}`, 'web = ? AND fold(folder) = fold(?)', web, folder);
 }
 
 /** Makes a list; its address comes from the title it gets now. */
 export function insertList(
   farm: Farm,
   web: Web,
-  wanted: { title: string; template: number; settings: ListSettings; folderName?: string }
+  wanted: { title: string; template: number; settings: ListSettings; folderName?: string; at?: string }
 ): List {
   if (listTitled(farm, web.id, wanted.title)) throw refuse.titleTaken();
-  const library = wanted.template !== CUSTOM_LIST;
+  const library = holdsFiles(wanted.template);
   const name = wanted.folderName ?? folderNameOf(wanted.title);
-  const folder = unusedFolder(farm, web, library ? name : `Lists/${name}`);
+  const folder = unusedFolder(farm, web, wanted.at ?? (library ? name : `Lists/${name}`));
   const leaf = folder.slice(folder.lastIndexOf('/') + 1);
   const time = now(farm);
   const seq = farm.db.run(
@@ -131,8 +127,10 @@ export function eraseList(farm: Farm, list: string): void {
   if (!row) return;
   const seq = number(row, 'seq');
   farm.db.exec(`DROP TABLE ${itemTable(seq)}`);
-  for (const table of ['versions', 'attachments']) farm.db.run(`DELETE FROM ${table} WHERE list = ?`, seq);
-  for (const table of ['fields', 'views']) farm.db.run(`DELETE FROM ${table} WHERE list = ?`, list);
+  farm.db.run('DELETE FROM pieces WHERE content IN (SELECT id FROM contents WHERE list = ?)', seq);
+  for (const table of ['versions', 'attachments', 'contents', 'uploads'])
+    farm.db.run(`DELETE FROM ${table} WHERE list = ?`, seq);
+  for (const table of ['fields', 'views', 'content_types']) farm.db.run(`DELETE FROM ${table} WHERE list = ?`, list);
   farm.db.run('DELETE FROM assignments WHERE scope IN (SELECT id FROM scopes WHERE list = ?)', list);
   farm.db.run('DELETE FROM scopes WHERE list = ?', list);
   farm.db.run('DELETE FROM recycled WHERE list = ?', list);
@@ -149,11 +147,14 @@ function unusedFolder(farm: Farm, web: Web, name: string): string {
   return folder;
 }
 
-function optional(row: Row | undefined): List | undefined {
-  return row && toList(row);
+function read(farm: Farm, name: string, where: string, ...parameters: string[]): List | undefined {
+  return farm.db.remembered(name, () => {
+    const row = farm.db.one(`SELECT * FROM lists WHERE recycled = 0 AND ${where}`, ...parameters);
+    return row && toList(row);
+  });
 }
 
-function toList(row: Row): List {
+export function toList(row: Row): List {
   return {
     seq: number(row, 'seq'),
     id: text(row, 'id'),

@@ -1,7 +1,10 @@
 import { number, text, type Row } from '../database';
+import { APP_ID, builtInPrincipals } from './builtInPrincipals';
 import type { DirectoryPerson, Farm } from './farm';
+import { changeSettings, settingsOf } from './principalSettings';
 
-export const APP_ID = 1073741822;
+export { APP_ID } from './builtInPrincipals';
+
 const USER = 1;
 const GROUP = 8;
 /** Ids 3, 4 and 5 are the associated groups of a site's first web, as in the recorded sites; people come after. */
@@ -25,45 +28,59 @@ export interface Principal {
 }
 
 export function principalWithId(farm: Farm, site: string, id: number): Principal | undefined {
-  if (id === APP_ID) return appPrincipal(site);
+  if (id >= APP_ID) return builtInPrincipals(site).find((each) => each.id === id);
   return toPrincipal(farm.db.one('SELECT * FROM principals WHERE site = ? AND id = ?', site, id));
 }
 
+/** The people of a site, by name as SharePoint lists them, the app and the system among them. */
 export function usersOf(farm: Farm, site: string): Principal[] {
-  return listed(farm, 'SELECT * FROM principals WHERE site = ? AND kind = 1 ORDER BY id', site);
+  const people = listed(farm, 'SELECT * FROM principals WHERE site = ? AND kind = 1 ORDER BY id', site);
+  const present = people.filter(({ id }) => !settingsOf(farm, site, id).removed);
+  return [...present, ...builtInPrincipals(site)].sort(byTitle);
+}
+
+export function byTitle(a: Principal, b: Principal): number {
+  return a.title.localeCompare(b.title, 'nb') || a.id - b.id;
 }
 
 export function groupsOf(farm: Farm, site: string): Principal[] {
-  return listed(farm, 'SELECT * FROM principals WHERE site = ? AND kind = 8 ORDER BY id', site);
+  const groups = listed(farm, 'SELECT * FROM principals WHERE site = ? AND kind = 8 ORDER BY id', site);
+  return groups.sort(byTitle);
 }
 
 export function groupNamed(farm: Farm, site: string, title: string): Principal | undefined {
   return groupsOf(farm, site).find((group) => group.title.toLowerCase() === title.toLowerCase());
 }
 
-export function membersOf(farm: Farm, group: Principal): Principal[] {
-  const sql =
-    'SELECT p.* FROM members m JOIN principals p ON p.site = m.site AND p.id = m.member WHERE m.site = ? AND m.grp = ? ORDER BY p.id';
-  return listed(farm, sql, group.site, group.id);
-}
-
-export function groupsWith(farm: Farm, site: string, member: number): Principal[] {
-  const sql =
-    'SELECT p.* FROM members m JOIN principals p ON p.site = m.site AND p.id = m.grp WHERE m.site = ? AND m.member = ? ORDER BY p.id';
-  return listed(farm, sql, site, member);
-}
-
-export function addMember(farm: Farm, group: Principal, member: number): void {
-  farm.db.run('INSERT OR IGNORE INTO members (site, grp, member) VALUES (?, ?, ?)', group.site, group.id, member);
-}
-
-export function removeMember(farm: Farm, group: Principal, member: number): void {
-  farm.db.run('DELETE FROM members WHERE site = ? AND grp = ? AND member = ?', group.site, group.id, member);
-}
-
-export function removePrincipal(farm: Farm, site: string, id: number): void {
+/** Takes somebody out of the site: of its groups and of all permissions. A person's name stays on what they wrote. */
+export function removePrincipal(farm: Farm, { site, id, kind }: Principal): void {
   farm.db.run('DELETE FROM members WHERE site = ? AND (grp = ? OR member = ?)', site, id, id);
-  farm.db.run('DELETE FROM principals WHERE site = ? AND id = ?', site, id);
+  farm.db.run(
+    'DELETE FROM assignments WHERE principal = ? AND scope IN (SELECT s.id FROM scopes s JOIN webs w ON w.id = s.web WHERE w.site = ?)',
+    id,
+    site
+  );
+  if (kind === 'user') changeSettings(farm, site, id, { removed: true, IsSiteAdmin: false });
+  else farm.db.run('DELETE FROM principals WHERE site = ? AND id = ?', site, id);
+}
+
+export function updatePrincipal(
+  farm: Farm,
+  principal: Principal,
+  changed: Partial<Pick<Principal, 'title' | 'email' | 'description' | 'owner'>>
+): void {
+  const { site, id, kind, title, email, description, owner } = { ...principal, ...changed };
+  const login = kind === 'group' ? title : principal.login;
+  farm.db.run(
+    'UPDATE principals SET title = ?, login = ?, email = ?, description = ?, owner = ? WHERE site = ? AND id = ?',
+    title,
+    login,
+    email,
+    description,
+    owner,
+    site,
+    id
+  );
 }
 
 /** `i:0#.f|membership|kari.dalen@kommune.no`; of guests the form with #ext#. */
@@ -86,7 +103,7 @@ export function personNamed(farm: Farm, name: string): DirectoryPerson | undefin
 /** The site's row for a person, made when the site has not seen them yet. */
 export function ensurePerson(farm: Farm, site: string, person: DirectoryPerson): Principal {
   const known = principalOf(farm, site, person);
-  if (known) return known;
+  if (known) return welcomed(farm, known);
   const id = nextId(farm, site);
   farm.db.run(
     `INSERT INTO principals (site, id, kind, login, title, email, user_name, object_id, job_title, department, guest)
@@ -103,7 +120,23 @@ export function ensurePerson(farm: Farm, site: string, person: DirectoryPerson):
     person.department ?? null,
     person.guest ?? false
   );
-  return principalWithId(farm, site, id) ?? appPrincipal(site);
+  const made = principalWithId(farm, site, id);
+  if (!made) throw new Error(`${person.userName} was not stored.`);
+  return made;
+}
+
+/** Whoever was taken out and comes back is who they were. */
+function welcomed(farm: Farm, person: Principal): Principal {
+  const { site, id } = person;
+  if (settingsOf(farm, site, id).removed) changeSettings(farm, site, id, { removed: false });
+  return person;
+}
+
+/** Somebody by login name or mail, as the site knows them; null when only the directory does. */
+export function userNamed(farm: Farm, site: string, name: string): Principal | null | undefined {
+  const builtIn = builtInPrincipals(site).find(({ login }) => login.toLowerCase() === name.toLowerCase());
+  const person = builtIn ? undefined : personNamed(farm, name);
+  return builtIn ?? (person && (principalOf(farm, site, person) ?? null));
 }
 
 export function principalOf(farm: Farm, site: string, person: DirectoryPerson): Principal | undefined {
@@ -143,24 +176,6 @@ function nextId(farm: Farm, site: string): number {
 
 function listed(farm: Farm, sql: string, ...parameters: (string | number)[]): Principal[] {
   return farm.db.all(sql, ...parameters).flatMap((row) => toPrincipal(row) ?? []);
-}
-
-function appPrincipal(site: string): Principal {
-  return {
-    site,
-    id: APP_ID,
-    kind: 'user',
-    login: 'i:0i.t|00000003-0000-0ff1-ce00-000000000000|app@sharepoint',
-    title: 'SharePoint App',
-    email: '',
-    userName: '',
-    objectId: null,
-    jobTitle: null,
-    department: null,
-    guest: false,
-    description: '',
-    owner: null
-  };
 }
 
 function toPrincipal(row: Row | undefined): Principal | undefined {

@@ -4,7 +4,7 @@ import { newId, now, type Farm } from './farm';
 import type { List } from './lists';
 
 /** RecycleBinItemType */
-export const RECYCLED = { item: 3, list: 4 } as const;
+export const RECYCLED = { file: 1, version: 2, item: 3, list: 4, folder: 5, attachment: 7 } as const;
 
 /** An entry of the recycle bin. */
 export interface Recycled {
@@ -27,12 +27,23 @@ export interface Recycled {
   row: string;
 }
 
-export function insertRecycled(
-  visit: Visit,
-  what: { list: List; item?: number; title: string; folder: string; leaf: string; author: number; row: string }
-): string {
+export interface NewRecycled {
+  list: List;
+  item?: number;
+  /** RecycleBinItemType, when it is neither an item nor a list */
+  kind?: number;
+  title: string;
+  folder: string;
+  leaf: string;
+  author: number;
+  /** bytes beside the row itself */
+  bytes?: number;
+  row: string;
+}
+
+export function insertRecycled(visit: Visit, what: NewRecycled): string {
   const id = newId();
-  const { list, item = null, title, folder, leaf, author, row } = what;
+  const { list, item = null, kind, title, folder, leaf, author, bytes = 0, row } = what;
   visit.farm.db.run(
     `INSERT INTO recycled (id, site, web, list, item, kind, title, dir, leaf, size, author, deleted_by, deleted, stage, row)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)`,
@@ -41,11 +52,11 @@ export function insertRecycled(
     visit.web.id,
     list.id,
     item,
-    item === null ? RECYCLED.list : RECYCLED.item,
+    kind ?? (item === null ? RECYCLED.list : RECYCLED.item),
     title,
     folder.replace(/^\//, ''),
     leaf,
-    row.length,
+    row.length + bytes,
     author,
     visit.me().id,
     now(visit.farm),

@@ -1,6 +1,8 @@
 import { number, text } from '../database';
 import { newId, type Farm } from './farm';
-import { FULL, LIMITED, roleWithId } from './roles';
+import { FULL, LIMITED } from './roles';
+import { isSiteAdmin } from './principalSettings';
+import { rolesOf } from './siteRoles';
 import { webWithId, type Web } from './webs';
 
 /** Who is asking, as far as permissions go: nobody yet known to the site has only what everybody has, nothing. */
@@ -18,10 +20,17 @@ export function scopeOfWeb(farm: Farm, web: Web): string {
   return parent ? scopeOfWeb(farm, parent) : '';
 }
 
+/** The scopes that somebody must pass through to reach a web's parents, the nearest first. */
+export function scopesAbove(farm: Farm, web: Web): string[] {
+  const parent = web.parent ? webWithId(farm, web.parent) : undefined;
+  return parent ? [...(parent.scope ? [parent.scope] : []), ...scopesAbove(farm, parent)] : [];
+}
+
 /** What somebody may do in a scope: all that their own roles and their groups' roles allow. */
 export function permissionsIn(farm: Farm, who: Rightholder, scope: string): bigint {
   if (who.app) return FULL;
   if (who.user === null) return 0n;
+  if (isSiteAdmin(farm, who.site, who.user)) return FULL;
   const rows = farm.db.all(
     `SELECT DISTINCT role FROM assignments WHERE scope = ?1 AND
        (principal = ?2 OR principal IN (SELECT grp FROM members WHERE site = ?3 AND member = ?2))`,
@@ -29,7 +38,9 @@ export function permissionsIn(farm: Farm, who: Rightholder, scope: string): bigi
     who.user,
     who.site
   );
-  return rows.reduce((mask, row) => mask | (roleWithId(number(row, 'role'))?.mask ?? 0n), 0n);
+  if (rows.length === 0) return 0n;
+  const held = new Set(rows.map((row) => number(row, 'role')));
+  return rolesOf(farm, who.site).reduce((mask, { id, mask: more }) => (held.has(id) ? mask | more : mask), 0n);
 }
 
 /** The scopes of a list's items with permissions of their own in which somebody may do this. */

@@ -61,6 +61,16 @@ export const ROLES: readonly Role[] = [
   role(1073741827, 'Contribute', 3, 64, 432, 1011028719, 'Can view, add, update, and delete list items and documents.'),
   role(1073741826, 'Read', 2, 128, 176, 138612833, 'Can view pages and list items and download documents.'),
   role(
+    1073741832,
+    'Restricted View',
+    8,
+    144,
+    65584,
+    134418433,
+    'Can view pages, list items, and documents. Documents can be viewed in the browser but not downloaded.',
+    true
+  ),
+  role(
     1073741825,
     'Limited Access',
     1,
@@ -69,14 +79,30 @@ export const ROLES: readonly Role[] = [
     134287360,
     'Can view specific lists, document libraries, list items, folders, or documents when given permissions.',
     true
+  ),
+  role(
+    1073741833,
+    'Web-Only Limited Access',
+    9,
+    176,
+    560,
+    134221824,
+    'Can only view the web when given permissions.',
+    true
   )
 ];
 
 export const FULL = maskOf(2147483647, 4294967295);
 export const [FULL_CONTROL, EDIT, READ, LIMITED] = [1073741829, 1073741830, 1073741826, 1073741825];
 
-export function roleWithId(id: number): Role | undefined {
-  return ROLES.find((each) => each.id === id);
+/** SP.BasePermissions as clients write it: High and Low as texts or numbers. */
+export function readMask(given: unknown): bigint | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  const { High = 0, Low = 0 } = given as { High?: unknown; Low?: unknown };
+  const [high, low] = [Number(High), Number(Low)];
+  return [high, low].every((part) => Number.isInteger(part) && part >= 0 && part <= 0xffffffff)
+    ? maskOf(high, low)
+    : undefined;
 }
 
 export function maskOf(high: number, low: number): bigint {

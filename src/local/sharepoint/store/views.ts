@@ -1,5 +1,7 @@
 import { number, text, type Row } from '../database';
-import { bumpList, LIBRARY, type List } from './lists';
+import { bumpList, type List } from './lists';
+import { LIST_TEMPLATES } from './listTemplates';
+import { holdsFiles } from './templates';
 import { newId, type Farm } from './farm';
 
 export type ViewSettings = Readonly<Record<string, string | number | boolean | null>>;
@@ -73,23 +75,19 @@ export function addToDefaultView(farm: Farm, list: List, field: string): void {
   if (view && !view.fields.includes(field)) updateView(farm, list, { ...view, fields: [...view.fields, field] });
 }
 
-/** The view that every list starts with. */
+/** The views that a list starts with; the first is the one that opens. */
 export function insertFirstView(farm: Farm, list: List): void {
-  const library = list.template === LIBRARY;
-  insertView(farm, list, {
-    title: library ? 'All Documents' : 'All Items',
-    leaf: 'AllItems',
-    fields: library ? ['DocIcon', 'LinkFilename', 'Modified', 'Editor'] : ['LinkTitle'],
-    query: library ? '<OrderBy><FieldRef Name="FileLeafRef" /></OrderBy>' : '',
-    rowLimit: 30,
-    isDefault: true,
-    settings: { Paged: true, BaseViewId: '1', MobileView: true, MobileDefaultView: true }
+  const { views = [] } = LIST_TEMPLATES[list.template] ?? {};
+  views.forEach(({ title, leaf, fields, query = '' }, at) => {
+    const first = at === 0;
+    const settings = { Paged: true, BaseViewId: String(at + 1), MobileView: true, MobileDefaultView: first };
+    insertView(farm, list, { title, leaf, fields, query, rowLimit: 30, isDefault: first, settings });
   });
 }
 
 function urlOf(farm: Farm, list: List, title: string): string {
   const leaf = title.replace(/["#%&*:<>?/\\{|}~']/g, '').trim() || 'View';
-  const folder = list.template === LIBRARY ? `${list.folder}/Forms` : list.folder;
+  const folder = holdsFiles(list.template) ? `${list.folder}/Forms` : list.folder;
   const taken = new Set(viewsOf(farm, list.id).map(({ url }) => url.toLowerCase()));
   for (let count = 0; ; count += 1) {
     const url = `${folder}/${leaf}${count === 0 ? '' : count}.aspx`;

@@ -31,11 +31,19 @@ export interface Web {
 }
 
 export function webAt(farm: Farm, path: string): Web | undefined {
-  return toWeb(farm.db.one('SELECT * FROM webs WHERE path = ?', path));
+  return farm.db.remembered(`web at ${path}`, () => toWeb(farm.db.one('SELECT * FROM webs WHERE path = ?', path)));
 }
 
 export function webWithId(farm: Farm, id: string): Web | undefined {
-  return toWeb(farm.db.one('SELECT * FROM webs WHERE id = ?', id));
+  return farm.db.remembered(`web ${id}`, () => toWeb(farm.db.one('SELECT * FROM webs WHERE id = ?', id)));
+}
+
+/** The web that a server relative path is in. */
+export function webOver(farm: Farm, path: string): Web | undefined {
+  for (let at = path; ; at = at.slice(0, at.lastIndexOf('/'))) {
+    const web = webAt(farm, at === '' ? '/' : at);
+    if (web || at === '') return web;
+  }
 }
 
 export function childWebs(farm: Farm, web: Web): Web[] {
@@ -95,6 +103,10 @@ export function insertWeb(farm: Farm, web: NewWeb): void {
 
 export function setAssociatedGroups(farm: Farm, web: string, owners: number, members: number, visitors: number): void {
   farm.db.run('UPDATE webs SET owners = ?, members = ?, visitors = ? WHERE id = ?', owners, members, visitors, web);
+}
+
+export function setWebScope(farm: Farm, web: string, scope: string): void {
+  farm.db.run('UPDATE webs SET scope = ? WHERE id = ?', scope, web);
 }
 
 export function updateWeb(
