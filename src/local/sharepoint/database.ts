@@ -1,4 +1,4 @@
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from './odata/fold';
@@ -43,9 +43,7 @@ export class Database {
     this.connection.exec(MANNERS);
     if (largest !== undefined) this.connection.exec(`PRAGMA max_page_count=${Math.floor(largest / PAGE_SIZE)}`);
     this.connection.function('fold', { deterministic: true }, (text) => (typeof text === 'string' ? fold(text) : text));
-    this.connection.function('local_part', { deterministic: true }, (utc, part, zone) =>
-      typeof utc === 'string' ? toLocal(new Date(utc), Number(zone))[String(part) as keyof LocalTime] : null
-    );
+    this.connection.function('local_part', { deterministic: true }, localPart);
   }
 
   public all(sql: string, ...parameters: Parameter[]): Row[] {
@@ -158,6 +156,12 @@ function toRow(names: readonly string[], values: readonly Value[]): Row {
   const row: Row = {};
   for (let at = 0; at < names.length; at += 1) row[names[at] ?? ''] = values[at] ?? null;
   return row;
+}
+
+/** A part of what a clock on the wall shows. SQLite may ask it of what a date is compared with, too. */
+function localPart(utc: SQLOutputValue, part: SQLOutputValue, zone: SQLOutputValue): number | null {
+  const moment = new Date(typeof utc === 'string' ? utc : NaN);
+  return Number.isNaN(moment.getTime()) ? null : toLocal(moment, Number(zone))[String(part) as keyof LocalTime];
 }
 
 function toSql(parameter: Parameter): Value {

@@ -145,7 +145,8 @@ describe('$filter through lookups, people and dates', () => {
     ['month(due) eq 7', 'b'],
     ['year(due) eq 2026', 'ab'],
     ['due eq null', 'c'],
-    ['Id gt 1 and Id lt 3', 'b']
+    ['Id gt 1 and Id lt 3', 'b'],
+    ["((Title eq '') and Modified eq true) and ((day(Modified) eq '')) and not ID lt true", '']
   ])('%s', async (filter, expected) => {
     expect(await titles(filter)).toBe(expected);
   });

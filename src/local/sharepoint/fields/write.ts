@@ -9,6 +9,7 @@ import { colNames } from './colNames';
 import { columnNamed, columnTitled } from './columns';
 import { completeTyped, completeXml, revised } from './complete';
 import { canBeDeleted, dependentsOf, isIndexed, type Field, type FieldSchema } from './field';
+import { refuseUnknownColumns } from './formula';
 import type { Home } from './home';
 import { dropIndex, matchIndex } from './indexes';
 import { KINDS, type Kind } from './kinds';
@@ -47,6 +48,7 @@ export function addColumn(visit: Visit, home: Home, kind: Kind, schema: FieldSch
     revised: home.list === undefined || internalName !== wanted || isOtherName(attributes.Name, internalName)
   });
   refuseImpossible(visit, kind, completed);
+  if (home.list) refuseUnknownColumns(visit, home.id, completed.formula);
   insert(visit, home, { id, internalName, kind, schema: completed });
   return stored(visit, home, id, CHANGE.add, undefined);
 }
@@ -54,6 +56,7 @@ export function addColumn(visit: Visit, home: Home, kind: Kind, schema: FieldSch
 /** Stores a changed schema, and builds or drops the index that it asks for. */
 export function changeColumn(visit: Visit, home: Home, field: Field, kind: Kind, schema: FieldSchema): Field {
   refuseImpossible(visit, kind, schema);
+  if (home.list && schema.formula !== field.schema.formula) refuseUnknownColumns(visit, home.id, schema.formula);
   moveValues(visit, home, field, kind);
   const next = revised(schema);
   if (field.seq === 0) insert(visit, home, { ...field, kind, schema: next });

@@ -28,9 +28,10 @@ export interface NewRow {
 export function readNewRow(info: unknown): NewRow {
   if (!isRecord(info)) return {};
   const path = isRecord(info.FolderPath) ? info.FolderPath.DecodedUrl : info.FolderUrl;
+  const leaf = isRecord(info.LeafName) ? info.LeafName.DecodedUrl : info.LeafName;
   return {
     ...(typeof path === 'string' && path !== '' ? { folder: path } : {}),
-    ...(typeof info.LeafName === 'string' && info.LeafName !== '' ? { leaf: info.LeafName } : {}),
+    ...(typeof leaf === 'string' && leaf !== '' ? { leaf } : {}),
     isFolder: Number(info.UnderlyingObjectType ?? 0) === FOLDER
   };
 }

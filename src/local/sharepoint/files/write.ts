@@ -3,6 +3,7 @@ import { extensionOf, joinPath, refuseName, unusedLeaf } from './names';
 import { FOLDER, itemAt } from './place';
 import { refuseFile } from './refusals';
 import { addressOf } from './address';
+import { locationDefaults } from './locationDefaults';
 import { firstUi, nextUi, refuseLocked, standingAt } from './levels';
 import { isWebSpot, onSpot, type Spot } from './spot';
 import { refuse } from '../http/failure';
@@ -66,7 +67,13 @@ function insertFile(visit: Visit, list: List, dir: string, leaf: string, bytes: 
   if (ending !== '') fields.File_x0020_Type = ending;
   if (list.settings.ForceCheckout === true) fields.CheckoutUser = visit.me().id;
   const ui = firstUi(list);
-  const item = addItem(visit, list, new Map(), defaultTypeId(visit.farm, list), { dir, leaf, kind: 0, ui, fields });
+  const item = addItem(visit, list, locationDefaults(visit, list, dir), defaultTypeId(visit.farm, list), {
+    dir,
+    leaf,
+    kind: 0,
+    ui,
+    fields
+  });
   const content = insertContent(visit.farm, list.seq, item.id, bytes);
   return setContent(visit, list, item.id, content);
 }

@@ -5,7 +5,7 @@ import { refuse } from './failure';
 import { navigationNamed, navigationOf } from './navigation';
 import { below, branch, type Query } from './query';
 import { readRows } from './rows';
-import { isWanted, selectedNames, withTwins } from './selection';
+import { isWanted, selectedNames } from './selection';
 import { CONTENT_TYPES } from './formats';
 import { annotatedType, edmType, fullValue, isComplex, verboseValue } from './verbose';
 
@@ -65,8 +65,7 @@ export class Printer {
   private entity(node: Entity, query: Query, set?: string, bare = false): Properties {
     const result = this.annotations(node, !bare && node.uri !== '', set);
     const done = this.navigate(result, node, query);
-    for (const name of withTwins(node, selectedNames(node, query)))
-      if (!done.has(name.toLowerCase())) this.property(result, node, name);
+    for (const name of selectedNames(node, query)) if (!done.has(name.toLowerCase())) this.property(result, node, name);
     return result;
   }
 

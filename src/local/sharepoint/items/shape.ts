@@ -12,6 +12,8 @@ export type Read = (item: Item, list: List) => unknown;
 export interface ItemShape {
   /** default properties */
   names: readonly string[];
+  /** all properties */
+  order: readonly string[];
   read: ReadonlyMap<string, Read>;
   /** by property name, as written: the column that a body's property writes */
   write: ReadonlyMap<string, Field>;
@@ -68,7 +70,13 @@ function makeShape(columns: readonly Field[]): ItemShape {
     for (const [name] of properties(field)) write.set(name, field);
   }
   const linked = columns.filter(({ kind }) => LINKED.has(KINDS[kind].shape) && kind !== undefined);
-  return { names, read, write, linked: new Map(linked.map((field) => [field.entityName.toLowerCase(), field])) };
+  return {
+    names,
+    order: [...read.keys()],
+    read,
+    write,
+    linked: new Map(linked.map((field) => [field.entityName.toLowerCase(), field]))
+  };
 }
 
 const LINKED: ReadonlySet<Shape> = new Set<Shape>(['person', 'people', 'link', 'links']);

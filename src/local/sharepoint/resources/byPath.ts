@@ -1,6 +1,6 @@
 import { folderWithId, rowWithId } from '../files/find';
 import { refuseFile } from '../files/refusals';
-import { fileAt, serverPath, webSpot } from '../files/spot';
+import { fileAt, folderAt, serverPath, webSpot } from '../files/spot';
 import type { Argument } from '../http/path';
 import { listAt } from '../store/lists';
 import { under } from '../store/webs';
@@ -10,6 +10,7 @@ import { shownFile } from './files';
 import { folderEntity, folderOr404, missingFolder } from './folder';
 import { folderCollection } from './folders';
 import { given } from './given';
+import { itemEntity, seenItem } from './item';
 import { listEntity } from './list';
 import type { Entity, Link } from './node';
 
@@ -18,6 +19,8 @@ export function fileTree(visit: Visit): Readonly<Record<string, Link>> {
   const file: Link = (args) => fileByPath(visit, pathIn(args, false));
   const folder: Link = (args) => folderByPath(visit, pathIn(args, false));
   return {
+    getlistitem: (args) => rowByPath(visit, pathIn(args, true)),
+    getlistitemusingpath: (args) => rowByPath(visit, pathIn(args, false)),
     rootfolder: () => folderEntity(visit, webSpot(visit)),
     folders: () => folderCollection(visit, webSpot(visit)),
     getfilebyserverrelativepath: file,
@@ -48,6 +51,14 @@ function fileByPath(visit: Visit, given_: string): Entity {
 function folderByPath(visit: Visit, given_: string): Entity {
   const absolute = /^(\/|https?:)/i.test(given_);
   return folderOr404(visit, serverPath(visit, absolute ? given_ : under(visit.web.path, given_)));
+}
+
+/** The row of a file or folder. */
+function rowByPath(visit: Visit, given_: string): Entity {
+  const path = serverPath(visit, given_);
+  const spot = fileAt(visit, path) ?? folderAt(visit, path);
+  if (!spot?.list || !spot.item) throw refuseFile.notFound();
+  return itemEntity(visit, spot.list, seenItem(visit, spot.list, spot.item.id));
 }
 
 /** Of a ...Url %20 is a blank; of a ...Path everything means itself. */

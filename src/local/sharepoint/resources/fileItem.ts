@@ -9,7 +9,11 @@ const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
 /** A file's or folder's own row: as among its library's items, but its moments are the web's local time, without a Z. */
 export function fileItem(visit: Visit, list: List, item: Item): Entity {
-  const entity = itemEntity(visit, list, item);
+  return inLocalTime(visit, itemEntity(visit, list, item));
+}
+
+/** The same thing with its moments in the web's local time, without a Z. */
+export function inLocalTime(visit: Visit, entity: Entity): Entity {
   return {
     ...entity,
     get: (name) => {

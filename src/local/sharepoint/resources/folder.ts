@@ -8,7 +8,7 @@ import { MAY } from '../store/roles';
 import { need, type Visit } from '../visit';
 import { changeFolder, folderLinks, removeFolder } from './folderActions';
 import { folderUri, plainUri } from './fileUris';
-import { entity, type Entity } from './node';
+import { collection, entity, type Entity, type Node } from './node';
 
 /** The root folder of a list. */
 export function rootFolder(visit: Visit, list: List): Entity {
@@ -48,8 +48,9 @@ export function folderEntity(visit: Visit, spot: Spot): Entity {
   });
 }
 
-/** What was asked for and is not there: only `Exists` can be read of it. */
+/** What was asked for and is not there: only `Exists` can be read of it, and there is nothing in it. */
 export function missingFolder(): Entity {
+  const nothing = (type: string, set: string): Node => collection({ type, set, uri: '', all: () => [] });
   return {
     is: 'entity',
     type: 'SP.Folder',
@@ -60,7 +61,11 @@ export function missingFolder(): Entity {
       if (name.toLowerCase() === 'exists') return false;
       throw refuseFile.notFound();
     },
-    link: () => {
+    link: (name) => {
+      const wanted = name.toLowerCase();
+      if (wanted === 'exists') return undefined;
+      if (wanted === 'folders') return () => nothing('SP.Folder', 'SP.ApiData.Folders');
+      if (wanted === 'files') return () => nothing('SP.File', 'SP.ApiData.Files12');
       throw refuseFile.notFound();
     },
     merge: () => {

@@ -7,6 +7,8 @@ import { runView } from '../items/runView';
 import { itemShape } from '../items/shape';
 import type { List } from '../store/lists';
 import type { Visit } from '../visit';
+import { inLocalTime } from './fileItem';
+import { isTrue } from './given';
 import { itemEntity } from './item';
 import { itemType } from './itemBody';
 import type { Collection, Entity } from './node';
@@ -18,14 +20,19 @@ export function camlQuery(args: readonly Argument[], body: Body): Body {
   return isRecord(body.query) ? body.query : body;
 }
 
-/** Reads with CAML; the view's columns are what the answer shows unless $select says otherwise. */
+/**
+ * Reads with CAML; the view's columns are what the answer shows unless $select says otherwise. Moments are the web's
+ * local time unless DatesInUtc is asked for, as recorded.
+ */
 export function getItems(visit: Visit, list: List, query: Body): Collection {
   const view = readViewXml(String(query.ViewXml ?? ''), visit, list);
   const { items } = runView(visit, list, view, { token: position(query), folder: folderOf(query) });
   const names = namesOf(visit, list, view);
+  const order = [...new Set([...names, ...itemShape(visit.farm, list).order])];
+  const shown = names.length > 0 ? { names, order: () => order } : {};
   const entities = items.map((item): Entity => {
     const node = itemEntity(visit, list, item);
-    return names.length > 0 ? { ...node, names } : node;
+    return { ...(isTrue(query.DatesInUtc) ? node : inLocalTime(visit, node)), ...shown };
   });
   // Real sites pass over $filter, $orderby and $top here since the end of 2024: the CAML alone decides.
   return {
@@ -49,7 +56,10 @@ function folderOf(query: Body): string | undefined {
   return typeof given === 'string' && given !== '' ? given : undefined;
 }
 
-/** The properties that a view's columns have over REST, behind the four that every item starts with. */
+/** Columns that come with every query. */
+const ALWAYS = ['ID', 'Created', 'Modified'];
+
+/** The properties that a view's columns have over REST, between those that every item starts and ends with. */
 function namesOf(visit: Visit, list: List, view: CamlView): readonly string[] {
   if (view.viewFields.length === 0) return [];
   const { names, read } = itemShape(visit.farm, list);
@@ -58,5 +68,5 @@ function namesOf(visit: Visit, list: List, view: CamlView): readonly string[] {
     if (!field) return [];
     return [field.entityName, `${field.entityName}Id`, `${field.entityName}StringId`].filter((each) => read.has(each));
   });
-  return [...new Set([...names.slice(0, 4), ...wanted])];
+  return [...new Set([...names.slice(0, 4), ...wanted, ...ALWAYS])];
 }

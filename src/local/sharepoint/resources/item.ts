@@ -30,6 +30,7 @@ export function itemEntity(visit: Visit, list: List, item: Item): Entity {
     etag: bodyEtag(item),
     headerEtag: headerEtag(item),
     names: shape.names,
+    order: () => shape.order,
     twins: ['Id', 'ID'],
     get: (name) => placedProperty(visit, list, item, name) ?? readProperty(visit, list, item, shape, name),
     link: (name) =>

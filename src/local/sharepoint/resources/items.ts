@@ -1,4 +1,5 @@
 import type { Body } from '../http/ask';
+import { refuse } from '../http/failure';
 import type { Query } from '../http/query';
 import { countVisible, readPage } from '../items/page';
 import { addRow } from '../files/newRow';
@@ -12,7 +13,7 @@ import type { Collection, Entity, Link, Node } from './node';
 
 /** The items of a list: read page by page, with the filter done in SQL. */
 export function itemCollection(visit: Visit, list: List): Collection {
-  const byId: Link = ([id]) => oneItem(visit, list, Number(id?.value));
+  const byId: Link = ([id]) => oneItem(visit, list, wholeNumber(id?.value));
   return {
     is: 'collection',
     type: itemType(list),
@@ -25,6 +26,13 @@ export function itemCollection(visit: Visit, list: List): Collection {
     add: (body) => addOne(visit, list, body),
     link: (name) => (name.toLowerCase() === 'getbyid' ? byId : undefined)
   };
+}
+
+/** A word where a number must stand is no address at all. */
+function wholeNumber(given: unknown): number {
+  const id = Number(given);
+  if (!Number.isInteger(id)) throw refuse.badQuery(`The expression "${String(given)}" is not valid.`);
+  return id;
 }
 
 export function oneItem(visit: Visit, list: List, id: number): Node {

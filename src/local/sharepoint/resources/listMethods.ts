@@ -1,9 +1,9 @@
 import { itemTable, number, text } from '../database';
 import type { FieldSchema } from '../fields/field';
-import { refuse } from '../http/failure';
 import type { List } from '../store/lists';
 import { MAY } from '../store/roles';
 import type { Visit } from '../visit';
+import { eventReceivers } from './eventReceivers';
 import { action, collection, entity, query, scalar, type Collection, type Entity, type Link } from './node';
 
 /** What can be done with a list beside its items, columns and views. */
@@ -57,19 +57,5 @@ function relatedField(field: string, list: string, web: string, schema: string):
     set: 'SP.ApiData.RelatedFields',
     uri: `SP.RelatedField${field}`,
     own: { FieldId: field, ListId: list, RelationshipDeleteBehavior: Math.max(0, behaviour), WebId: web }
-  });
-}
-
-/** A custom list starts with none; of others it is not known here which they have. */
-function eventReceivers(visit: Visit, list: List): Collection {
-  if (list.template !== 100) throw refuse.notImplemented(visit.ask.method, visit.ask.url);
-  return collection({
-    type: 'SP.EventReceiverDefinition',
-    set: 'SP.ApiData.EventReceiverDefinitions',
-    uri: `Web/Lists(guid'${list.id}')/EventReceivers`,
-    all: () => [],
-    add: () => {
-      throw refuse.notImplemented(visit.ask.method, visit.ask.url);
-    }
   });
 }

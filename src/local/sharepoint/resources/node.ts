@@ -2,6 +2,7 @@ import type { Answer } from '../http/answer';
 import type { Argument } from '../http/path';
 import type { Body } from '../http/ask';
 import type { Query } from '../http/query';
+import { propertyOrder } from './propertyOrder';
 
 /** Anything an address can stand for. */
 export type Node = Entity | Collection | Scalar | Action | Absent;
@@ -26,6 +27,8 @@ export interface Entity {
   headerEtag?: string;
   /** default properties in SharePoint's order */
   names: readonly string[];
+  /** all properties that may be selected, in SharePoint's order; else `names` */
+  order?(): readonly string[];
   /** two names of one property: asking for one gives both */
   twins?: readonly [string, string];
   /** a property by name, default or not; undefined when there is no such property */
@@ -93,7 +96,7 @@ type Properties = Readonly<Record<string, unknown>>;
 type Links = Readonly<Record<string, Link>>;
 type Selectable = Readonly<Record<string, () => unknown>>;
 
-export interface EntityParts extends Omit<Entity, 'is' | 'names' | 'get' | 'link' | 'spell'> {
+export interface EntityParts extends Omit<Entity, 'is' | 'names' | 'order' | 'get' | 'link' | 'spell'> {
   /** default properties, in order; a function where they cost something */
   own: Properties | (() => Properties);
   /** properties that must be selected */
@@ -124,6 +127,7 @@ export function entity(parts: EntityParts): Entity {
     get names() {
       return Object.keys(all());
     },
+    order: () => propertyOrder(Object.keys(all()), Object.keys(selectable())),
     spell,
     get: (name) => {
       const known = spell(name);

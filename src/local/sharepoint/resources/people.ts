@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Body } from '../http/ask';
 import { noContent, type Answer } from '../http/answer';
 import { refuse } from '../http/failure';
@@ -62,7 +63,10 @@ function userProperties(visit: Visit, user: Principal): Record<string, unknown> 
   };
 }
 
-/** Stands for the passport id that real ones show: digits of the Entra id. */
+/** Stands for the digits of a passport id: always the same for an Entra id. */
+const passport = (objectId: string): string => createHash('sha1').update(objectId).digest('hex').slice(0, 12);
+
+/** Who somebody is outside of SharePoint. */
 function userId({ id, objectId, guest, login }: Principal): unknown {
   if (id === APP_ID)
     return {
@@ -70,7 +74,7 @@ function userId({ id, objectId, guest, login }: Principal): unknown {
       NameIdIssuer: 'TrustedProvider:00000003-0000-0ff1-ce00-000000000000'
     };
   if (!login.startsWith('i:0#.f|')) return { NameId: 'S-1-0-0', NameIdIssuer: 'urn:office:idp:activedirectory' };
-  return objectId && !guest ? { NameId: `1003${objectId.replace(/-/g, '').slice(0, 12)}`, NameIdIssuer: ISSUER } : null;
+  return objectId && !guest ? { NameId: `1003${passport(objectId)}`, NameIdIssuer: ISSUER } : null;
 }
 
 function mergeUser(visit: Visit, user: Principal, body: Body): Answer {

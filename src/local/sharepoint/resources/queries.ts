@@ -8,6 +8,7 @@ import type { Visit } from '../visit';
 import { readForm } from './formValues';
 import { camlQuery, getItems } from './getItems';
 import { itemChanges } from './changesXml';
+import { renderListFormData } from './formData';
 import { oneItem } from './items';
 import { action, query, scalar, type Link, type Node } from './node';
 import { renderListData, renderStream } from './renderList';
@@ -20,6 +21,11 @@ export function itemQueries(visit: Visit, list: List): Readonly<Record<string, L
     renderlistdata: (args) =>
       action((body) => renderListData(visit, list, String(args[0]?.value ?? body.viewXml ?? ''))),
     renderlistdataasstream: () => action((body) => renderStream(visit, list, body)),
+    renderlistformdata: (args) =>
+      action(() => {
+        const [id, mode] = [argument(args, 'itemid', 0), argument(args, 'mode', 2)];
+        return renderListFormData(visit, list, Number(id), Number(mode ?? 1));
+      }),
     getlistitemchangessincetoken: () =>
       action((body) => itemChanges(visit, list, isRecord(body.query) ? body.query : body)),
     addvalidateupdateitemusingpath: addValidated(visit, list, 'AddValidateUpdateItemUsingPath'),

@@ -65,9 +65,11 @@ function add(visit: Visit, here: Securable, principalId: number, roleId: number)
   noteChange(visit, here, CHANGE.assignmentAdd);
 }
 
+/** Without a role: all that the principal has. */
 function remove(visit: Visit, here: Securable, principalId: number, roleId: number): void {
   const own = ownScope(here);
-  unassign(visit.farm, own, knownPrincipal(visit, principalId), knownRole(visit, roleId).id);
+  const role = Number.isNaN(roleId) ? undefined : knownRole(visit, roleId).id;
+  unassign(visit.farm, own, knownPrincipal(visit, principalId), role);
   noteChange(visit, here, CHANGE.assignmentDelete);
 }
 

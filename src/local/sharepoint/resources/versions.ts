@@ -11,6 +11,7 @@ import type { List } from '../store/lists';
 import { principalWithId } from '../store/principals';
 import { MAY } from '../store/roles';
 import type { Visit } from '../visit';
+import { fieldCollection } from './fields';
 import { showLinked, textName } from './formValues';
 import { action, collection, entity, type Collection, type Entity, type Link } from './node';
 import { userInfo } from './userInfo';
@@ -101,7 +102,10 @@ function versionEntity(visit: Visit, list: List, current: Item, version: Item, u
     set: 'SP.ApiData.ListItemVersions',
     uri: `${uri}(${version.ui})`,
     own,
-    links: editor ? { createdby: () => userInfo(visit, editor) } : {},
+    links: {
+      ...(editor ? { createdby: () => userInfo(visit, editor) } : {}),
+      fields: () => fieldCollection(visit, list)
+    },
     remove: () => removeVersion(visit, list, current, version)
   });
 }

@@ -18,6 +18,8 @@ import { webChanges } from './changes';
 import { recycleBin, recycleBinItems } from './recycleBin';
 import { readWebBody } from './webBody';
 import { subwebInfos, webInfo } from './webInfos';
+import { userResource } from './listExtras';
+import { uploadImage } from './uploadImage';
 import { moreWebProperties, webProperties } from './webProperties';
 
 /** The web that the address is under. */
@@ -66,6 +68,9 @@ function webLinks(visit: Visit): Readonly<Record<string, Link>> {
       return parent ? webInfo(visit, parent, 'Web/ParentWeb') : { is: 'absent', uri: 'Web/ParentWeb' };
     },
     regionalsettings: () => regionalSettings(visit),
+    titleresource: () => userResource(web.title, 'Web/TitleResource'),
+    descriptionresource: () => userResource(web.description, 'Web/DescriptionResource'),
+    uploadimage: uploadImage(visit),
     ...webColumns(visit),
     ...webPeople(visit),
     effectivebasepermissions: () => scalar('EffectiveBasePermissions', printMask(visit.onWeb()), 'SP.BasePermissions'),

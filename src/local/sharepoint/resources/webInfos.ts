@@ -1,11 +1,13 @@
 import type { Argument } from '../http/path';
+import { isRecord } from '../http/ask';
 import { refuse } from '../http/failure';
 import { MAY } from '../store/roles';
 import { settingsOfWeb } from '../store/webSettings';
 import { childWebs, type Web } from '../store/webs';
 import { may, type Visit } from '../visit';
-import { collection, entity, type Collection, type Entity, type Link } from './node';
+import { action, collection, entity, type Collection, type Entity, type Link } from './node';
 import { argument } from './security';
+import { addWeb } from './webs';
 
 /** Ids of SharePoint's web templates, as `WebTemplateId` gives them. */
 const TEMPLATE_IDS: Readonly<Record<string, number>> = {
@@ -66,6 +68,13 @@ export function subwebInfos(visit: Visit, args: readonly Argument[] = []): Colle
     uri,
     all: () => all().map(infoOf),
     key: byId,
-    links: { getbyid: byId }
+    links: {
+      getbyid: byId,
+      add: () =>
+        action((body) => {
+          const given = isRecord(body.parameters) ? body.parameters : body;
+          return infoOf(addWeb(visit, given, 'SP.WebInfoCreationInformation').web);
+        })
+    }
   });
 }

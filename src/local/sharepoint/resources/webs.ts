@@ -6,13 +6,17 @@ import { assign, insertScope } from '../store/rights';
 import { FULL_CONTROL, MAY } from '../store/roles';
 import { makeWeb } from '../store/sites';
 import { setWebSetting } from '../store/webSettings';
+import { isWebTemplate } from '../store/webTemplates';
 import { childWebs, setWebScope, under, webAt, type Web } from '../store/webs';
 import { may, type Visit } from '../visit';
-import { action, collection, type Collection, type Entity } from './node';
+import { action, collection, type Collection } from './node';
 import { readSetting } from './settingValue';
 import { webEntity } from './web';
 
 const CREATION = ['Url', 'Title', 'Description', 'Language', 'WebTemplate', 'UseSamePermissionsAsParentSite'] as const;
+
+/** What asks for a web in `webinfos/add`, which says the permissions the other way round. */
+const INFORMATION = [...CREATION.slice(0, 5), 'UseUniquePermissions'] as const;
 
 /** The webs under a web that the caller may open; POST to `webs/add` makes one. */
 export function subwebs(visit: Visit): Collection {
@@ -25,20 +29,27 @@ export function subwebs(visit: Visit): Collection {
       childWebs(visit.farm, visit.web)
         .filter((web) => may(opened(web).onWeb(), MAY.open))
         .map((web) => webEntity(opened(web))),
-    links: { add: () => action((body) => addWeb(visit, isRecord(body.parameters) ? body.parameters : body)) }
+    links: {
+      add: () =>
+        action((body) =>
+          webEntity(addWeb(visit, isRecord(body.parameters) ? body.parameters : body, 'SP.WebCreationInformation'))
+        )
+    }
   });
 }
 
-function addWeb(visit: Visit, given: Body): Entity {
+/** Makes a web under the one that is visited; the visit of the new one. */
+export function addWeb(visit: Visit, given: Body, type: CreationType): Visit {
   visit.needOnWeb(MAY.manageSubwebs);
   const { farm, web: parent } = visit;
-  const wanted = readCreation(given);
+  const wanted = readCreation(given, type);
   const leaf = wanted.Url.replace(/^\/+|\/+$/g, '');
   if (!/^[^"#%*:<>?/\\|]+$/.test(leaf))
     throw refuse.badArgument('The URL of a web may not be empty or hold these characters: " # % * : < > ? \\ |');
   const path = under(parent.path, leaf);
   if (webAt(farm, path)) throw refuse.general(`The Web site address "${path}" is already in use.`, -2147024713);
   const [template = 'STS', configuration = '0'] = wanted.WebTemplate.split('#');
+  if (!isWebTemplate(template)) throw refuse.general('The template you have chosen is invalid or cannot be found.');
   const web = makeWeb(farm, {
     site: parent.site,
     parent: parent.id,
@@ -54,7 +65,7 @@ function addWeb(visit: Visit, given: Body): Entity {
   if (!wanted.inherits) separate(visit, web);
   const made = visit.in(webAt(farm, path) ?? web);
   made.changed('Web', CHANGE.add);
-  return webEntity(made);
+  return made;
 }
 
 /** Permissions of its own: only who made the web is let in; the groups come with createDefaultAssociatedGroups. */
@@ -63,6 +74,8 @@ function separate(visit: Visit, web: Web): void {
   assign(visit.farm, scope, visit.me().id, FULL_CONTROL);
   setWebScope(visit.farm, web.id, scope);
 }
+
+export type CreationType = 'SP.WebCreationInformation' | 'SP.WebInfoCreationInformation';
 
 interface Creation {
   Url: string;
@@ -73,11 +86,11 @@ interface Creation {
   inherits: boolean;
 }
 
-/** SP.WebCreationInformation; a property that it does not have is refused. */
-function readCreation(given: Body): Creation {
+/** What is wished for; a property that the type does not have is refused. */
+function readCreation(given: Body, type: CreationType): Creation {
+  const known: readonly string[] = type === 'SP.WebCreationInformation' ? CREATION : INFORMATION;
   for (const name of Object.keys(given)) {
-    if (name !== '__metadata' && !CREATION.some((each) => each === name))
-      throw refuse.noProperty(name, 'SP.WebCreationInformation');
+    if (name !== '__metadata' && !known.includes(name)) throw refuse.noProperty(name, type);
   }
   const said = (name: (typeof CREATION)[number]): string => String(readSetting(given[name], '') ?? '').trim();
   const language = readSetting(given.Language, 0);
@@ -87,7 +100,9 @@ function readCreation(given: Body): Creation {
     Description: said('Description'),
     ...(typeof language === 'number' && language > 0 ? { Language: language } : {}),
     WebTemplate: said('WebTemplate') || 'STS',
-    inherits: readSetting(given.UseSamePermissionsAsParentSite, true) !== false
+    inherits:
+      readSetting(given.UseSamePermissionsAsParentSite, true) !== false &&
+      readSetting(given.UseUniquePermissions, false) !== true
   };
 }
 

@@ -130,7 +130,8 @@ export function eraseList(farm: Farm, list: string): void {
   farm.db.run('DELETE FROM pieces WHERE content IN (SELECT id FROM contents WHERE list = ?)', seq);
   for (const table of ['versions', 'attachments', 'contents', 'uploads'])
     farm.db.run(`DELETE FROM ${table} WHERE list = ?`, seq);
-  for (const table of ['fields', 'views', 'content_types']) farm.db.run(`DELETE FROM ${table} WHERE list = ?`, list);
+  for (const table of ['fields', 'views', 'content_types', 'event_receivers'])
+    farm.db.run(`DELETE FROM ${table} WHERE list = ?`, list);
   farm.db.run('DELETE FROM assignments WHERE scope IN (SELECT id FROM scopes WHERE list = ?)', list);
   farm.db.run('DELETE FROM scopes WHERE list = ?', list);
   farm.db.run('DELETE FROM recycled WHERE list = ?', list);
