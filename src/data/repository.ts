@@ -1,5 +1,6 @@
 import type { AnyDraft, AnyRecord, ChangeOf, DraftOf, FilterOf, RecordOf } from '../domain/schema/record';
 import type { Person } from '../domain/schema/kinds';
+import type { Failure } from '../domain/failure';
 import type { Template } from '../domain/schema/template';
 import type { TemplateName } from '../domain/templates';
 
@@ -48,6 +49,9 @@ export interface ChangePage {
   readonly missed?: true;
 }
 
+/** What became of one of several records: each stands for itself. */
+export type Attempt<T extends Template = Template> = { readonly record: RecordOf<T> } | { readonly failure: Failure };
+
 /**
  * Everything that is stored, whatever the template. Every method rejects with a `Failure` and nothing else.
  */
@@ -67,6 +71,19 @@ export interface Repository {
    * when somebody else has written since.
    */
   update<T extends Template>(template: T, before: RecordOf<T>, change: ChangeOf<T>): Promise<RecordOf<T>>;
+  /**
+   * Stores many new records, a hundred requests to a round trip. Each comes back in its place, as it is stored or with
+   * why it is not; never rejects for one of them. Where a round trip does not come through, what was to follow is not
+   * sent. Like `create`, what is sent again with the same identity is the same record.
+   * @param onDone told how many have been tried, after each round trip
+   */
+  createAll<T extends Template>(
+    template: T,
+    drafts: readonly DraftOf<T>[],
+    onDone?: (done: number) => void
+  ): Promise<readonly Attempt<T>[]>;
+  /** Puts many records in the recycle bin; those that somebody has changed since stay, with Conflict as the reason. */
+  removeAll<T extends Template>(template: T, records: readonly RecordOf<T>[]): Promise<readonly Attempt<T>[]>;
   /** Puts a record in SharePoint's recycle bin. Fails with Conflict like `update`. */
   remove<T extends Template>(template: T, record: RecordOf<T>): Promise<void>;
   /** The record's stored versions, newest first. */

@@ -1,6 +1,9 @@
 import { messages as app } from './app/en';
 import { messages as failures } from './failures/en';
 import { messages as form } from './form/en';
+import { messages as history } from './history/en';
+import { messages as now } from './now/en';
+import { messages as paste } from './paste/en';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, failures, form };
+export const messages: Messages = { app, failures, form, history, now, paste };

@@ -14,12 +14,12 @@ const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-/** Milliseconds from the web part's onInit until the plan's table has a row on the screen. */
+/** Milliseconds from the web part's onInit until the plan's milestones are on the screen. */
 async function planShown(local: Local, view: { project?: string }): Promise<number> {
   const page = await local.page();
   await page.addInitScript(() => {
     const seen = new MutationObserver(() => {
-      if (!document.querySelector('[data-plan-row], main table tbody tr')) return;
+      if (!document.querySelector('main ol a[href*="plan/milestone"], main table tbody tr')) return;
       seen.disconnect();
       requestAnimationFrame(() => performance.mark('framdrift:plan'));
     });

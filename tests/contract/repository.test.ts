@@ -1,4 +1,4 @@
-import type { AnyDraft } from '../../src/domain/schema/record';
+import type { AnyDraft, AnyRecord } from '../../src/domain/schema/record';
 import { blank } from '../../src/domain/schema/record';
 import type { Template } from '../../src/domain/schema/template';
 import { detail, namedShapes, openPlace, Shelf } from './place';
@@ -68,11 +68,16 @@ describe.each(namedShapes)('%s', (_name, shape) => {
 
   test('history tells its versions, newest first', async () => {
     const record = await shelf.store(shape);
-    await place.repository.update(shape, record as never, { [shape.title]: 'Andre utgave' } as never);
+    const changed = (await place.repository.update(
+      shape,
+      record as never,
+      { [shape.title]: 'Andre utgave' } as never
+    )) as AnyRecord;
     const versions = await place.repository.history(shape, record.id);
     expect(versions.map(({ label }) => label)).toEqual(['2.0', '1.0']);
     expect(versions.map(({ values }) => values[shape.title])).toEqual(['Andre utgave', record[shape.title]]);
     expect(versions[1]?.by).toBe(place.me.name);
+    expect(versions.map(({ at }) => at)).toEqual([changed.modified.at, record.created.at]);
   });
 
   test('the changes feed tells what was added, changed and deleted since', async () => {

@@ -19,7 +19,7 @@ test('our JavaScript until the demo plan stands on the screen is at most 200 KiB
     }
   });
   await local.show(page, { host: 'tab' });
-  await page.getByRole('table', { name: 'Milepæler etter resultatløp' }).waitFor();
+  await page.getByRole('list', { name: 'Framdriften' }).waitFor();
   await page.waitForLoadState('networkidle');
   await Promise.all(read);
   const total = [...files.values()].reduce((sum, size) => sum + size, 0);

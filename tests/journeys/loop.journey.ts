@@ -63,6 +63,7 @@ test('and makes a project, which becomes the channel’s own', async () => {
 });
 
 test('writes the purpose and a goal', async () => {
+  await page.getByRole('link', { name: 'Plan', exact: true }).click();
   await page.getByRole('link', { name: 'Mål og formål' }).first().click();
   await press('Rediger formål og ønske');
   await field('Prosjektets formål').fill(purpose);
@@ -192,7 +193,7 @@ test('finds everything there after the page is loaded again', async () => {
   await page.getByRole('textbox', { name: 'Årsak' }).waitFor();
   expect(await field('Årsak').inputValue()).toBe('Årsak: «æøå» <script>alert(1)</script> 😀');
   await local.show(page, tab);
-  await page.getByRole('table', { name: 'Milepæler etter resultatløp' }).waitFor();
+  await page.getByRole('list', { name: 'Framdriften' }).waitFor();
   await page.getByText(purpose.slice(0, 60)).first().waitFor();
 });
 

@@ -53,9 +53,12 @@ test('whoever may edit sends one more, after the first paint, to mend rows made 
   expect(await tripsToOpen({ host: 'tab', as: 'projectLeader', project: key })).toBe(2);
 });
 
-test.each(['plan/goals', 'reports', 'lessons', 'about'])('going on to %s asks for nothing new', async (address) => {
-  expect(await tripsToOpen({ host: 'tab', as: 'reader', project: key }, address)).toBe(1);
-});
+test.each(['plan', 'plan/goals', 'reports', 'lessons', 'people', 'about'])(
+  'going on to %s asks for nothing new',
+  async (address) => {
+    expect(await tripsToOpen({ host: 'tab', as: 'reader', project: key }, address)).toBe(1);
+  }
+);
 
 test('a saved change is one request', async () => {
   const page = await local.open({ host: 'tab', as: 'projectLeader', project: key });

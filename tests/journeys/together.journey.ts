@@ -26,7 +26,7 @@ const fine = async (on: Page): Promise<void> => expect(await accessibilityFaults
 
 async function see(on: Page, as: RoleKey, path: string): Promise<void> {
   await local.show(on, { host: 'tab', as });
-  await main(on).getByRole('table', { name: 'Milepæler etter resultatløp' }).waitFor();
+  await main(on).getByRole('list', { name: 'Framdriften' }).waitFor();
   await on.evaluate((hash) => void (window.location.hash = hash), `#/${path}`);
 }
 
@@ -131,6 +131,8 @@ test('of two who change the same field, the second sees both texts and chooses; 
   await button('Rediger milepælen', mine).waitFor();
   expect(await milestone('M5')).toMatchObject({ description: 'Ragnhilds tekst,\n\nmed avsnitt.' });
   await main(mine).getByRole('link', { name: 'Historikk' }).click();
+  await main(mine).getByText('Ragnhild Øvrelid endret Utdyping.').waitFor();
+  await main(mine).getByRole('button', { name: 'Vis teksten før og etter' }).first().click();
   await main(mine).getByText('Ingeborgs tekst:\nto linjer.').first().waitFor();
   await fine(mine);
 });

@@ -14,7 +14,7 @@ beforeAll(async () => {
   rest = restOf(local.origin);
   page = await local.open({ host: 'tab', as: 'projectLeader' });
   main = page.getByRole('main');
-  await main.getByRole('table', { name: 'Milepæler etter resultatløp' }).waitFor();
+  await main.getByRole('list', { name: 'Framdriften' }).waitFor();
 });
 afterAll(() => local.close());
 afterEach(async () => {

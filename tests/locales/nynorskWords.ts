@@ -2,11 +2,13 @@
 export const knownWords: readonly string[] = [
   'app',
   'appen',
+  'chat',
   'datoen',
   'dpia',
   'english',
   'enter',
   'escape',
+  'excel',
   'framdrift',
   'funksjonalitet',
   'https',
@@ -23,7 +25,9 @@ export const knownWords: readonly string[] = [
   'prototyping',
   'proof',
   'of',
-  'concept'
+  'pdf',
+  'concept',
+  'word'
 ];
 
 /** Bokmål words that may not occur in nynorsk, whatever a dictionary lets pass. */

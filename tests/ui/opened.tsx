@@ -104,13 +104,19 @@ window.ResizeObserver = NoObserver;
 
 const opened: (() => void)[] = [];
 
+interface Wishes extends Partial<Surroundings> {
+  /** The moment it is, where that matters: three in the afternoon otherwise. */
+  readonly now?: string;
+}
+
 /** The whole app in a page, on 10 January 2018. */
-export async function openApp(site: Memory, wishes: Partial<Surroundings> = {}, route = ''): Promise<App> {
+export async function openApp(site: Memory, { now, ...wishes }: Wishes = {}, route = ''): Promise<App> {
   const element = document.body.appendChild(document.createElement('div'));
   window.history.replaceState(null, '', route === '' ? window.location.pathname : `#/${route}`);
   const ticks = new Set<() => void>();
   const world = {
     today: () => '2018-01-10',
+    now: () => now ?? new Date(2018, 0, 10, 15).toISOString(),
     every: (_milliseconds: number, ring: () => void) => {
       ticks.add(ring);
       return () => void ticks.delete(ring);

@@ -83,7 +83,7 @@ test('a set-up that stopped before is continued', async () => {
 test('a site that is behind can be read and not changed, until somebody updates it', async () => {
   const { site } = aPlan();
   site.opensAs({ schema: 'behind' });
-  const { user } = await openApp(site);
+  const { user } = await openApp(site, {}, 'plan');
   await heading('Tillitsmodellen');
   expect(screen.getByText('Listene på dette området må oppdateres')).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Nye milepæler' })).not.toBeInTheDocument();
@@ -103,9 +103,9 @@ test('opening a project from the list makes the page be about it', async () => {
   const chooseProject = jest.fn();
   const { user } = await openApp(site, { project: undefined, chooseProject });
   await user.click(await screen.findByRole('link', { name: 'Tillitsmodellen' }));
-  expect(await screen.findByRole('table', { name: 'Milepæler etter resultatløp' })).toBeInTheDocument();
+  expect(await screen.findByRole('list', { name: 'Framdriften' })).toBeInTheDocument();
   expect(chooseProject).toHaveBeenCalledWith(key);
-  expect(window.location.hash).toBe(`#/project/${key}/plan`);
+  expect(window.location.hash).toBe(`#/project/${key}/now`);
 });
 
 test('a new project made in a channel belongs to the channel, is led by who made it, and becomes the tab’s', async () => {
@@ -128,7 +128,7 @@ test('a new project made in a channel belongs to the channel, is led by who made
 
 test('what somebody else changes shows up by itself', async () => {
   const { site, milestones } = aPlan();
-  const { tick } = await openApp(site);
+  const { tick } = await openApp(site, {}, 'plan');
   await screen.findByRole('link', { name: 'Når praksis er kartlagt' });
   await tick();
   await act(async () => void site.changeAs('Ola', milestone, milestones[1]!.id, { name: 'Når praksis er forbedret' }));

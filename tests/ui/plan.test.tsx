@@ -10,27 +10,27 @@ const table = (): Promise<HTMLElement> =>
 const rowNamed = (name: RegExp): HTMLElement => screen.getByRole('row', { name });
 
 test('milestones stand under their result paths, with how many of each are reached', async () => {
-  await openApp(aPlan().site);
+  await openApp(aPlan().site, {}, 'plan');
   await table();
   expect(screen.getByRole('rowheader', { name: /AS IS.*0 av 2 nådd/ })).toBeInTheDocument();
   expect(screen.getByRole('rowheader', { name: /Tillitsmodellen.*0 av 1 nådd · 1 over fristen/ })).toBeInTheDocument();
 });
 
 test('a deadline shows as it was written and as the day it means', async () => {
-  await openApp(aPlan().site);
+  await openApp(aPlan().site, {}, 'plan');
   await table();
   expect(within(rowNamed(/M2/)).getByText('Ultimo februar')).toBeInTheDocument();
   expect(within(rowNamed(/M2/)).getByText('28. feb. 2018')).toBeInTheDocument();
 });
 
 test('lateness is said in words', async () => {
-  await openApp(aPlan().site);
+  await openApp(aPlan().site, {}, 'plan');
   await table();
   expect(within(rowNamed(/M1/)).getByText('10 dager over fristen')).toBeInTheDocument();
 });
 
 test('a status somebody wrote into the list by hand is shown as it is', async () => {
-  await openApp(aPlan().site);
+  await openApp(aPlan().site, {}, 'plan');
   await table();
   expect(within(rowNamed(/M3/)).getByText('Venter på innkjøp')).toBeInTheDocument();
 });
@@ -49,7 +49,7 @@ test('an empty plan says what comes first', async () => {
 });
 
 test('closing a milestone with Escape gives the focus back to its row', async () => {
-  const { user } = await openApp(aPlan().site);
+  const { user } = await openApp(aPlan().site, {}, 'plan');
   await table();
   await user.click(screen.getByRole('link', { name: 'Når praksis er kartlagt' }));
   const title = await heading('Når praksis er kartlagt');
@@ -61,7 +61,7 @@ test('closing a milestone with Escape gives the focus back to its row', async ()
 });
 
 test('Back closes the milestone that was opened', async () => {
-  const { user } = await openApp(aPlan().site);
+  const { user } = await openApp(aPlan().site, {}, 'plan');
   await table();
   await user.click(screen.getByRole('link', { name: 'Når praksis er kartlagt' }));
   await screen.findByRole('region', { name: 'Milepæl M2' });
@@ -171,7 +171,7 @@ describe('entering milestones as rows', () => {
 });
 
 test('who stands as responsible is named in the row', async () => {
-  await openApp(aPlan().site);
+  await openApp(aPlan().site, {}, 'plan');
   await table();
   expect(within(rowNamed(/M1/)).getByText(kari.name)).toBeInTheDocument();
   expect(within(rowNamed(/M2/)).getByText('Ingen ansvarlig')).toBeInTheDocument();

@@ -156,7 +156,7 @@ describe('the personal app', () => {
     await user.click(await screen.findByRole('link', { name: 'Levekår' }, { timeout: 8000 }));
     await user.click(await screen.findByRole('link', { name: 'Tillitsmodellen' }));
     expect(await heading('Tillitsmodellen')).toBeInTheDocument();
-    expect(window.location.hash).toBe(`#/site/%2Fsites%2Flevekar/project/${key}/plan`);
+    expect(window.location.hash).toBe(`#/site/%2Fsites%2Flevekar/project/${key}/now`);
   });
 
   test('says whom to ask where there is no register', async () => {
@@ -175,6 +175,7 @@ describe('the personal app', () => {
 });
 
 const paths = [
+  'now',
   'plan',
   'plan/new',
   'plan/goals',
@@ -183,6 +184,9 @@ const paths = [
   'reports/new',
   'lessons',
   'lessons/new',
+  'benefits',
+  'people',
+  'more',
   'about',
   'projects',
   'projects/new'

@@ -7,6 +7,8 @@ import type { AnyField, Template } from '../../src/domain/schema/template';
 import { validate } from '../../src/domain/schema/validate';
 import type { Change, Connection, Opening, Progress, Queries, Repository, Version } from '../../src/data/repository';
 import { directory, kari, ola } from './people';
+import { meets } from './meets';
+import { severalIn } from './several';
 
 export { directory, kari, ola } from './people';
 
@@ -22,25 +24,14 @@ export interface Memory {
   readonly changeAs: (by: string, template: Template, id: number, change: AnyDraft) => AnyRecord;
   /** Every call from now on fails so, until told otherwise. */
   readonly failWith: (failure: FailureDetail | null) => void;
+  /** Those of several new records that SharePoint will not take. */
+  readonly refuse: (refused: (draft: AnyDraft) => boolean) => void;
   /** How often each method has been called. */
   readonly calls: Record<string, number>;
   /** Answers wait until the returned function is called. */
   readonly hold: () => () => void;
   /** What the next opening says: rights, how the lists stand. */
   readonly opensAs: (opening: Partial<Opening>) => void;
-}
-
-const comparable = (value: unknown): unknown => {
-  if (typeof value !== 'object' || value === null) return value;
-  return 'date' in value ? value.date : 'id' in value ? value.id : value;
-};
-
-function meets(record: AnyRecord, [field, wanted]: readonly [string, unknown]): boolean {
-  const value = comparable(record[field]);
-  if (Array.isArray(wanted)) return wanted.includes(value);
-  if (typeof wanted !== 'object' || wanted === null) return value === wanted;
-  const { from, to } = wanted as { from?: string; to?: string };
-  return typeof value === 'string' && (from === undefined || from <= value) && (to === undefined || value <= to);
 }
 
 const taken = (
@@ -62,6 +53,7 @@ class Site {
   public readonly versions: Record<string, Version[]> = {};
   public opening: Partial<Opening> = {};
   public failure: FailureDetail | null = null;
+  public refused: (draft: AnyDraft) => boolean = () => false;
   public gate: Promise<void> = Promise.resolve();
   private last = 100;
   private minute = 0;
@@ -144,6 +136,7 @@ function repositoryOf(site: Site, me: Person): Repository {
       site.check(template, draft, null);
       return site.add(template, draft, me.name);
     },
+    ...severalIn(site, me),
     update: async (template: Template, before: AnyRecord, change: AnyDraft) => {
       await site.called('update');
       const current = site.find(template, before.id);
@@ -206,6 +199,7 @@ export function aSite(me: Person = kari): Memory {
     add: (template, draft) => site.add(template, draft, me.name),
     changeAs: (by, template, id, change) => site.change(template, id, change, by),
     failWith: (failure) => void (site.failure = failure),
+    refuse: (refused) => void (site.refused = refused),
     opensAs: (opening) => void (site.opening = { ...site.opening, ...opening }),
     hold: () => {
       let open = (): void => undefined;

@@ -20,7 +20,8 @@ export interface Page {
   readonly 'odata.nextLink'?: string;
 }
 
-const raw = <Q extends IItems>(items: Q): Q => items.using(JSONParse()) as Q;
+/** Without PnPjs's unwrapping. */
+export const raw = <Q extends IItems>(items: Q): Q => items.using(JSONParse()) as Q;
 
 /** Asks for the first page of a query. */
 export async function ask(web: IWeb, site: Site, { template, filter }: AnyQuery): Promise<Page> {

@@ -12,6 +12,8 @@ import { changesSince } from './changes';
 import { failureOf, isStale, orFailure } from './failures';
 import { columnsKnown } from './known';
 import { readAll } from './read';
+import { createAll, removeAll } from './several';
+import type { Single } from './several';
 import type { Row } from './rows';
 import { asked, decodeRow, encodeValues } from './rows';
 import type { Outcome, Site } from './site';
@@ -72,9 +74,14 @@ function asSent(template: Template, values: AnyDraft, written: Written): AnyReco
   return { ...blank(template, values), ...identity };
 }
 
-async function add(site: Site, template: Template, values: AnyDraft): Promise<AnyRecord> {
+/** What is sent of a new record: what is empty is not mentioned. */
+function bodyOf(template: Template, values: AnyDraft): Record<string, unknown> {
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
-  const body = encodeValues(template, filled) as Record<string, unknown>;
+  return encodeValues(template, filled) as Record<string, unknown>;
+}
+
+async function add(site: Site, template: Template, values: AnyDraft): Promise<AnyRecord> {
+  const body = bodyOf(template, values);
   const written = (await listIn(site.sp.web, site, template).items.add(body)) as Written;
   return readOne(site, template, Number(written.Id)).catch(() => asSent(template, values, written));
 }
@@ -86,11 +93,18 @@ async function goOn(site: Site, template: Template, identity: string, values: An
   return found ? update(site, template, found, values) : null;
 }
 
-async function create(site: Site, template: Template, draft: AnyDraft): Promise<AnyRecord> {
+/** A whole record with an identity of its own. */
+function prepare(template: Template, draft: AnyDraft): AnyDraft {
   const identity = identityOf(template);
   const made = identity !== undefined && isEmpty(draft[identity]) ? { [identity]: getGUID() } : {};
   const values = onlyStored(template, blank(template, { ...draft, ...made }));
   mustBeValid(template, values);
+  return values;
+}
+
+async function create(site: Site, template: Template, draft: AnyDraft): Promise<AnyRecord> {
+  const identity = identityOf(template);
+  const values = prepare(template, draft);
   const doing = { template, values };
   try {
     return await add(site, template, values);
@@ -144,11 +158,21 @@ async function remove(site: Site, template: Template, record: AnyRecord): Promis
   });
 }
 
+const singleAt = (site: Site): Single => ({
+  prepare,
+  body: bodyOf,
+  goOn: (template, values) => goOn(site, template, identityOf(template) ?? '', values),
+  asSent: (template, values, written) => asSent(template, values, written)
+});
+
 /** The one repository: it knows fields and columns, and no template in particular. */
 export function repositoryAt(site: Site): Repository {
   const generic = {
     read: (queries: Parameters<Repository['read']>[0]) => orFailure({}, () => readAll(site, queries)),
     create: (template: Template, draft: AnyDraft) => create(site, template, draft),
+    createAll: (template: Template, drafts: readonly AnyDraft[], onDone?: (done: number) => void) =>
+      createAll(site, singleAt(site), template, drafts, onDone),
+    removeAll: (template: Template, records: readonly AnyRecord[]) => removeAll(site, template, records),
     update: (template: Template, before: AnyRecord, change: AnyDraft) => update(site, template, before, change),
     remove: (template: Template, record: AnyRecord) => remove(site, template, record),
     history: (template: Template, id: number) => orFailure({ template }, () => historyOf(site, template, id)),

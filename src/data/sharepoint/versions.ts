@@ -11,7 +11,8 @@ const nameIn = (person: unknown): string => asText((person as { LookupValue?: un
 const versionOf = (template: Template, row: Row): Version => ({
   label: asText(row.VersionLabel),
   by: nameIn(row.Editor),
-  at: asText(row.Created),
+  // Not `Created`: what a version calls that has no time zone.
+  at: asText(row.Modified),
   values: decodeValues(template, row)
 });
 

@@ -76,9 +76,13 @@ export const messages: AppMessages = {
   },
   project: {
     tabs: 'Parts of the project',
+    now: 'Now',
     plan: 'Plan',
     reports: 'Reports',
     lessons: 'Lessons',
+    benefits: 'Benefits and risk',
+    people: 'People',
+    more: 'More',
     about: 'About the project',
     purpose: 'Purpose',
     noPurpose: 'What will this project make better?',
@@ -199,13 +203,6 @@ export const messages: AppMessages = {
     new: 'New activity',
     edit: (name) => `Edit “${name}”`,
     saved: 'The activity has been saved.'
-  },
-  history: {
-    made: 'Made',
-    empty: 'empty',
-    by: (name, at) => `${name}, ${at}`,
-    from: 'Before',
-    untouched: 'No field that we show was changed.'
   },
   reports: {
     title: 'Follow-up reports',

@@ -76,9 +76,13 @@ export const messages = {
   },
   project: {
     tabs: 'Deler av prosjektet',
+    now: 'Nå',
     plan: 'Plan',
     reports: 'Rapporter',
     lessons: 'Læring',
+    benefits: 'Gevinst og risiko',
+    people: 'Folk',
+    more: 'Mer',
     about: 'Om prosjektet',
     purpose: 'Formål',
     noPurpose: 'Hva skal dette prosjektet gjøre bedre?',
@@ -199,13 +203,6 @@ export const messages = {
     new: 'Ny aktivitet',
     edit: (name: string) => `Rediger «${name}»`,
     saved: 'Aktiviteten er lagret.'
-  },
-  history: {
-    made: 'Laget',
-    empty: 'tomt',
-    by: (name: string, at: string) => `${name}, ${at}`,
-    from: 'Før',
-    untouched: 'Ingen felt vi viser, ble endret.'
   },
   reports: {
     title: 'Oppfølgingsrapporter',

@@ -76,9 +76,13 @@ export const messages: AppMessages = {
   },
   project: {
     tabs: 'Delar av prosjektet',
+    now: 'No',
     plan: 'Plan',
     reports: 'Rapportar',
     lessons: 'Læring',
+    benefits: 'Gevinst og risiko',
+    people: 'Folk',
+    more: 'Meir',
     about: 'Om prosjektet',
     purpose: 'Formål',
     noPurpose: 'Kva skal dette prosjektet gjere betre?',
@@ -199,13 +203,6 @@ export const messages: AppMessages = {
     new: 'Ny aktivitet',
     edit: (name) => `Rediger «${name}»`,
     saved: 'Aktiviteten er lagra.'
-  },
-  history: {
-    made: 'Laga',
-    empty: 'tomt',
-    by: (name, at) => `${name}, ${at}`,
-    from: 'Før',
-    untouched: 'Ingen felt vi viser, vart endra.'
   },
   reports: {
     title: 'Oppfølgingsrapportar',

@@ -18,10 +18,12 @@ export interface Surroundings {
   readonly chooseProject?: (key: string) => void;
 }
 
-/** What the app asks the machine for: the day, and to be called again. Tests bring their own. */
+/** What the app asks the machine for: the day, the moment, and to be called again. Tests bring their own. */
 export interface World {
   /** Today, where the person is. */
   readonly today: () => IsoDate;
+  /** This moment, ISO, UTC. */
+  readonly now: () => string;
   /** Calls again and again; the answer stops it. */
   readonly every: (milliseconds: number, act: () => void) => () => void;
 }

@@ -9,6 +9,7 @@ function localDay(now: Date): IsoDate {
 /** The browser's own clock and timer. */
 export const browserWorld: World = {
   today: () => localDay(new Date()),
+  now: () => new Date().toISOString(),
   every: (milliseconds, act) => {
     const timer = window.setInterval(act, milliseconds);
     return () => window.clearInterval(timer);

@@ -1,10 +1,12 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import type { AnyRecord } from '../../data/repository';
+import type { AnyRecord, Attempt, Repository } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
 import type { ChangeOf, DraftOf, Identity, RecordOf } from '../../domain/schema/record';
+import { parentOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
+import { rowTemplates } from './projectRows';
 import { everywhere, useSite } from './SiteRoom';
 
 /** Stores records, and shows at once on every screen what was stored. Rejects like the repository. */
@@ -12,6 +14,10 @@ export interface Store {
   readonly create: <T extends Template>(template: T, draft: DraftOf<T>) => Promise<RecordOf<T>>;
   /** On Conflict the screens show the record as it is now; what was typed is the caller's to keep. */
   readonly update: <T extends Template>(template: T, before: RecordOf<T>, change: ChangeOf<T>) => Promise<RecordOf<T>>;
+  /** Stores many, and shows those that were stored. */
+  readonly createAll: Repository['createAll'];
+  /** Removes many, and shows the plan without those that were removed. */
+  readonly removeAll: Repository['removeAll'];
   /** Shows a record that somebody else has stored (a form). */
   readonly keep: (template: Template, record: Identity) => void;
 }
@@ -32,6 +38,44 @@ function show(client: QueryClient, siteUrl: string, template: Template, record: 
   });
 }
 
+/** Changes the rows of one template, on every screen that has them, at once. */
+function reshow(
+  client: QueryClient,
+  siteUrl: string,
+  name: string,
+  change: (rows: readonly AnyRecord[], scope: unknown) => readonly AnyRecord[]
+): void {
+  const cached = client.getQueriesData<readonly AnyRecord[]>(['rows', siteUrl, name]);
+  cached.forEach(([queryKey, rows]) => rows && client.setQueryData(queryKey, change(rows, queryKey[3])));
+}
+
+const recordsIn = (attempts: readonly Attempt[]): readonly AnyRecord[] =>
+  attempts.flatMap((each) => ('record' in each ? [each.record as unknown as AnyRecord] : []));
+
+function showAll(client: QueryClient, siteUrl: string, template: Template, records: readonly AnyRecord[]): void {
+  const stored = new Map(records.map((record) => [record.id, record]));
+  reshow(client, siteUrl, template.name, (rows, scope) => {
+    const known = new Set(rows.map(({ id }) => id));
+    const added = records.filter((each) => !known.has(each.id) && (scope === everywhere || scope === keyOf(each)));
+    return [...rows.map((row) => stored.get(row.id) ?? row), ...added];
+  });
+}
+
+/** Without these records, and without the rows that went with them. */
+function hideAll(client: QueryClient, siteUrl: string, template: Template, records: readonly AnyRecord[]): void {
+  const gone = new Set(records.map(({ id }) => id));
+  const children = rowTemplates.filter((each) => {
+    const parent = parentOf(each);
+    return parent !== undefined && each.fields[parent]?.to === template.name;
+  });
+  reshow(client, siteUrl, template.name, (rows) => rows.filter(({ id }) => !gone.has(id)));
+  children.forEach((child) => {
+    const parent = parentOf(child) ?? '';
+    const isLeft = (row: AnyRecord): boolean => !gone.has((row[parent] as { readonly id: number } | null)?.id ?? 0);
+    reshow(client, siteUrl, child.name, (rows) => rows.filter(isLeft));
+  });
+}
+
 export function useStore(): Store {
   const client = useQueryClient();
   const { siteUrl, connection } = useSite();
@@ -40,6 +84,16 @@ export function useStore(): Store {
     const keep: Store['keep'] = (template, record) => show(client, siteUrl, template, record as AnyRecord);
     return {
       keep,
+      createAll: async (template, drafts, onDone) => {
+        const attempts = await repository.createAll(template, drafts, onDone);
+        showAll(client, siteUrl, template, recordsIn(attempts as readonly Attempt[]));
+        return attempts;
+      },
+      removeAll: async (template, records) => {
+        const attempts = await repository.removeAll(template, records);
+        hideAll(client, siteUrl, template, recordsIn(attempts as readonly Attempt[]));
+        return attempts;
+      },
       create: async (template, draft) => {
         const record = await repository.create(template, draft);
         keep(template, record);

@@ -7,6 +7,7 @@ import type { Lesson } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Heading } from '../parts/Heading';
 import { useLinksTo } from '../project/useLinksTo';
@@ -74,6 +75,7 @@ export function LessonPage({ what, about }: Props): JSX.Element {
             {record?.name ?? said.lessons.new}
           </Heading>
           <LessonForm record={record} about={about} />
+          {record && <HistoryFold template={lesson} record={record} home={['lessons', what]} />}
         </>
       )}
     </article>

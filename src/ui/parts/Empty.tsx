@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Heading } from './Heading';
 
 const useStyles = makeStyles({
   root: {
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     lineHeight: 0,
     marginBottom: tokens.spacingVerticalXS
   },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
+  title: typographyStyles.subtitle2,
   hint: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   action: { marginTop: tokens.spacingVerticalM, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS }
 });
@@ -31,14 +32,16 @@ interface Props {
 }
 
 /** Nothing here yet: says what to do next, in one sentence. */
-export function Empty({ icon, title, hint, level: Heading = 'h2', children }: Props): JSX.Element {
+export function Empty({ icon, title, hint, level = 'h2', children }: Props): JSX.Element {
   const styles = useStyles();
   return (
     <div className={styles.root}>
       <span className={styles.icon} aria-hidden="true">
         {icon}
       </span>
-      <Heading className={styles.title}>{title}</Heading>
+      <Heading level={level} arrival className={styles.title}>
+        {title}
+      </Heading>
       <p className={styles.hint}>{hint}</p>
       {children && <div className={styles.action}>{children}</div>}
     </div>

@@ -8,6 +8,9 @@ const focus = { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeF
 
 const narrow = '@container framdrift (max-width: 639px)';
 
+/** A phone. */
+const tiny = '@container framdrift (max-width: 479px)';
+
 const tight = {
   padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   '::after': { left: tokens.spacingHorizontalS, right: tokens.spacingHorizontalS }
@@ -22,13 +25,25 @@ const useStyles = makeStyles({
   },
   smallLines: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   pills: { gap: tokens.spacingHorizontalXS, flexWrap: 'wrap' },
+  wide: { [tiny]: { display: 'none' } },
+  narrow: { display: 'none', [tiny]: { display: 'block' } },
   tab: {
     ...typographyStyles.body1,
     display: 'inline-block',
+    textAlign: 'center',
     whiteSpace: 'nowrap',
     textDecorationLine: 'none',
     color: tokens.colorNeutralForeground2,
-    ':hover': { color: tokens.colorNeutralForeground1 }
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    // Room for the label as it is where one is, so that its neighbours stay where they are.
+    '::before': {
+      content: 'attr(data-label)',
+      display: 'block',
+      height: 0,
+      overflow: 'hidden',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold
+    }
   },
   line: {
     position: 'relative',
@@ -72,6 +87,10 @@ export interface TabItem {
   readonly name: string;
   readonly label: string;
   readonly path: readonly string[];
+  /** Only there where there is room for it; only where there is not. */
+  readonly only?: 'wide' | 'narrow';
+  /** Names of what can be come to from here, where those have no tab of their own. */
+  readonly covers?: readonly string[];
 }
 
 interface Props {
@@ -85,7 +104,7 @@ interface Props {
 
 interface LinkProps extends TabItem, Pick<Props, 'instead'> {
   readonly look: NonNullable<Props['look']>;
-  readonly isHere: boolean;
+  readonly isHere: 'page' | 'true' | undefined;
 }
 
 function TabLink({ label, path, look, isHere, instead }: LinkProps): JSX.Element {
@@ -102,14 +121,19 @@ function TabLink({ label, path, look, isHere, instead }: LinkProps): JSX.Element
     styles.tab,
     pill ? styles.pill : styles.line,
     look === 'small' && styles.small,
-    isHere && styles.here,
-    isHere && (pill ? styles.pillHere : styles.lineHere)
+    isHere !== undefined && styles.here,
+    isHere !== undefined && (pill ? styles.pillHere : styles.lineHere)
   );
   return (
-    <a href={`#/${writeRoute(to)}`} aria-current={isHere ? 'page' : undefined} className={className} onClick={press}>
+    <a href={`#/${writeRoute(to)}`} data-label={label} aria-current={isHere} className={className} onClick={press}>
       {label}
     </a>
   );
+}
+
+function hereOf({ name, covers = [] }: TabItem, here: string): LinkProps['isHere'] {
+  if (name === here) return 'page';
+  return covers.includes(here) ? 'true' : undefined;
 }
 
 /** Screens beside each other. They have addresses, so they are links; the focus stays on the one that was pressed. */
@@ -121,8 +145,8 @@ export function Tabs({ label, items, here, look = 'lines', instead = false }: Pr
     <nav aria-label={label} className={mergeClasses(!pills && styles.ruled)}>
       <ul className={list}>
         {items.map((item) => (
-          <li key={item.name}>
-            <TabLink {...item} look={look} isHere={item.name === here} instead={instead} />
+          <li key={item.name} className={mergeClasses(item.only && styles[item.only])}>
+            <TabLink {...item} look={look} isHere={hereOf(item, here)} instead={instead} />
           </li>
         ))}
       </ul>

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { milestone } from '../../domain/templates/milestone';
-import { useSaid } from '../app/WordsRoom';
+import { useSaid, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import type { Milestone } from '../data/records';
 import { Waiting } from '../parts/Waiting';
@@ -13,8 +14,10 @@ import { rowId } from './columns';
 import { PlanTable } from './PlanTable';
 import { ProgressLine } from './ProgressLine';
 import { StartGuide } from './StartGuide';
+import { pasteId } from './pasteId';
 
 const Entry = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './entry/Entry'));
+const PastePlan = React.lazy(() => import(/* webpackChunkName: "framdrift-paste" */ './paste/PastePlan'));
 const MilestonePanel = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './panel/MilestonePanel'));
 
 const useStyles = makeStyles({
@@ -26,7 +29,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalL,
     marginBottom: tokens.spacingVerticalL
   },
-  line: { flex: '1 1 0', minWidth: 'min(100%, 260px)' }
+  line: { flex: '1 1 0', minWidth: 'min(100%, 260px)' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS }
 });
 
 const rowOf = (id: string): HTMLElement | null => document.getElementById(rowId(Number(id)));
@@ -43,13 +47,13 @@ function useOpenRow(shown: string | undefined): void {
 
 const addId = 'framdrift-add-milestones';
 
-/** When one has written what there was to write, focus goes to where more can be added. */
-function useFocusAfter(entering: boolean): void {
+/** When one has written or pasted what there was, focus goes to where more can be added. */
+function useFocusAfter(entering: boolean, id: string): void {
   const before = React.useRef(entering);
   React.useEffect(() => {
-    if (before.current && !entering) document.getElementById(addId)?.focus();
+    if (before.current && !entering) document.getElementById(id)?.focus();
     before.current = entering;
-  }, [entering]);
+  }, [entering, id]);
 }
 
 function Top({
@@ -61,17 +65,39 @@ function Top({
 }): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
+  const { paste } = useWords().messages;
+  const go = useGo();
   return (
     <div className={styles.top}>
       <div className={styles.line}>
         <ProgressLine milestones={milestones} />
       </div>
       {onAdd && (
-        <Button id={addId} appearance="primary" icon={<Add20Regular />} onClick={onAdd}>
-          {said.plan.add}
-        </Button>
+        <div className={styles.buttons}>
+          <Button id={addId} appearance="primary" icon={<Add20Regular />} onClick={onAdd}>
+            {said.plan.add}
+          </Button>
+          <Button
+            id={pasteId}
+            icon={<ClipboardPaste20Regular />}
+            aria-label={paste.open}
+            onClick={() => go(['plan', 'paste'])}
+          >
+            {paste.short}
+          </Button>
+        </div>
       )}
     </div>
+  );
+}
+
+/** A screen of its own: there is room for nothing beside it. */
+function Pasting(): JSX.Element {
+  const said = useSaid();
+  return (
+    <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+      <PastePlan />
+    </React.Suspense>
   );
 }
 
@@ -85,12 +111,15 @@ export function Milestones({ path }: { readonly path: readonly string[] }): JSX.
   const shown = view === 'milestone' ? id : undefined;
   const entering = view === 'new' && mayEdit;
   useOpenRow(shown);
-  useFocusAfter(entering);
+  const pasting = view === 'paste' && mayEdit;
+  useFocusAfter(entering, addId);
+  useFocusAfter(pasting, pasteId);
   const panel = shown !== undefined && (
     <React.Suspense fallback={<Waiting label={said.app.loading} />}>
       <MilestonePanel key={shown} id={Number(shown)} path={path.slice(2)} />
     </React.Suspense>
   );
+  if (pasting) return <Pasting />;
   return (
     <WithPanel panel={panel || undefined}>
       {milestones.length === 0 && !entering && <StartGuide />}

@@ -2,14 +2,16 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircle24Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Circle24Regular } from '@fluentui/react-icons/svg/circle';
+import { ClipboardPaste24Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { Flag32Regular } from '@fluentui/react-icons/svg/flag';
 import { goal } from '../../domain/templates/goal';
-import { useSaid } from '../app/WordsRoom';
+import { useSaid, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { Empty } from '../parts/Empty';
 import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
+import { pasteId } from './pasteId';
 
 const useStyles = makeStyles({
   root: { maxWidth: '640px', paddingTop: tokens.spacingVerticalL },
@@ -24,6 +26,17 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalL,
     paddingBottom: tokens.spacingVerticalL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`
+  },
+  door: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    marginTop: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalL,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
   },
   icon: { lineHeight: 0, color: tokens.colorNeutralForeground3 },
   done: { lineHeight: 0, color: tokens.colorStatusSuccessForeground1 },
@@ -86,6 +99,27 @@ function StepLine({ step, first }: { readonly step: Step; readonly first: boolea
   );
 }
 
+/** For those who have a plan already: it is pasted, and not typed again. */
+function PasteDoor(): JSX.Element {
+  const styles = useStyles();
+  const { paste } = useWords().messages;
+  const go = useGo();
+  return (
+    <div className={styles.door}>
+      <span className={styles.icon} aria-hidden="true">
+        <ClipboardPaste24Regular />
+      </span>
+      <div className={styles.text}>
+        <div className={styles.name}>{paste.door}</div>
+        <div className={styles.about}>{paste.doorHint}</div>
+      </div>
+      <Button id={pasteId} aria-label={paste.door} onClick={() => go(['plan', 'paste'])}>
+        {paste.short}
+      </Button>
+    </div>
+  );
+}
+
 /** An empty plan: three steps, and which is next. Readers are told that there is nothing to read yet. */
 export function StartGuide(): JSX.Element {
   const styles = useStyles();
@@ -98,6 +132,7 @@ export function StartGuide(): JSX.Element {
     <section className={styles.root}>
       <h2 className={styles.title}>{start.title}</h2>
       <p className={styles.hint}>{start.hint}</p>
+      <PasteDoor />
       <ol className={styles.steps}>
         {steps.map((step) => (
           <StepLine key={step.name} step={step} first={step === next} />

@@ -4,6 +4,7 @@ import { useSay } from '../app/Announcer';
 import { useSaid } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { HistoryFold } from '../history/HistoryFold';
 import { usePeriod, useProject } from './ProjectRoom';
 
 /** Everything the project's own record holds, section by section. */
@@ -11,17 +12,21 @@ export default function About(_props: { readonly path: readonly string[] }): JSX
   const said = useSaid();
   const say = useSay();
   const { keep } = useStore();
+  const record = useProject();
   return (
-    <RecordForm
-      template={project}
-      record={useProject()}
-      period={usePeriod()}
-      layout="page"
-      headingLevel={2}
-      onSaved={(saved) => {
-        keep(project, saved);
-        say(said.about.saved);
-      }}
-    />
+    <>
+      <RecordForm
+        template={project}
+        record={record}
+        period={usePeriod()}
+        layout="page"
+        headingLevel={2}
+        onSaved={(saved) => {
+          keep(project, saved);
+          say(said.about.saved);
+        }}
+      />
+      <HistoryFold template={project} record={record} home={['about']} />
+    </>
   );
 }

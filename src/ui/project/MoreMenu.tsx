@@ -4,27 +4,43 @@ import { languages } from '../../domain/schema/words';
 import { useSaid, useSpeech } from '../app/WordsRoom';
 import { Dropdown } from '../parts/Dropdown';
 import { DropdownList } from '../parts/DropdownList';
+import type { DropdownItem } from '../parts/DropdownList';
 
-/** ⋯: which language to speak. */
-export function MoreMenu(): JSX.Element {
+const none: readonly DropdownItem[] = [];
+
+/** ⋯: what else there is here, and which language to speak. */
+export function MoreMenu({ items = none }: { readonly items?: readonly DropdownItem[] }): JSX.Element {
   const said = useSaid();
   const { words, speak } = useSpeech();
   return (
     <Dropdown label={said.app.more} icon={<MoreHorizontal20Regular />} align="end">
       {(close) => (
-        <DropdownList
-          header={said.app.language}
-          items={languages.map((language) => ({
-            name: language,
-            label: said.languages[language],
-            lang: language,
-            chosen: language === words.language,
-            onPress: () => {
-              speak(language);
-              close();
-            }
-          }))}
-        />
+        <>
+          {items.length > 0 && (
+            <DropdownList
+              items={items.map((item) => ({
+                ...item,
+                onPress: () => {
+                  close();
+                  item.onPress();
+                }
+              }))}
+            />
+          )}
+          <DropdownList
+            header={said.app.language}
+            items={languages.map((language) => ({
+              name: language,
+              label: said.languages[language],
+              lang: language,
+              chosen: language === words.language,
+              onPress: () => {
+                speak(language);
+                close();
+              }
+            }))}
+          />
+        </>
       )}
     </Dropdown>
   );

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useSaid } from '../app/WordsRoom';
 import { Heading } from '../parts/Heading';
+import { useGo } from '../route/useGo';
 import { MoreMenu } from './MoreMenu';
 import { ProjectSwitch } from './ProjectSwitch';
 import { PurposeLine } from './PurposeLine';
@@ -22,6 +24,8 @@ const useStyles = makeStyles({
 export function ProjectHeader(): JSX.Element {
   const styles = useStyles();
   const { name } = useProject();
+  const { project } = useSaid();
+  const go = useGo();
   return (
     <header className={styles.root}>
       <div className={styles.line}>
@@ -30,7 +34,7 @@ export function ProjectHeader(): JSX.Element {
         </Heading>
         <ProjectSwitch />
         <div className={styles.push}>
-          <MoreMenu />
+          <MoreMenu items={[{ name: 'about', label: project.about, onPress: () => go(['about']) }]} />
         </div>
       </div>
       <PurposeLine />

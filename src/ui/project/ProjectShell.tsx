@@ -3,15 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSaid } from '../app/WordsRoom';
 import { Boundary } from '../app/Boundary';
 import { Failed } from '../parts/Failed';
-import { Tabs } from '../parts/Tabs';
 import { Waiting } from '../parts/Waiting';
-import { Plan } from '../plan/Plan';
 import { useRouter } from '../route/Router';
 import { ProjectHeader } from './ProjectHeader';
-
-const Reports = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/Reports'));
-const Lessons = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../lesson/Lessons'));
-const About = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ './About'));
+import { ProjectTabs } from './ProjectTabs';
+import { screenOf, screens } from './screens';
 
 const useStyles = makeStyles({
   root: {
@@ -26,12 +22,6 @@ const useStyles = makeStyles({
   }
 });
 
-const screens = { plan: Plan, reports: Reports, lessons: Lessons, about: About } as const;
-type Screen = keyof typeof screens;
-const names = Object.keys(screens) as readonly Screen[];
-
-const screenOf = (path: readonly string[]): Screen => names.find((name) => name === path[0]) ?? 'plan';
-
 /** A project: its name and purpose, and its screens. */
 export function ProjectShell(): JSX.Element {
   const styles = useStyles();
@@ -43,11 +33,7 @@ export function ProjectShell(): JSX.Element {
     <div className={styles.root}>
       <ProjectHeader />
       <div className={styles.tabs}>
-        <Tabs
-          label={said.project.tabs}
-          here={screen}
-          items={names.map((name) => ({ name, label: said.project[name], path: [name] }))}
-        />
+        <ProjectTabs here={screen} />
       </div>
       <Boundary of={screen} fallback={(again) => <Failed again={again} />}>
         <React.Suspense fallback={<Waiting label={said.app.loading} />}>

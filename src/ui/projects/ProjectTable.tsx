@@ -52,7 +52,7 @@ export function ProjectTable({ projects }: { readonly projects: readonly Project
   const { site } = route;
   const columns = React.useMemo(() => {
     const link = ({ key }: Project): LinkTo => {
-      const { href, onClick } = linkTo({ site, project: key, path: ['plan'] });
+      const { href, onClick } = linkTo({ site, project: key, path: ['now'] });
       const open = (event: React.MouseEvent<HTMLElement>): void => {
         onClick(event);
         if (event.defaultPrevented) openProject(key);

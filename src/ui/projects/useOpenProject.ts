@@ -9,7 +9,7 @@ export function useOpenProject(): (key: string) => void {
   const { site } = route;
   return React.useCallback(
     (key) => {
-      go({ site, project: key, path: ['plan'] });
+      go({ site, project: key, path: ['now'] });
       if (host !== 'personal') chooseProject?.(key);
     },
     [go, site, host, chooseProject]

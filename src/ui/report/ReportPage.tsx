@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import type { Fields } from '../../domain/schema/template';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { choiceWord } from '../../locales/words';
 import { useSay } from '../app/Announcer';
@@ -8,6 +9,7 @@ import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Heading } from '../parts/Heading';
 import { usePeriod } from '../project/ProjectRoom';
@@ -28,9 +30,9 @@ const useStyles = makeStyles({
 });
 
 /** The seven headings in the source's order, between which milestone it is and who wrote it. */
-const fields = Object.keys(followUpReport.fields).filter((name) => {
-  return !['name', 'status', 'project', 'projectKey'].includes(name);
-});
+const fields = Object.entries(followUpReport.fields as Fields)
+  .filter(([name, { options }]) => !options.hidden && name !== 'status')
+  .map(([name]) => name);
 
 /** A report that has been taken note of is only read, whoever looks. */
 function useFrozen(report: Report): ReturnType<typeof useSetting> {
@@ -105,6 +107,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         />
       </div>
       <ReportForm report={report} hasUnsaved={hasUnsaved} />
+      <HistoryFold template={followUpReport} record={report} home={['reports', String(id)]} />
     </article>
   );
 }

@@ -1,5 +1,13 @@
 import * as React from 'react';
-import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  Textarea,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles
+} from '@fluentui/react-components';
 import { problemWords } from '../../../locales/failureWords';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import { Trouble } from '../../parts/Trouble';
@@ -14,15 +22,14 @@ import { useAction } from './useAction';
 import type { Doing } from './useAction';
 
 const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  framed: {
     padding: tokens.spacingHorizontalL,
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
   },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS }
 });
 
@@ -31,6 +38,8 @@ interface Props {
   readonly milestone: Milestone;
   readonly onDone: () => void;
   readonly onCancel: () => void;
+  /** Stands in a frame already. */
+  readonly framed?: boolean;
 }
 
 interface FieldsProps {
@@ -85,7 +94,7 @@ function useFirstFocus(problems: Doing['problems']): React.RefObject<HTMLFormEle
 }
 
 /** What an action asks for, where the buttons were. Escape gives up. */
-export function ActionForm({ name, milestone, onDone, onCancel }: Props): JSX.Element {
+export function ActionForm({ name, milestone, onDone, onCancel, framed = false }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
   const words = useWords();
@@ -106,11 +115,14 @@ export function ActionForm({ name, milestone, onDone, onCancel }: Props): JSX.El
     <form
       ref={form}
       noValidate
-      className={styles.root}
+      className={mergeClasses(styles.root, !framed && styles.framed)}
       aria-label={said.actions[name]}
       onSubmit={onSubmit}
       onKeyDown={onKeyDown}
     >
+      <p className={styles.title} aria-hidden="true">
+        {said.actions[name]}
+      </p>
       <Fields name={name} doing={doing} />
       {message && <Trouble>{message}</Trouble>}
       <div className={styles.buttons}>

@@ -1,0 +1,77 @@
+import { compareDates } from '../schema/dates';
+import type { IsoDate } from '../schema/dates';
+import type { OutsideWord, Person } from '../schema/kinds';
+import type { Stamp } from '../schema/record';
+import type { Asked, Calendar } from './asking';
+import { unansweredSince } from './asking';
+
+/** What is asked of whom: to answer for a milestone, to finish a report, to take note of one. */
+export type WaitingFor = 'answer' | 'finish' | 'note';
+
+export interface WaitingMilestone extends Asked {
+  readonly id: number;
+  readonly responsible: Person | null;
+}
+
+export interface WaitingReport {
+  readonly id: number;
+  readonly status: 'draft' | 'sent' | 'returned' | 'noted' | OutsideWord;
+  readonly authors: readonly Person[];
+  readonly created: Stamp;
+  readonly modified: Stamp;
+}
+
+export interface Leaders {
+  readonly projectLeader: Person | null;
+  readonly projectOwner: Person | null;
+  readonly programmeLeaders: readonly Person[];
+}
+
+/** Something that waits, with whom the ball is, and since when. Nobody has it where the role is empty. */
+export type Wait<M, R> = { readonly holders: readonly Person[]; readonly since: IsoDate } & (
+  { readonly what: 'answer'; readonly milestone: M } | { readonly what: 'finish' | 'note'; readonly report: R }
+);
+
+const some = (person: Person | null): readonly Person[] => (person ? [person] : []);
+
+/** The first of these that is anybody. */
+const firstOf = (...choices: readonly (readonly Person[])[]): readonly Person[] =>
+  choices.find(({ length }) => length > 0) ?? [];
+
+function onMilestone<M extends WaitingMilestone>(milestone: M, calendar: Calendar): readonly Wait<M, never>[] {
+  const since = unansweredSince(milestone, calendar);
+  // Where nobody is responsible, nobody can be asked: that is a hole in the plan, and the leader's.
+  if (since === null || milestone.responsible === null) return [];
+  return [{ what: 'answer', milestone, holders: [milestone.responsible], since }];
+}
+
+function onReport<R extends WaitingReport>(
+  report: R,
+  { projectLeader, projectOwner, programmeLeaders }: Leaders,
+  { dayOf }: Calendar
+): readonly Wait<never, R>[] {
+  const writers = firstOf(report.authors, some(projectLeader));
+  const readers = firstOf(some(projectOwner), programmeLeaders);
+  if (report.status === 'draft') return [{ what: 'finish', report, holders: writers, since: dayOf(report.created.at) }];
+  const since = dayOf(report.modified.at);
+  if (report.status === 'returned') return [{ what: 'finish', report, holders: writers, since }];
+  return report.status === 'sent' ? [{ what: 'note', report, holders: readers, since }] : [];
+}
+
+/** Everything in the project that waits for somebody, what has waited longest first. */
+export function waitsIn<M extends WaitingMilestone, R extends WaitingReport>(
+  milestones: readonly M[],
+  reports: readonly R[],
+  leaders: Leaders,
+  calendar: Calendar
+): readonly Wait<M, R>[] {
+  const all: readonly Wait<M, R>[] = [
+    ...milestones.flatMap((milestone) => onMilestone(milestone, calendar)),
+    ...reports.flatMap((report) => onReport(report, leaders, calendar))
+  ];
+  return all.slice().sort((a, b) => compareDates(a.since, b.since));
+}
+
+/** Is the ball with this person (a site's user id)? */
+export const isWith = ({ holders }: Pick<Wait<never, never>, 'holders'>, id: number): boolean =>
+  holders.some((holder) => holder.id === id);

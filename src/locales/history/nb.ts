@@ -1,0 +1,46 @@
+/** What somebody did, in the middle of a sentence that begins with who: «Kari flyttet fristen fra … til …: sykdom». */
+export const messages = {
+  somebody: 'Noen',
+  and: 'og',
+  quoted: (text: string) => `«${text}»`,
+  sentence: (who: string, what: string) => `${who} ${what}.`,
+  withReason: (who: string, what: string, why: string) => `${who} ${what}: ${why}`,
+  outside: (what: string) => `${what} (utenfor Framdrift)`,
+  made: (thing: string) => `opprettet ${thing}`,
+  earlier: 'Det som skjedde før dette, er ikke tatt vare på.',
+  untouched: (thing: string) => `lagret ${thing} uten å endre noe vi viser`,
+  set: (field: string, to: string) => `satte ${field} til ${to}`,
+  changed: (field: string, from: string, to: string) => `endret ${field} fra ${from} til ${to}`,
+  cleared: (field: string, from: string) => `tok bort ${field} (${from})`,
+  rewritten: (fields: string) => `endret ${fields}`,
+  listed: (items: string, field: string) => `la til ${items} under ${field}`,
+  unlisted: (items: string, field: string) => `tok bort ${items} under ${field}`,
+  moved: (from: string, to: string) => `flyttet fristen fra ${from} til ${to}`,
+  reachedOn: (day: string) => `meldte milepælen som nådd ${day}`,
+  became: {
+    planned: 'åpnet milepælen igjen',
+    onTrack: 'meldte at milepælen er i rute',
+    offTrack: 'meldte at milepælen ikke er i rute',
+    reached: 'meldte milepælen som nådd',
+    dropped: 'tok milepælen ut av planen',
+    draft: 'gjorde rapporten til utkast igjen',
+    sent: 'sendte rapporten til prosjekteier',
+    returned: 'sendte rapporten tilbake',
+    noted: 'tok rapporten til orientering'
+  },
+  things: {
+    project: 'prosjektet',
+    goal: 'målet',
+    milestone: 'milepælen',
+    activity: 'aktiviteten',
+    followUpReport: 'rapporten',
+    lesson: 'erfaringen',
+    site: 'området'
+  },
+  title: 'Historikk',
+  show: 'Vis teksten før og etter',
+  hide: 'Skjul teksten',
+  before: 'Før',
+  after: 'Etter',
+  empty: 'tomt'
+} as const;

@@ -1,0 +1,117 @@
+import type { NowMessages } from '../messages';
+
+const days = (count: number): string => (count === 1 ? 'one day' : `${count} days`);
+
+function span(count: number): string {
+  if (count < 21) return days(count);
+  if (count < 63) return `${Math.round(count / 7)} weeks`;
+  if (count < 730) return `${Math.round(count / 30.4)} months`;
+  return `${Math.floor(count / 365.25)} years`;
+}
+
+export const messages: NowMessages = {
+  turn: {
+    title: 'Your turn',
+    count: (count) => `Your turn (${count})`,
+    none: 'Nothing is waiting for you right now.',
+    reach: 'Reached',
+    answerFor: (answer, milestone) => `${answer}: ${milestone}`,
+    others: (milestone) => `More answers: ${milestone}`,
+    question: 'Are we there?',
+    open: 'Open',
+    openDraft: 'Open the draft',
+    openNamed: (button, name) => `${button}: ${name}`,
+    note: 'Sent to you. Take note of it, or send it back.',
+    draft: 'The draft has not been sent yet.',
+    returned: 'It has been sent back to you.',
+    missing: {
+      responsible: (count) =>
+        count === 1 ? 'One milestone has nobody responsible' : `${count} milestones have nobody responsible`,
+      deadline: (count) => (count === 1 ? 'One milestone has no deadline' : `${count} milestones have no deadline`)
+    },
+    fill: (milestone) => `Edit ${milestone}`
+  },
+  reading: {
+    title: 'To read',
+    none: 'When somebody sends a report, you can read it here.',
+    all: 'All reports'
+  },
+  plan: {
+    title: 'The plan',
+    open: 'The whole plan',
+    next: 'Next',
+    longest: 'Longest past its deadline',
+    empty: 'The plan has no milestones yet.',
+    allDone: 'All milestones are reached or dropped.'
+  },
+  waiting: {
+    title: 'Waiting for',
+    none: 'Nothing is waiting for anybody else.',
+    nobody: 'Nobody yet',
+    answer: (what) => `Answer for ${what}`,
+    finish: (what) => `Finish ${what}`,
+    note: (what) => `Take note of ${what}`,
+    since: (date, count) =>
+      count === 0 ? 'Since today' : count === 1 ? 'Since yesterday' : `Since ${date}, for ${span(count)}`,
+    all: (count) => `Show all ${count}`
+  },
+  news: {
+    title: 'New since last time',
+    first: 'Latest news',
+    none: 'Nothing new since you were last here.',
+    noneFirst: 'Nobody else has written anything here yet.',
+    all: (count) => `Show all ${count}`,
+    somebody: 'Somebody',
+    added: (who, what) => `${who} added ${what}`,
+    changed: (who, what) => `${who} changed ${what}`,
+    moved: (what, deadline) => `${what} has a new deadline: ${deadline}`,
+    onTrack: (what) => `${what} is on track`,
+    offTrack: (what) => `${what} is off track`,
+    reached: (what) => `${what} is reached`,
+    dropped: (what) => `${what} is taken out of the plan`,
+    sent: (what) => `${what} is sent to the project owner`,
+    returned: (what) => `${what} is sent back`,
+    noted: (what) => `${what} is taken note of`,
+    one: {
+      project: () => 'the project',
+      goal: (name) => `the goal “${name}”`,
+      milestone: (name) => `“${name}”`,
+      activity: (name) => `the activity “${name}”`,
+      followUpReport: (name) => `“${name}”`,
+      lesson: (name) => `the lesson “${name}”`,
+      site: (name) => `the site “${name}”`
+    },
+    several: {
+      project: (count) => `${count} projects`,
+      goal: (count) => `${count} goals`,
+      milestone: (count) => `${count} milestones`,
+      activity: (count) => `${count} activities`,
+      followUpReport: (count) => `${count} reports`,
+      lesson: (count) => `${count} lessons`,
+      site: (count) => `${count} sites`
+    }
+  },
+  people: {
+    title: 'People',
+    roles: 'Roles',
+    programmeLeader: 'Programme leader',
+    responsible: 'Responsible for milestones',
+    noneResponsible: 'Nobody is responsible for any milestone yet.',
+    nobody: 'Nobody yet',
+    mail: 'E-mail',
+    mailTo: (name) => `E-mail to ${name}`,
+    chat: 'Chat',
+    chatWith: (name) => `Chat with ${name} in Teams`,
+    noAddress: 'No e-mail address',
+    open: (count) => `${count} open`,
+    late: (count) => `${count} past the deadline`,
+    allReached: (count) => (count === 1 ? 'reached' : `all ${count} reached`),
+    unassigned: 'Milestones with nobody responsible',
+    edit: 'Change roles'
+  },
+  benefits: {
+    title: 'Benefits and risk',
+    coming: 'This is where the benefits you expect, who looks after them, and the risks you follow will be.'
+  },
+  more: { title: 'More' }
+};

@@ -1,0 +1,117 @@
+const days = (count: number): string => (count === 1 ? 'én dag' : `${count} dager`);
+
+/** How long, the way people say it. */
+function span(count: number): string {
+  if (count < 21) return days(count);
+  if (count < 63) return `${Math.round(count / 7)} uker`;
+  if (count < 730) return `${Math.round(count / 30.4)} måneder`;
+  return `${Math.floor(count / 365.25)} år`;
+}
+
+/** What «Nå», «Folk», «Gevinst og risiko» and «Mer» say. */
+export const messages = {
+  turn: {
+    title: 'Din tur',
+    count: (count: number) => `Din tur (${count})`,
+    none: 'Ingenting venter på deg akkurat nå.',
+    reach: 'Nådd',
+    answerFor: (answer: string, milestone: string) => `${answer}: ${milestone}`,
+    others: (milestone: string) => `Flere svar: ${milestone}`,
+    question: 'Er vi der?',
+    open: 'Åpne',
+    openDraft: 'Åpne utkastet',
+    openNamed: (button: string, name: string) => `${button}: ${name}`,
+    note: 'Sendt til deg. Ta den til orientering, eller send den tilbake.',
+    draft: 'Utkastet er ikke sendt ennå.',
+    returned: 'Den er sendt tilbake til dere.',
+    missing: {
+      responsible: (count: number) =>
+        count === 1 ? 'Én milepæl mangler ansvarlig' : `${count} milepæler mangler ansvarlig`,
+      deadline: (count: number) => (count === 1 ? 'Én milepæl mangler frist' : `${count} milepæler mangler frist`)
+    },
+    fill: (milestone: string) => `Rediger ${milestone}`
+  },
+  reading: {
+    title: 'Å lese',
+    none: 'Når noen sender en rapport, kan du lese den her.',
+    all: 'Alle rapporter'
+  },
+  plan: {
+    title: 'Planen',
+    open: 'Hele planen',
+    next: 'Neste',
+    longest: 'Lengst over fristen',
+    empty: 'Planen har ingen milepæler ennå.',
+    allDone: 'Alle milepælene er nådd eller utgått.'
+  },
+  waiting: {
+    title: 'Ballen ligger hos',
+    none: 'Ingenting venter på noen andre.',
+    nobody: 'Ingen ennå',
+    answer: (what: string) => `Svare for ${what}`,
+    finish: (what: string) => `Gjøre ferdig ${what}`,
+    note: (what: string) => `Ta ${what} til orientering`,
+    since: (date: string, count: number) =>
+      count === 0 ? 'Siden i dag' : count === 1 ? 'Siden i går' : `Siden ${date}, i ${span(count)}`,
+    all: (count: number) => `Vis alle ${count}`
+  },
+  news: {
+    title: 'Nytt siden sist',
+    first: 'Siste nytt',
+    none: 'Ingenting nytt siden sist du var her.',
+    noneFirst: 'Ingen andre har skrevet noe her ennå.',
+    all: (count: number) => `Vis alle ${count}`,
+    somebody: 'Noen',
+    added: (who: string, what: string) => `${who} opprettet ${what}`,
+    changed: (who: string, what: string) => `${who} endret ${what}`,
+    moved: (what: string, deadline: string) => `${what} fikk ny frist: ${deadline}`,
+    onTrack: (what: string) => `${what} er i rute`,
+    offTrack: (what: string) => `${what} er ikke i rute`,
+    reached: (what: string) => `${what} er nådd`,
+    dropped: (what: string) => `${what} er tatt ut av planen`,
+    sent: (what: string) => `${what} er sendt til prosjekteier`,
+    returned: (what: string) => `${what} er sendt tilbake`,
+    noted: (what: string) => `${what} er tatt til orientering`,
+    one: {
+      project: () => 'prosjektet',
+      goal: (name: string) => `målet «${name}»`,
+      milestone: (name: string) => `«${name}»`,
+      activity: (name: string) => `aktiviteten «${name}»`,
+      followUpReport: (name: string) => `«${name}»`,
+      lesson: (name: string) => `erfaringen «${name}»`,
+      site: (name: string) => `området «${name}»`
+    },
+    several: {
+      project: (count: number) => `${count} prosjekter`,
+      goal: (count: number) => `${count} mål`,
+      milestone: (count: number) => `${count} milepæler`,
+      activity: (count: number) => `${count} aktiviteter`,
+      followUpReport: (count: number) => `${count} rapporter`,
+      lesson: (count: number) => `${count} erfaringer`,
+      site: (count: number) => `${count} områder`
+    }
+  },
+  people: {
+    title: 'Folk',
+    roles: 'Roller',
+    programmeLeader: 'Programleder',
+    responsible: 'Ansvarlige for milepæler',
+    noneResponsible: 'Ingen er ansvarlig for noen milepæl ennå.',
+    nobody: 'Ingen ennå',
+    mail: 'E-post',
+    mailTo: (name: string) => `E-post til ${name}`,
+    chat: 'Chat',
+    chatWith: (name: string) => `Chat med ${name} i Teams`,
+    noAddress: 'Ingen e-postadresse',
+    open: (count: number) => (count === 1 ? '1 åpen' : `${count} åpne`),
+    late: (count: number) => `${count} over fristen`,
+    allReached: (count: number) => (count === 1 ? 'nådd' : `alle ${count} nådd`),
+    unassigned: 'Milepæler uten ansvarlig',
+    edit: 'Endre roller'
+  },
+  benefits: {
+    title: 'Gevinst og risiko',
+    coming: 'Her kommer gevinstene dere venter, hvem som tar vare på dem, og risikoene dere følger med på.'
+  },
+  more: { title: 'Mer' }
+} as const;

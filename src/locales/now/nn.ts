@@ -1,0 +1,116 @@
+import type { NowMessages } from '../messages';
+
+const days = (count: number): string => (count === 1 ? 'éin dag' : `${count} dagar`);
+
+function span(count: number): string {
+  if (count < 21) return days(count);
+  if (count < 63) return `${Math.round(count / 7)} veker`;
+  if (count < 730) return `${Math.round(count / 30.4)} månader`;
+  return `${Math.floor(count / 365.25)} år`;
+}
+
+export const messages: NowMessages = {
+  turn: {
+    title: 'Din tur',
+    count: (count) => `Din tur (${count})`,
+    none: 'Ingenting ventar på deg akkurat no.',
+    reach: 'Nådd',
+    answerFor: (answer, milestone) => `${answer}: ${milestone}`,
+    others: (milestone) => `Fleire svar: ${milestone}`,
+    question: 'Er vi der?',
+    open: 'Opne',
+    openDraft: 'Opne utkastet',
+    openNamed: (button, name) => `${button}: ${name}`,
+    note: 'Send til deg. Ta han til orientering, eller send han tilbake.',
+    draft: 'Utkastet er ikkje sendt enno.',
+    returned: 'Han er send tilbake til dykk.',
+    missing: {
+      responsible: (count) => (count === 1 ? 'Éin milepæl manglar ansvarleg' : `${count} milepælar manglar ansvarleg`),
+      deadline: (count) => (count === 1 ? 'Éin milepæl manglar frist' : `${count} milepælar manglar frist`)
+    },
+    fill: (milestone) => `Rediger ${milestone}`
+  },
+  reading: {
+    title: 'Å lese',
+    none: 'Når nokon sender ein rapport, kan du lese han her.',
+    all: 'Alle rapportar'
+  },
+  plan: {
+    title: 'Planen',
+    open: 'Heile planen',
+    next: 'Neste',
+    longest: 'Lengst over fristen',
+    empty: 'Planen har ingen milepælar enno.',
+    allDone: 'Alle milepælane er nådde eller utgåtte.'
+  },
+  waiting: {
+    title: 'Ballen ligg hos',
+    none: 'Ingenting ventar på nokon andre.',
+    nobody: 'Ingen enno',
+    answer: (what) => `Svare for ${what}`,
+    finish: (what) => `Gjere ferdig ${what}`,
+    note: (what) => `Ta ${what} til orientering`,
+    since: (date, count) =>
+      count === 0 ? 'Sidan i dag' : count === 1 ? 'Sidan i går' : `Sidan ${date}, i ${span(count)}`,
+    all: (count) => `Vis alle ${count}`
+  },
+  news: {
+    title: 'Nytt sidan sist',
+    first: 'Siste nytt',
+    none: 'Ingenting nytt sidan sist du var her.',
+    noneFirst: 'Ingen andre har skrive noko her enno.',
+    all: (count) => `Vis alle ${count}`,
+    somebody: 'Nokon',
+    added: (who, what) => `${who} oppretta ${what}`,
+    changed: (who, what) => `${who} endra ${what}`,
+    moved: (what, deadline) => `${what} fekk ny frist: ${deadline}`,
+    onTrack: (what) => `${what} er i rute`,
+    offTrack: (what) => `${what} er ikkje i rute`,
+    reached: (what) => `${what} er nådd`,
+    dropped: (what) => `${what} er teken ut av planen`,
+    sent: (what) => `${what} er send til prosjekteigar`,
+    returned: (what) => `${what} er send tilbake`,
+    noted: (what) => `${what} er teken til orientering`,
+    one: {
+      project: () => 'prosjektet',
+      goal: (name) => `målet «${name}»`,
+      milestone: (name) => `«${name}»`,
+      activity: (name) => `aktiviteten «${name}»`,
+      followUpReport: (name) => `«${name}»`,
+      lesson: (name) => `erfaringa «${name}»`,
+      site: (name) => `området «${name}»`
+    },
+    several: {
+      project: (count) => `${count} prosjekt`,
+      goal: (count) => `${count} mål`,
+      milestone: (count) => `${count} milepælar`,
+      activity: (count) => `${count} aktivitetar`,
+      followUpReport: (count) => `${count} rapportar`,
+      lesson: (count) => `${count} erfaringar`,
+      site: (count) => `${count} område`
+    }
+  },
+  people: {
+    title: 'Folk',
+    roles: 'Roller',
+    programmeLeader: 'Programleiar',
+    responsible: 'Ansvarlege for milepælar',
+    noneResponsible: 'Ingen er ansvarleg for nokon milepæl enno.',
+    nobody: 'Ingen enno',
+    mail: 'E-post',
+    mailTo: (name) => `E-post til ${name}`,
+    chat: 'Chat',
+    chatWith: (name) => `Chat med ${name} i Teams`,
+    noAddress: 'Inga e-postadresse',
+    open: (count) => (count === 1 ? '1 open' : `${count} opne`),
+    late: (count) => `${count} over fristen`,
+    allReached: (count) => (count === 1 ? 'nådd' : `alle ${count} nådde`),
+    unassigned: 'Milepælar utan ansvarleg',
+    edit: 'Endre roller'
+  },
+  benefits: {
+    title: 'Gevinst og risiko',
+    coming: 'Her kjem gevinstane de ventar, kven som tek vare på dei, og risikoane de følgjer med på.'
+  },
+  more: { title: 'Meir' }
+};

@@ -1,0 +1,36 @@
+import * as React from 'react';
+import { daysBetween } from '../../domain/schema/dates';
+import { isWith } from '../../domain/planning/waiting';
+import { useWords } from '../app/WordsRoom';
+import { dayWords } from '../parts/days';
+import { useSetting } from '../setting';
+import { Lines } from './Lines';
+import type { Line } from './Lines';
+import { None, Part } from './Part';
+import { markOf, wayTo } from './names';
+import type { Waited } from './useWaits';
+
+/** «Ballen ligger hos»: what waits for whom, and since when. What waits for oneself stands elsewhere. */
+export function Ball({ waits }: { readonly waits: readonly Waited[] }): JSX.Element {
+  const words = useWords();
+  const { opening, today } = useSetting();
+  const { waiting: said } = words.messages.now;
+  const lineOf = (wait: Waited): Line => {
+    const { holders, since } = wait;
+    const above = holders.map(({ name }) => name).join(', ') || said.nobody;
+    const waited = said.since(dayWords(words, since), daysBetween(since, today));
+    if (wait.what === 'answer') {
+      const { id, number, name } = wait.milestone;
+      const below = [waited, number.trim() === '' ? '' : name];
+      return { key: `m${id}`, above, link: said.answer(markOf(wait.milestone)), to: wayTo(wait.milestone), below };
+    }
+    const { id, name } = wait.report;
+    return { key: `r${id}`, above, link: said[wait.what](name), to: ['reports', String(id)], below: [waited] };
+  };
+  const others = waits.filter((wait) => !isWith(wait, opening.me.id));
+  return (
+    <Part title={said.title}>
+      {others.length === 0 ? <None>{said.none}</None> : <Lines lines={others.map(lineOf)} all={said.all} />}
+    </Part>
+  );
+}

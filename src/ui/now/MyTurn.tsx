@@ -1,0 +1,154 @@
+import * as React from 'react';
+import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
+import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
+import { countOf } from '../../domain/planning/myTurn';
+import type { Holes } from '../../domain/planning/myTurn';
+import { useSaid, useWords } from '../app/WordsRoom';
+import type { Milestone, Report } from '../data/records';
+import { deadlineWords } from '../parts/days';
+import type { ActionName } from '../plan/panel/actions';
+import { lateWords, standingOf } from '../plan/status';
+import { StandingIcon } from '../plan/StatusMark';
+import { usePathLinks } from '../route/useGo';
+import { useSetting } from '../setting';
+import { Card } from './Card';
+import { None, Part } from './Part';
+import { TurnAnswers } from './TurnAnswers';
+import { markOf, wayTo } from './names';
+import { useMyTurn } from './useMyTurn';
+import type { Waited } from './useWaits';
+
+const useStyles = makeStyles({
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM
+  },
+  question: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalS}` },
+  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
+  link: { minHeight: '24px', overflowWrap: 'anywhere' }
+});
+
+/** Which milestone is being answered for, and how. */
+interface Doing {
+  readonly id: number;
+  readonly name: ActionName;
+}
+
+interface AnswerProps {
+  readonly row: Milestone;
+  readonly doing: Doing | null;
+  readonly begin: (doing: Doing | null) => void;
+  readonly done: () => void;
+}
+
+function AnswerCard({ row, doing, begin, done }: AnswerProps): JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const said = useSaid();
+  const { today } = useSetting();
+  const about = [deadlineWords(words, row.deadline), lateWords(said, row, today)].filter(Boolean).join(' · ');
+  const mine = doing?.id === row.id ? doing.name : null;
+  return (
+    <Card
+      icon={<StandingIcon standing={standingOf(row, today)} />}
+      title={`${row.number} ${row.name}`.trim()}
+      to={wayTo(row)}
+      about={about}
+    >
+      {mine === null && <p className={styles.question}>{words.messages.now.turn.question}</p>}
+      <TurnAnswers
+        milestone={row}
+        doing={mine}
+        onBegin={(name) => begin({ id: row.id, name })}
+        onCancel={() => begin(null)}
+        onDone={done}
+      />
+    </Card>
+  );
+}
+
+function ReportCard({ report, note }: { readonly report: Report; readonly note: boolean }): JSX.Element {
+  const { turn } = useWords().messages.now;
+  const linkTo = usePathLinks();
+  const to = ['reports', String(report.id)];
+  const open = report.status === 'draft' ? turn.openDraft : turn.open;
+  const about = note ? turn.note : report.status === 'draft' ? turn.draft : turn.returned;
+  return (
+    <Card icon={<DocumentText20Regular />} title={report.name} about={about}>
+      <Button as="a" aria-label={turn.openNamed(open, report.name)} {...linkTo(to)}>
+        {open}
+      </Button>
+    </Card>
+  );
+}
+
+/** As many as fit in a card; the plan has the rest. */
+const mostLinks = 12;
+
+function HoleCard({ missing, milestones }: Holes<Milestone>): JSX.Element {
+  const styles = useStyles();
+  const { turn, plan } = useWords().messages.now;
+  const linkTo = usePathLinks();
+  return (
+    <Card icon={<Flag20Regular />} title={turn.missing[missing](milestones.length)}>
+      <div className={styles.links}>
+        {milestones.slice(0, mostLinks).map((row) => (
+          <Link
+            key={row.id}
+            className={styles.link}
+            aria-label={turn.fill(`${markOf(row)}`)}
+            title={row.name}
+            {...linkTo(wayTo(row, 'edit'))}
+          >
+            {markOf(row)}
+          </Link>
+        ))}
+        {milestones.length > mostLinks && (
+          <Link className={styles.link} {...linkTo(['plan'])}>
+            {plan.open}
+          </Link>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+/** «Din tur»: what waits for whoever looks, answered where it stands. */
+export function MyTurn({ waits }: { readonly waits: readonly Waited[] }): JSX.Element {
+  const styles = useStyles();
+  const { turn: said } = useWords().messages.now;
+  const [doing, setDoing] = React.useState<Doing | null>(null);
+  const turn = useMyTurn(waits, doing?.id);
+  const root = React.useRef<HTMLDivElement>(null);
+  const done = (): void => {
+    setDoing(null);
+    root.current?.querySelector('h2')?.focus();
+  };
+  const count = countOf(turn);
+  return (
+    <div ref={root}>
+      <Part title={count === 0 ? said.title : said.count(count)} arrival>
+        {count === 0 && <None>{said.none}</None>}
+        {count > 0 && (
+          <ul className={styles.list}>
+            {turn.waits.map((wait) =>
+              wait.what === 'answer' ? (
+                <AnswerCard key={`m${wait.milestone.id}`} row={wait.milestone} {...{ doing, begin: setDoing, done }} />
+              ) : (
+                <ReportCard key={`r${wait.report.id}`} report={wait.report} note={wait.what === 'note'} />
+              )
+            )}
+            {turn.holes.map((hole) => (
+              <HoleCard key={hole.missing} {...hole} />
+            ))}
+          </ul>
+        )}
+      </Part>
+    </div>
+  );
+}

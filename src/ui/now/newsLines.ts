@@ -1,0 +1,58 @@
+import type { News, Told } from '../../domain/planning/news';
+import type { Deadline, Link } from '../../domain/schema/kinds';
+import type { TemplateName } from '../../domain/templates';
+import type { Words } from '../../locales/words';
+import { deadlineWords, momentWords } from '../parts/days';
+import type { Line } from './Lines';
+import { markOf, wayTo } from './names';
+
+/** A record of any template, as far as news needs it. */
+export interface NewsRecord extends Told {
+  readonly name: string;
+  readonly number?: string;
+  readonly deadline?: Deadline | null;
+  readonly milestone?: Link | null;
+}
+
+type Way = (record: NewsRecord) => readonly string[];
+
+/** Where each is read. */
+const ways: { readonly [T in TemplateName]: { readonly all: readonly string[]; readonly one: Way } } = {
+  site: { all: ['projects'], one: () => ['projects'] },
+  project: { all: ['about'], one: () => ['about'] },
+  goal: { all: ['plan', 'goals'], one: () => ['plan', 'goals'] },
+  milestone: { all: ['plan'], one: (record) => wayTo(record) },
+  activity: { all: ['plan'], one: ({ milestone }) => (milestone ? wayTo(milestone, 'activities') : ['plan']) },
+  followUpReport: { all: ['reports'], one: ({ id }) => ['reports', String(id)] },
+  lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] }
+};
+
+const isNumbered = (template: TemplateName, { number }: NewsRecord): boolean =>
+  template === 'milestone' && (number ?? '').trim() !== '';
+
+function sentence(words: Words, { template, kind, records, by }: News<NewsRecord>): string {
+  const { news: said } = words.messages.now;
+  const [record] = records as readonly [NewsRecord];
+  const who = by || said.somebody;
+  if (kind === 'added' && records.length > 1) return said.added(who, said.several[template](records.length));
+  const { number = '', name, deadline = null } = record;
+  const what = isNumbered(template, record) ? number : said.one[template](markOf({ number: '', name }));
+  if (kind === 'added' || kind === 'changed') return said[kind](who, what);
+  return kind === 'moved' ? said.moved(what, deadlineWords(words, deadline)) : said[kind](what);
+}
+
+/** One piece of news as a sentence that leads to what it is about; under it, what that is called, and who and when. */
+export function newsLine(words: Words, news: News<NewsRecord>): Line {
+  const { template, kind, records, by, at } = news;
+  const [record] = records as readonly [NewsRecord];
+  const alone = records.length === 1;
+  const named = kind === 'added' || kind === 'changed';
+  const when = momentWords(words, at);
+  const called = alone && isNumbered(template, record) ? record.name : '';
+  return {
+    key: `${template} ${record.id}`,
+    link: sentence(words, news),
+    to: alone ? ways[template].one(record) : ways[template].all,
+    below: [called, named ? '' : by, when]
+  };
+}

@@ -1,0 +1,25 @@
+import * as React from 'react';
+import type { Calendar } from '../../domain/planning/asking';
+import { waitsIn } from '../../domain/planning/waiting';
+import type { Wait } from '../../domain/planning/waiting';
+import { followUpReport } from '../../domain/templates/followUpReport';
+import { milestone } from '../../domain/templates/milestone';
+import type { Milestone, Report } from '../data/records';
+import { useRows } from '../data/useRows';
+import { dayOf } from '../form/typing/timeText';
+import { useProject } from '../project/ProjectRoom';
+import { useSetting } from '../setting';
+
+export type Waited = Wait<Milestone, Report>;
+
+/** Everything in this project that waits for somebody. */
+export function useWaits(): readonly Waited[] {
+  const project = useProject();
+  const milestones = useRows(milestone);
+  const reports = useRows(followUpReport);
+  const { today } = useSetting();
+  return React.useMemo(() => {
+    const calendar: Calendar = { today, dayOf };
+    return waitsIn(milestones, reports, project, calendar);
+  }, [milestones, reports, project, today]);
+}
