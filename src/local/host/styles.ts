@@ -1,7 +1,7 @@
 /** The host's own look: a bar outside the product, and grounds like those that SharePoint and Teams put under it. */
 export const styles = `
 :root { font: 14px/1.4 'Segoe UI', system-ui, sans-serif; --ground: #fff; --ink: #242424; --line: #c7c7c7; }
-:root[data-theme='dark'] { --ground: #1f1f1f; --ink: #fff; --line: #666; color-scheme: dark; }
+:root[data-theme='dark'] { --ground: #292929; --ink: #fff; --line: #666; color-scheme: dark; }
 :root[data-theme='contrast'] { --ground: #000; --ink: #fff; --line: #fff; color-scheme: dark; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); }

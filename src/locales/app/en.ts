@@ -1,13 +1,5 @@
 import type { AppMessages } from '../messages';
-
-const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`);
-
-function span(count: number): string {
-  if (count < 21) return days(count);
-  if (count < 63) return `${Math.round(count / 7)} weeks`;
-  if (count < 730) return `${Math.round(count / 30.4)} months`;
-  return `${Math.floor(count / 365.25)} years`;
-}
+import { span } from '../span/en';
 
 export const messages: AppMessages = {
   app: {

@@ -1,12 +1,4 @@
-const days = (count: number): string => (count === 1 ? '1 dag' : `${count} dager`);
-
-/** Lateness said the way people say it: days, then weeks, months, years. */
-function span(count: number): string {
-  if (count < 21) return days(count);
-  if (count < 63) return `${Math.round(count / 7)} uker`;
-  if (count < 730) return `${Math.round(count / 30.4)} måneder`;
-  return `${Math.floor(count / 365.25)} år`;
-}
+import { span } from '../span/nb';
 
 export const messages = {
   app: {

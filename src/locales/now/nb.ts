@@ -1,12 +1,4 @@
-const days = (count: number): string => (count === 1 ? 'én dag' : `${count} dager`);
-
-/** How long, the way people say it. */
-function span(count: number): string {
-  if (count < 21) return days(count);
-  if (count < 63) return `${Math.round(count / 7)} uker`;
-  if (count < 730) return `${Math.round(count / 30.4)} måneder`;
-  return `${Math.floor(count / 365.25)} år`;
-}
+import { span } from '../span/nb';
 
 /** What «Nå», «Folk», «Gevinst og risiko» and «Mer» say. */
 export const messages = {

@@ -1,13 +1,5 @@
 import type { NowMessages } from '../messages';
-
-const days = (count: number): string => (count === 1 ? 'éin dag' : `${count} dagar`);
-
-function span(count: number): string {
-  if (count < 21) return days(count);
-  if (count < 63) return `${Math.round(count / 7)} veker`;
-  if (count < 730) return `${Math.round(count / 30.4)} månader`;
-  return `${Math.floor(count / 365.25)} år`;
-}
+import { span } from '../span/nn';
 
 export const messages: NowMessages = {
   turn: {
