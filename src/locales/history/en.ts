@@ -36,6 +36,8 @@ export const messages: HistoryMessages = {
     activity: 'the activity',
     followUpReport: 'the report',
     lesson: 'the lesson',
+    documentLink: 'the link',
+    reach: 'the entry',
     site: 'the site'
   },
   title: 'History',

@@ -35,6 +35,8 @@ export const messages = {
     activity: 'aktiviteten',
     followUpReport: 'rapporten',
     lesson: 'erfaringen',
+    documentLink: 'lenken',
+    reach: 'oppføringen',
     site: 'området'
   },
   title: 'Historikk',

@@ -36,6 +36,8 @@ export const messages: HistoryMessages = {
     activity: 'aktiviteten',
     followUpReport: 'rapporten',
     lesson: 'erfaringa',
+    documentLink: 'lenkja',
+    reach: 'oppføringa',
     site: 'området'
   },
   title: 'Historikk',

@@ -71,6 +71,8 @@ export const messages: NowMessages = {
       activity: (name) => `the activity “${name}”`,
       followUpReport: (name) => `“${name}”`,
       lesson: (name) => `the lesson “${name}”`,
+      documentLink: (name) => `the link “${name}”`,
+      reach: (name) => `the entry about ${name}`,
       site: (name) => `the site “${name}”`
     },
     several: {
@@ -80,6 +82,8 @@ export const messages: NowMessages = {
       activity: (count) => `${count} activities`,
       followUpReport: (count) => `${count} reports`,
       lesson: (count) => `${count} lessons`,
+      documentLink: (count) => `${count} links`,
+      reach: (count) => `${count} entries`,
       site: (count) => `${count} sites`
     }
   },

@@ -71,6 +71,8 @@ export const messages = {
       activity: (name: string) => `aktiviteten «${name}»`,
       followUpReport: (name: string) => `«${name}»`,
       lesson: (name: string) => `erfaringen «${name}»`,
+      documentLink: (name: string) => `lenken «${name}»`,
+      reach: (name: string) => `oppføringen om ${name}`,
       site: (name: string) => `området «${name}»`
     },
     several: {
@@ -80,6 +82,8 @@ export const messages = {
       activity: (count: number) => `${count} aktiviteter`,
       followUpReport: (count: number) => `${count} rapporter`,
       lesson: (count: number) => `${count} erfaringer`,
+      documentLink: (count: number) => `${count} lenker`,
+      reach: (count: number) => `${count} oppføringer`,
       site: (count: number) => `${count} områder`
     }
   },

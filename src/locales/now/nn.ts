@@ -70,6 +70,8 @@ export const messages: NowMessages = {
       activity: (name) => `aktiviteten «${name}»`,
       followUpReport: (name) => `«${name}»`,
       lesson: (name) => `erfaringa «${name}»`,
+      documentLink: (name) => `lenkja «${name}»`,
+      reach: (name) => `oppføringa om ${name}`,
       site: (name) => `området «${name}»`
     },
     several: {
@@ -79,6 +81,8 @@ export const messages: NowMessages = {
       activity: (count) => `${count} aktivitetar`,
       followUpReport: (count) => `${count} rapportar`,
       lesson: (count) => `${count} erfaringar`,
+      documentLink: (count) => `${count} lenkjer`,
+      reach: (count) => `${count} oppføringar`,
       site: (count) => `${count} område`
     }
   },
