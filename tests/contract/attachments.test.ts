@@ -1,6 +1,6 @@
 import { goal } from '../../src/domain/templates/goal';
 import { project } from '../../src/domain/templates/project';
-import type { AnyRecord } from '../../src/domain/schema/record';
+import type { RecordOf } from '../../src/domain/schema/record';
 import { userOf } from '../support/site';
 import { connect } from '../../src/data/sharepoint/connect';
 import { withToken } from '../../src/data/sharepoint/token';
@@ -12,7 +12,7 @@ import { aGoal, aProject, inProject } from '../support/builders';
 const locally = isLocal ? test : test.skip;
 let place: Place;
 let shelf: Shelf;
-let record: AnyRecord;
+let record: RecordOf<typeof goal>;
 const words = (text: string): Blob => new Blob([text], { type: 'text/plain' });
 
 beforeAll(async () => {
@@ -27,7 +27,7 @@ beforeEach(async () => {
 afterAll(() => place.close());
 
 const attach = async (name: string, content = words('innhold')): Promise<string> => {
-  const attached = await place.repository.attach(goal, record as never, name, content);
+  const attached = await place.repository.attach(goal, record, name, content);
   return attached.name;
 };
 const names = async (): Promise<readonly string[]> =>
@@ -58,7 +58,7 @@ test.each([
   expect(file?.name).toBe(name);
   const answer = await fetch(file?.address ?? '', { headers: { Authorization: `Bearer ${userOf('projectLeader')}` } });
   expect(await answer.text()).toBe('blåbær');
-  await place.repository.detach(goal, record as never, name);
+  await place.repository.detach(goal, record, name);
   expect(await names()).toEqual([]);
 });
 
@@ -94,8 +94,8 @@ test('the very same file sent again, after a lost answer, is not stored twice', 
 });
 
 test('a file makes the record newer, and what comes back can be written on', async () => {
-  const { record: after } = await place.repository.attach(goal, record as never, 'a.txt', words('a'));
-  const stale = place.repository.update(goal, record as never, { number: '1' });
+  const { record: after } = await place.repository.attach(goal, record, 'a.txt', words('a'));
+  const stale = place.repository.update(goal, record, { number: '1' });
   expect(await detail(stale)).toMatchObject({ kind: 'Conflict' });
   expect(await place.repository.update(goal, after, { number: '2' })).toMatchObject({ number: '2' });
 });
@@ -103,7 +103,7 @@ test('a file makes the record newer, and what comes back can be written on', asy
 test('an empty file and one that is too large are refused before anything is sent', async () => {
   place.local?.trips();
   const problem = async (content: Blob): Promise<unknown> =>
-    detail(place.repository.attach(goal, record as never, 'a.txt', content));
+    detail(place.repository.attach(goal, record, 'a.txt', content));
   expect(await problem(words(''))).toEqual({ kind: 'Invalid', problems: [{ field: 'file', code: 'emptyFile' }] });
   const large = { size: 250 * 1024 * 1024 + 1 } as Blob;
   expect(await problem(large)).toMatchObject({ problems: [{ field: 'file', code: 'largeFile', limit: 250 }] });
@@ -112,24 +112,24 @@ test('an empty file and one that is too large are refused before anything is sen
 
 test('a file that somebody else has removed is as good as removed', async () => {
   await attach('a.txt');
-  await place.repository.detach(goal, record as never, 'a.txt');
-  expect(await place.repository.detach(goal, record as never, 'a.txt')).toMatchObject({ id: record.id });
+  await place.repository.detach(goal, record, 'a.txt');
+  expect(await place.repository.detach(goal, record, 'a.txt')).toMatchObject({ id: record.id });
 });
 
 test('a record that is gone is told as gone', async () => {
-  await place.repository.remove(goal, record as never);
+  await place.repository.remove(goal, record);
   const gone = { kind: 'NotFound', what: 'record' };
   expect(await detail(place.repository.attachments(goal, record.id))).toEqual(gone);
-  expect(await detail(place.repository.attach(goal, record as never, 'a.txt', words('a')))).toEqual(gone);
+  expect(await detail(place.repository.attach(goal, record, 'a.txt', words('a')))).toEqual(gone);
 });
 
 locally('who may only read sees files and may neither add nor remove any', async () => {
   await attach('a.txt');
   const { repository } = connect(place.local!.url, withToken(userOf('reader')));
   expect(await repository.attachments(goal, record.id)).toMatchObject([{ name: 'a.txt', size: 7 }]);
-  const adding = repository.attach(goal, record as never, 'b.txt', words('b'));
+  const adding = repository.attach(goal, record, 'b.txt', words('b'));
   expect(await detail(adding)).toEqual({ kind: 'Forbidden' });
-  expect(await detail(repository.detach(goal, record as never, 'a.txt'))).toEqual({ kind: 'Forbidden' });
+  expect(await detail(repository.detach(goal, record, 'a.txt'))).toEqual({ kind: 'Forbidden' });
 });
 
 locally('a list whose attachments somebody has turned off says so', async () => {
@@ -141,14 +141,14 @@ locally('a list whose attachments somebody has turned off says so', async () => 
       body: JSON.stringify({ EnableAttachments: on })
     });
   await turn(false);
-  const refused = place.repository.attach(goal, record as never, 'a.txt', words('a'));
+  const refused = place.repository.attach(goal, record, 'a.txt', words('a'));
   expect(await detail(refused)).toEqual({ kind: 'Invalid', problems: [{ field: 'file', code: 'noAttachments' }] });
   await turn(true);
 });
 
 locally('a connection that breaks is told as no answer, and trying again stores the file once', async () => {
   place.local?.breakAfterWrites(0);
-  expect(await detail(place.repository.attach(goal, record as never, 'a.txt', words('a')))).toMatchObject({
+  expect(await detail(place.repository.attach(goal, record, 'a.txt', words('a')))).toMatchObject({
     kind: 'Unavailable'
   });
   place.local?.mend();

@@ -160,6 +160,7 @@ export const messages = {
     reports: 'Rapporter',
     lessons: 'Læring',
     history: 'Historikk',
+    files: 'Filer',
     parts: 'Mer om milepælen',
     edit: 'Rediger milepælen',
     saved: 'Milepælen er lagret.',

@@ -9,6 +9,8 @@ import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { FilesFold } from '../files/FilesFold';
+import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { Panel } from '../parts/Panel';
 import { useRowStart } from '../project/useRowStart';
@@ -39,6 +41,14 @@ function GoalForm({ record, onSaved, onCancel }: FormProps): JSX.Element {
       onSaved={(saved) => onSaved(goal, saved)}
       onCancel={onCancel}
     />
+  );
+}
+
+function GoalFiles({ record }: { readonly record: Goal }): JSX.Element {
+  return (
+    <Folds>
+      <FilesFold template={goal} record={record} home={['plan', 'goals', String(record.id)]} />
+    </Folds>
   );
 }
 
@@ -77,6 +87,7 @@ export function GoalsPanel({ what }: { readonly what: string }): JSX.Element {
       ) : (
         <GoalForm record={record} onSaved={saved} onCancel={close} />
       )}
+      {record && <GoalFiles record={record} />}
     </Panel>
   );
 }
