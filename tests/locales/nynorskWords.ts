@@ -26,6 +26,8 @@ export const knownWords: readonly string[] = [
   'proof',
   'of',
   'pdf',
+  'pso',
+  'pso-prosjekt',
   'concept',
   'word'
 ];

@@ -70,6 +70,7 @@ export const messages: NowMessages = {
       milestone: (name) => `“${name}”`,
       activity: (name) => `the activity “${name}”`,
       followUpReport: (name) => `“${name}”`,
+      projectPlan: () => 'the project plan',
       lesson: (name) => `the lesson “${name}”`,
       site: (name) => `the site “${name}”`
     },
@@ -79,6 +80,7 @@ export const messages: NowMessages = {
       milestone: (count) => `${count} milestones`,
       activity: (count) => `${count} activities`,
       followUpReport: (count) => `${count} reports`,
+      projectPlan: (count) => `${count} project plans`,
       lesson: (count) => `${count} lessons`,
       site: (count) => `${count} sites`
     }

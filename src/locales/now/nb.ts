@@ -70,6 +70,7 @@ export const messages = {
       milestone: (name: string) => `«${name}»`,
       activity: (name: string) => `aktiviteten «${name}»`,
       followUpReport: (name: string) => `«${name}»`,
+      projectPlan: () => 'prosjektplanen',
       lesson: (name: string) => `erfaringen «${name}»`,
       site: (name: string) => `området «${name}»`
     },
@@ -79,6 +80,7 @@ export const messages = {
       milestone: (count: number) => `${count} milepæler`,
       activity: (count: number) => `${count} aktiviteter`,
       followUpReport: (count: number) => `${count} rapporter`,
+      projectPlan: (count: number) => `${count} prosjektplaner`,
       lesson: (count: number) => `${count} erfaringer`,
       site: (count: number) => `${count} områder`
     }

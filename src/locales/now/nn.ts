@@ -69,6 +69,7 @@ export const messages: NowMessages = {
       milestone: (name) => `«${name}»`,
       activity: (name) => `aktiviteten «${name}»`,
       followUpReport: (name) => `«${name}»`,
+      projectPlan: () => 'prosjektplanen',
       lesson: (name) => `erfaringa «${name}»`,
       site: (name) => `området «${name}»`
     },
@@ -78,6 +79,7 @@ export const messages: NowMessages = {
       milestone: (count) => `${count} milepælar`,
       activity: (count) => `${count} aktivitetar`,
       followUpReport: (count) => `${count} rapportar`,
+      projectPlan: (count) => `${count} prosjektplanar`,
       lesson: (count) => `${count} erfaringar`,
       site: (count) => `${count} område`
     }

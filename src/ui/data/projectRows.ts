@@ -7,9 +7,10 @@ import { goal } from '../../domain/templates/goal';
 import { lesson } from '../../domain/templates/lesson';
 import { milestone } from '../../domain/templates/milestone';
 import { project } from '../../domain/templates/project';
+import { projectPlan } from '../../domain/templates/projectPlan';
 
 /** What a project consists of, each in a list of its own. */
-export const rowTemplates: readonly Template[] = [goal, milestone, activity, followUpReport, lesson];
+export const rowTemplates: readonly Template[] = [projectPlan, goal, milestone, activity, followUpReport, lesson];
 
 /** Everything of one project, for one round trip. Answers are found by the template's name. */
 export const projectQueries = (key: string): Queries => ({
