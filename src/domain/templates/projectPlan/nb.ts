@@ -98,6 +98,6 @@ export const words: BokmalOf<typeof projectPlan> = {
     decisionRemark: { label: 'Merknad til behandlingen' },
     dismissedHints: { label: 'Avviste hint' }
   },
-  sections: { state: 'Planens tilstand', ...chapterWords },
+  sections: { state: 'Planens tilstand', interfaces: 'Grensesnitt og avgrensninger', ...chapterWords },
   views: { all: 'Alle planer', forApproval: 'Til godkjenning' }
 };
