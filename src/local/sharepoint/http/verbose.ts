@@ -6,6 +6,8 @@ const COMPLEX: readonly (readonly [key: string, type: string])[] = [
   ['NameId', 'SP.UserIdInfo'],
   ['Bias', 'SP.TimeZoneInformation'],
   ['Email', 'SP.FieldUserValue'],
+  ['TermGuid', 'SP.Taxonomy.TaxonomyFieldValue'],
+  ['Latitude', 'SP.FieldGeolocationValue'],
   ['LookupId', 'SP.FieldLookupValue'],
   ['Lcid', 'SP.Language'],
   ['ErrorMessage', 'SP.ListItemFormUpdateValue']
