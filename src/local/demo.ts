@@ -18,6 +18,7 @@ import * as plan from './askoy';
 import { chapterTexts } from './askoyChapters';
 import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
+import { enterFiles } from './demoFiles';
 import { lessons, report } from './askoyReports';
 import { people as directory, roles } from './people';
 import type { RoleKey } from './people';
@@ -192,5 +193,6 @@ export async function loadDemo(origin: string): Promise<void> {
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
   await enterLessons(room, byNumber);
+  await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);
 }

@@ -156,6 +156,7 @@ export const messages: AppMessages = {
     reports: 'Reports',
     lessons: 'Lessons',
     history: 'History',
+    files: 'Files',
     parts: 'More about the milestone',
     edit: 'Edit the milestone',
     saved: 'The milestone has been saved.',

@@ -156,6 +156,7 @@ export const messages = {
     reports: 'Rapporter',
     lessons: 'Læring',
     history: 'Historikk',
+    files: 'Filer',
     parts: 'Mer om milepælen',
     edit: 'Rediger milepælen',
     saved: 'Milepælen er lagret.',

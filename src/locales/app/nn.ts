@@ -156,6 +156,7 @@ export const messages: AppMessages = {
     reports: 'Rapportar',
     lessons: 'Læring',
     history: 'Historikk',
+    files: 'Filer',
     parts: 'Meir om milepælen',
     edit: 'Rediger milepælen',
     saved: 'Milepælen er lagra.',

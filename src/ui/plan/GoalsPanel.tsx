@@ -7,6 +7,8 @@ import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { FilesFold } from '../files/FilesFold';
+import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { Panel } from '../parts/Panel';
 import { useRowStart } from '../project/useRowStart';
@@ -39,6 +41,14 @@ function GoalForm({ record, level, onSaved, onCancel }: FormProps): JSX.Element 
   );
 }
 
+function GoalFiles({ record }: { readonly record: Goal }): JSX.Element {
+  return (
+    <Folds>
+      <FilesFold template={goal} record={record} home={['plan', 'goals', String(record.id)]} />
+    </Folds>
+  );
+}
+
 interface Props {
   /** The goal's id, or `new`. */
   readonly what: string;
@@ -66,6 +76,7 @@ export function GoalsPanel({ what, level }: Props): JSX.Element {
         {title}
       </Heading>
       <GoalForm record={record} level={level} onSaved={saved} onCancel={close} />
+      {record && <GoalFiles record={record} />}
     </Panel>
   );
 }
