@@ -28,6 +28,8 @@ export const knownWords: readonly string[] = [
   'proof',
   'of',
   'pdf',
+  'pso',
+  'pso-prosjekt',
   'concept',
   'word'
 ];

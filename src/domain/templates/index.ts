@@ -5,6 +5,7 @@ import { goal, words as goalWords } from './goal';
 import { lesson, words as lessonWords } from './lesson';
 import { milestone, words as milestoneWords } from './milestone';
 import { project, words as projectWords } from './project';
+import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { reach, words as reachWords } from './reach';
 import { site, words as siteWords } from './site';
 import type { Template } from '../schema/template';
@@ -13,6 +14,7 @@ import type { Template } from '../schema/template';
 const all = {
   site: [site, siteWords],
   project: [project, projectWords],
+  projectPlan: [projectPlan, projectPlanWords],
   goal: [goal, goalWords],
   milestone: [milestone, milestoneWords],
   activity: [activity, activityWords],

@@ -35,6 +35,7 @@ export const messages: HistoryMessages = {
     milestone: 'the milestone',
     activity: 'the activity',
     followUpReport: 'the report',
+    projectPlan: 'the project plan',
     lesson: 'the lesson',
     documentLink: 'the link',
     reach: 'the entry',

@@ -34,6 +34,7 @@ export const messages = {
     milestone: 'milepælen',
     activity: 'aktiviteten',
     followUpReport: 'rapporten',
+    projectPlan: 'prosjektplanen',
     lesson: 'erfaringen',
     documentLink: 'lenken',
     reach: 'oppføringen',

@@ -35,6 +35,7 @@ export const messages: HistoryMessages = {
     milestone: 'milepælen',
     activity: 'aktiviteten',
     followUpReport: 'rapporten',
+    projectPlan: 'prosjektplanen',
     lesson: 'erfaringa',
     documentLink: 'lenkja',
     reach: 'oppføringa',

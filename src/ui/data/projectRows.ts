@@ -8,10 +8,19 @@ import { goal } from '../../domain/templates/goal';
 import { lesson } from '../../domain/templates/lesson';
 import { milestone } from '../../domain/templates/milestone';
 import { project } from '../../domain/templates/project';
+import { projectPlan } from '../../domain/templates/projectPlan';
 import { reach } from '../../domain/templates/reach';
 
 /** What a project consists of, each in a list of its own. */
-export const rowTemplates: readonly Template[] = [goal, milestone, activity, followUpReport, lesson, documentLink];
+export const rowTemplates: readonly Template[] = [
+  projectPlan,
+  goal,
+  milestone,
+  activity,
+  followUpReport,
+  lesson,
+  documentLink
+];
 
 /** The rows of one template that a project's screens need. Of who is reached in Teams, only those who are not. */
 export function rowsOf(template: Template, key: string): AnyQuery {

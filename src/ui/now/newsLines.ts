@@ -20,6 +20,7 @@ type Way = (record: NewsRecord) => readonly string[];
 const ways: { readonly [T in TemplateName]: { readonly all: readonly string[]; readonly one: Way } } = {
   site: { all: ['projects'], one: () => ['projects'] },
   project: { all: ['about'], one: () => ['about'] },
+  projectPlan: { all: ['plan', 'chapters'], one: () => ['plan', 'chapters'] },
   goal: { all: ['plan', 'goals'], one: () => ['plan', 'goals'] },
   milestone: { all: ['plan'], one: (record) => wayTo(record) },
   activity: { all: ['plan'], one: ({ milestone }) => (milestone ? wayTo(milestone, 'activities') : ['plan']) },
