@@ -54,7 +54,7 @@ function Invitation(): JSX.Element {
           validationState={isCopied ? 'success' : 'warning'}
           validationMessage={{ role: 'status', children: isCopied ? said.copied : said.notCopied }}
         >
-          <Textarea readOnly rows={12} resize="vertical" value={text} onFocus={({ target }) => target.select()} />
+          <Textarea readOnly rows={16} resize="vertical" value={text} onFocus={({ target }) => target.select()} />
         </Field>
       )}
     </>
