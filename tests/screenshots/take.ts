@@ -5,7 +5,7 @@ import { connect } from '../../src/data/sharepoint/connect';
 import { withToken } from '../../src/data/sharepoint/token';
 import { project } from '../../src/domain/templates/project';
 import { type Local, openLocal } from '../support/local';
-import { goTo } from '../support/screens';
+import { goTo, still } from '../support/screens';
 import { empty, inReadme, looks, wide } from './looks';
 import type { Look } from './looks';
 import { indexPage } from './indexPage';
@@ -17,9 +17,15 @@ import { indexPage } from './indexPage';
 const folder = join(process.cwd(), 'temp/screenshots');
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
+/** As high as the screen is, so that nothing scrolls, sticks or waits out of sight. */
 async function take(page: Page, file: string): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
+  const { width, height } = page.viewportSize()!;
+  const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.max(height, whole) });
+  await still(page);
   await page.getByRole('main').screenshot({ path: file, animations: 'disabled' });
+  await page.setViewportSize({ width, height });
 }
 
 const fileOf = (look: Look, address: string): string => `${(address || 'start').replace(/\//g, '.')}/${look.name}.png`;

@@ -36,6 +36,10 @@ export const screens: readonly Address[] = [
   'projects/new'
 ];
 
+/** Two frames later, all that was to be drawn is drawn. */
+export const still = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
 /** Goes to a screen of the project that is open, and waits until it stands: nothing is loading, nothing moves. */
 export async function goTo(page: Page, address: Address): Promise<void> {
   await page.evaluate((hash) => void (window.location.hash = hash), `#/${address}`);
@@ -43,5 +47,5 @@ export async function goTo(page: Page, address: Address): Promise<void> {
   await main.locator('h1').first().waitFor();
   await main.getByRole('progressbar').waitFor({ state: 'detached' });
   await page.waitForLoadState('networkidle');
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await still(page);
 }
