@@ -13,6 +13,7 @@ export const knownWords: readonly string[] = [
   'funksjonalitet',
   'https',
   'id',
+  'mb',
   'pæl',
   'pælar',
   'pælen',
@@ -26,6 +27,8 @@ export const knownWords: readonly string[] = [
   'proof',
   'of',
   'pdf',
+  'pso',
+  'pso-prosjekt',
   'concept',
   'word'
 ];

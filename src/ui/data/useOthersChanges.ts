@@ -10,6 +10,9 @@ import type { Mending } from './useRepair';
 /** How often we ask what others have changed, in milliseconds. */
 export const askEvery = 10_000;
 
+/** What the change feed tells of: keyed by what it is, the site, and the template. */
+const told: readonly unknown[] = ['rows', 'history', 'attachments'];
+
 interface Asking extends Mending {
   readonly mayRepair: boolean;
 }
@@ -27,8 +30,7 @@ async function ask(asking: Asking, since: string | null): Promise<string> {
   const { connection, client, siteUrl, mayRepair } = asking;
   const { token, changes } = await connection.repository.changes(since);
   const templates = new Set<unknown>(changes.map(({ template }) => template));
-  const concerned = (queryKey: readonly unknown[]): boolean =>
-    queryKey[1] === siteUrl && (queryKey[0] === 'rows' || queryKey[0] === 'history');
+  const concerned = (queryKey: readonly unknown[]): boolean => queryKey[1] === siteUrl && told.includes(queryKey[0]);
   await client.invalidateQueries({
     predicate: ({ queryKey }) => concerned(queryKey) && (since === null || templates.has(queryKey[2]))
   });

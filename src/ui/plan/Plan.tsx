@@ -1,26 +1,29 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSaid } from '../app/WordsRoom';
+import { useSaid, useWords } from '../app/WordsRoom';
 import { Tabs } from '../parts/Tabs';
 import { Waiting } from '../parts/Waiting';
 import { Milestones } from './Milestones';
 
-const Goals = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './Goals'));
+const Chapters = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './chapters/Chapters'));
 
 const useStyles = makeStyles({
   views: { marginBottom: tokens.spacingVerticalXL }
 });
 
 interface Props {
-  /** What is open: `['milestone', '3']`, `['goals', 'new']`. */
+  /** What is open: `['milestone', '3']`, `['chapters', 'risk']`, `['goals', 'new']`. */
   readonly path: readonly string[];
 }
 
-/** The plan: its milestones, and its purpose and goals. */
+const inChapters = ['chapters', 'goals'];
+
+/** The plan: as a document, chapter by chapter, and its milestones. */
 export function Plan({ path }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
-  const view = path[0] === 'goals' ? 'goals' : 'milestones';
+  const { title } = useWords().messages.chapters;
+  const view = inChapters.includes(path[0] ?? '') ? 'chapters' : 'milestones';
   return (
     <>
       <div className={styles.views}>
@@ -29,14 +32,14 @@ export function Plan({ path }: Props): JSX.Element {
           label={said.plan.views}
           here={view}
           items={[
-            { name: 'milestones', label: said.plan.milestones, path: ['plan'] },
-            { name: 'goals', label: said.plan.goals, path: ['plan', 'goals'] }
+            { name: 'chapters', label: title, path: ['plan', 'chapters'] },
+            { name: 'milestones', label: said.plan.milestones, path: ['plan'] }
           ]}
         />
       </div>
-      {view === 'goals' ? (
+      {view === 'chapters' ? (
         <React.Suspense fallback={<Waiting label={said.app.loading} />}>
-          <Goals path={path.slice(1)} />
+          <Chapters path={path} />
         </React.Suspense>
       ) : (
         <Milestones path={path} />
