@@ -94,7 +94,7 @@ async function takeReadme(local: Local): Promise<void> {
 }
 
 async function run(): Promise<void> {
-  const local = await openLocal({ demo: true });
+  const local = await openLocal({ demo: true, today: new Date().toISOString().slice(0, 10) });
   try {
     if (process.argv.includes('--readme')) return await takeReadme(local);
     rmSync(folder, { recursive: true, force: true });

@@ -38,13 +38,13 @@ export interface Local {
   close(): Promise<void>;
 }
 
-/** With `demo`, the demo content is stored first, as `npm start` does. */
-export async function openLocal({ demo = false } = {}): Promise<Local> {
+/** With `demo`, the demo content is stored first, with the dates of its document; as `npm start` has it `today`, if that is given. */
+export async function openLocal({ demo = false, today }: { demo?: boolean; today?: string } = {}): Promise<Local> {
   const data = mkdtempSync(join(tmpdir(), 'framdrift-'));
   const webPart = { solution: solutionAt('sharepoint/solution/framdrift.sppkg') };
   const served = await serve({ root: process.cwd(), port: 0, data, webPart });
   if (demo) {
-    await loadDemo(served.origin);
+    await loadDemo(served.origin, today);
   }
   const browser = await openBrowser();
   const strangers: string[] = [];
