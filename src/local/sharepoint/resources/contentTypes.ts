@@ -11,6 +11,7 @@ import { refuse } from '../http/failure';
 import type { ContentType } from '../store/contentTypes';
 import type { List } from '../store/lists';
 import type { Visit } from '../visit';
+import { workflows } from './empties';
 import { fieldLinks, typeFields } from './fieldLinks';
 import { firstTypeId } from '../contentTypes/types';
 import { userResource } from './listExtras';
@@ -108,13 +109,7 @@ function typeEntity(visit: Visit, home: TypeHome, type: ContentType): Entity {
       parent: () => parentNode(visit, type, uri),
       nameresource: () => userResource(type.name, `${uri}/NameResource`),
       descriptionresource: () => userResource(type.description, `${uri}/DescriptionResource`),
-      workflowassociations: () =>
-        collection({
-          type: 'SP.Workflow.WorkflowAssociation',
-          set: 'SP.ApiData.WorkflowAssociations',
-          uri: `${uri}/WorkflowAssociations`,
-          all: () => []
-        }),
+      workflowassociations: workflows(visit, uri),
       deleteobject: () => action(remove)
     },
     merge: (body) => {

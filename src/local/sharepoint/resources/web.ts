@@ -6,10 +6,12 @@ import { updateWeb, webWithId } from '../store/webs';
 import { setWebSetting } from '../store/webSettings';
 import type { Visit } from '../visit';
 import { catalog } from './catalogs';
+import { customActions, workflows } from './empties';
 import { defaultLibrary, listByUrl, listCollection } from './lists';
 import { action, entity, query, scalar, type Entity, type Link } from './node';
 import { propertyBag } from './propertyBag';
 import { regionalSettings } from './regional';
+import { viewByUrl } from './views';
 import { webColumns } from './webColumns';
 import { webPeople } from './webPeople';
 import { deleteWeb, subwebs } from './webs';
@@ -57,6 +59,10 @@ function webLinks(visit: Visit): Readonly<Record<string, Link>> {
   const { web, farm } = visit;
   return {
     getcatalog: catalog(visit),
+    usercustomactions: customActions(visit, 'Web'),
+    workflowassociations: workflows(visit, 'Web'),
+    getviewfromurl: viewByUrl(visit),
+    getviewfrompath: viewByUrl(visit),
     getlist: listByUrl(visit),
     getlistusingpath: listByUrl(visit),
     defaultdocumentlibrary: () => defaultLibrary(visit),
