@@ -15,7 +15,7 @@ import type { Site } from './site';
 import { homeOf, largestBatch, listIn, together, valueOf } from './site';
 import type { StateRow } from './state';
 import { isSchemaRow, migrationMark, schemaMark } from './state';
-import { fingerprintOf, structureOf } from './structure';
+import { fingerprintOf, structureOf, versionsKept } from './structure';
 import type { FoundList, Survey } from './survey';
 import { survey } from './survey';
 
@@ -35,7 +35,12 @@ export const planFor = (site: Site): Plan => ({
 
 export const fingerprintOfPlan = (plan: Plan): string => fingerprintOf(plan.templates.map(structureOf));
 
-const settings = { EnableVersioning: true, AllowContentTypes: false, ContentTypesEnabled: false } as const;
+const settings = {
+  EnableVersioning: true,
+  MajorVersionLimit: versionsKept,
+  AllowContentTypes: false,
+  ContentTypesEnabled: false
+} as const;
 
 /** Sends writes in order; the first that is refused stops the rest. */
 async function send(site: Site, writes: readonly ((web: IWeb) => Promise<unknown>)[]): Promise<readonly unknown[]> {

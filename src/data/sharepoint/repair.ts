@@ -5,6 +5,7 @@ import { belongsToProject } from '../../domain/schema/template';
 import { templates } from '../../domain/templates';
 import { project } from '../../domain/templates/project';
 import { isStale } from './failures';
+import { marked } from './mark';
 import { columnName } from './names';
 import type { Site } from './site';
 import { listIn, together, valueOf } from './site';
@@ -53,7 +54,7 @@ async function mendAll(site: Site, mends: readonly Mend[]): Promise<number> {
     mends.map(({ template, row, column, key }) =>
       listIn(web, site, template)
         .items.getById(row.Id)
-        .update({ [column]: key }, row['odata.etag'])
+        .update(marked(site, template, { [column]: key }), row['odata.etag'])
     )
   );
   const done = outcomes.filter((outcome) => !('error' in outcome) || !isStale(outcome.error));

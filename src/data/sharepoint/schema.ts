@@ -4,6 +4,7 @@ import { storedWords } from '../../domain/schema/words';
 import { templateWords } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import { words as projectWords } from '../../domain/templates/project';
+import { markColumn } from './mark';
 import { said } from './nb';
 import type { ColumnStructure, ListStructure } from './structure';
 import { structureOf } from './structure';
@@ -67,7 +68,7 @@ export const ourWords: WordSource = {
   of: bokmal,
   rows: async () => {
     const { words } = await projectWords.nb();
-    return { project: words.one, projectKey: words.fields.key.label, rowKey: said.rowKey };
+    return { project: words.one, projectKey: words.fields.key.label, rowKey: said.rowKey, [markColumn]: said.mark };
   }
 };
 
