@@ -7,17 +7,17 @@ import type { Template } from '../../domain/schema/template';
 import { useWords } from '../app/WordsRoom';
 import { useRouter } from '../route/Router';
 import { useGo } from '../route/useGo';
-import { History } from './History';
+import { RecordHistory } from './RecordHistory';
 
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalXXXL },
   toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  list: { marginTop: tokens.spacingVerticalM, maxWidth: '720px' }
+  list: { marginTop: tokens.spacingVerticalM, maxWidth: '1100px' }
 });
 
 interface Props {
   readonly template: Template;
-  readonly record: Pick<Identity, 'id' | 'version'>;
+  readonly record: Identity;
   /** The record's own address; with `history` after it, this stands open. */
   readonly home: readonly string[];
 }
@@ -29,9 +29,16 @@ export function HistoryFold({ template, record, home }: Props): JSX.Element {
   const { route } = useRouter();
   const go = useGo();
   const open = route.path[home.length] === 'history';
+  const root = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    // Somebody came straight here: it is far below the form.
+    if (open) root.current?.scrollIntoView?.();
+    // Only on arrival.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const toggle = (): void => go(open ? home : [...home, 'history'], { keepFocus: true, instead: true });
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root}>
       <Button
         appearance="subtle"
         className={styles.toggle}
@@ -43,7 +50,7 @@ export function HistoryFold({ template, record, home }: Props): JSX.Element {
       </Button>
       {open && (
         <div className={styles.list}>
-          <History template={template} record={record} />
+          <RecordHistory template={template} record={record} base={[...home, 'history']} />
         </div>
       )}
     </div>

@@ -9,6 +9,7 @@ import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { HistoryFold } from '../history/HistoryFold';
 import { Heading } from '../parts/Heading';
 import { Panel } from '../parts/Panel';
 import { useRowStart } from '../project/useRowStart';
@@ -77,6 +78,7 @@ export function GoalsPanel({ what }: { readonly what: string }): JSX.Element {
       ) : (
         <GoalForm record={record} onSaved={saved} onCancel={close} />
       )}
+      {record && <HistoryFold template={goal} record={record} home={['plan', 'goals', what]} />}
     </Panel>
   );
 }

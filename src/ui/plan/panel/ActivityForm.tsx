@@ -5,6 +5,7 @@ import { useSaid } from '../../app/WordsRoom';
 import type { Activity, Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
 import { RecordForm } from '../../form/RecordForm';
+import { HistoryFold } from '../../history/HistoryFold';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useRowStart } from '../../project/useRowStart';
@@ -44,6 +45,13 @@ export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.El
         }}
         onCancel={onEnd}
       />
+      {record && (
+        <HistoryFold
+          template={activity}
+          record={record}
+          home={['plan', 'milestone', String(milestone.id), 'activities', String(record.id)]}
+        />
+      )}
     </>
   );
 }
