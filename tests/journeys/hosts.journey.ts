@@ -119,11 +119,14 @@ const screens = [
   'plan/goals',
   'plan/goals/new',
   'plan/goals/texts',
+  'plan/goals/3/history',
   'plan/milestone/5',
   'plan/milestone/5/edit',
   'plan/milestone/1/activities',
   'plan/milestone/5/activities/new',
+  'plan/milestone/1/activities/1/history',
   'plan/milestone/5/history',
+  'plan/milestone/5/history/1',
   'reports',
   'reports/new',
   'reports/1',
@@ -131,7 +134,8 @@ const screens = [
   'lessons',
   'lessons/1',
   'lessons/new',
-  'about'
+  'about',
+  'about/history/1'
 ];
 
 test('no screen is wider than a phone', async () => {

@@ -106,6 +106,14 @@ test('long texts are named together, and not repeated', async () => {
   ]);
 });
 
+test('a goal that has been deleted since has no name, and is told as that', async () => {
+  const goals = [
+    { id: 1, title: '' },
+    { id: 2, title: 'Trygghet' }
+  ];
+  expect(await told({ goals })).toEqual(['Torbjørn la til noe som er slettet, Trygghet under Bidrar til mål.']);
+});
+
 test('who was added and who was removed is told', async () => {
   const template = followUpReport;
   const before = blank(template, { authors: [kari] });

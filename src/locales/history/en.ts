@@ -39,6 +39,7 @@ export const messages: HistoryMessages = {
     lesson: 'the lesson',
     site: 'the site'
   },
+  deletedRow: 'something deleted',
   moment: (day, time) => `${day}, ${time}`,
   title: 'History',
   show: 'Show the changes in the text',

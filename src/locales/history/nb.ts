@@ -38,6 +38,7 @@ export const messages = {
     lesson: 'erfaringen',
     site: 'området'
   },
+  deletedRow: 'noe som er slettet',
   moment: (day: string, time: string) => `${day} kl. ${time}`,
   title: 'Historikk',
   show: 'Vis endringene i teksten',

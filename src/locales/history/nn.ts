@@ -39,6 +39,7 @@ export const messages: HistoryMessages = {
     lesson: 'erfaringa',
     site: 'området'
   },
+  deletedRow: 'noko som er sletta',
   moment: (day, time) => `${day} kl. ${time}`,
   title: 'Historikk',
   show: 'Vis endringane i teksten',

@@ -19,8 +19,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' }
   },
   sentence: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', maxWidth: '80ch' },
-  when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM }
+  when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 }
 });
 
 export interface EntryLineProps extends RecordHistoryProps {

@@ -13,6 +13,7 @@ import { fieldWords } from '../../locales/words';
 import type { Words } from '../../locales/words';
 import { valueText } from '../form/values/valueText';
 import { dayWords } from '../parts/days';
+import { named } from './named';
 
 /** What was done, in the middle of a sentence, and why where that was said. */
 interface Phrase {
@@ -33,7 +34,7 @@ function value({ words, template }: Telling, field: string, given: unknown): str
   const { history: said } = words.messages;
   const kind = template.fields[field]?.kind;
   if (isEmpty(given)) return said.empty;
-  const text = valueText(words, template, field, given);
+  const text = valueText(words, template, field, named(words, given));
   return kind && quoted.includes(kind) ? said.quoted(text) : text;
 }
 
@@ -91,7 +92,8 @@ const phrases: { readonly [K in Change['kind']]: Tell<K> } = {
   rewritten: ({ field }, telling) => [{ what: telling.words.messages.history.rewritten(label(telling, field)) }],
   listed: ({ field, added, removed }, telling) => {
     const { history: said } = telling.words.messages;
-    const items = (all: readonly unknown[]): string => valueText(telling.words, telling.template, field, all);
+    const items = (all: readonly unknown[]): string =>
+      valueText(telling.words, telling.template, field, named(telling.words, all));
     return [
       ...(added.length > 0 ? [{ what: said.listed(items(added), label(telling, field)) }] : []),
       ...(removed.length > 0 ? [{ what: said.unlisted(items(removed), label(telling, field)) }] : [])

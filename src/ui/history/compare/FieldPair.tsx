@@ -7,6 +7,7 @@ import { fieldWords } from '../../../locales/words';
 import { useWords } from '../../app/WordsRoom';
 import { ValueText } from '../../form/ValueText';
 import { Marked } from '../Marked';
+import { named } from '../named';
 import type { Side } from './sides';
 
 const useStyles = makeStyles({
@@ -61,8 +62,9 @@ interface HalfProps extends PairProps {
 /** The field in one of the versions. */
 function Half({ template, name, left, right, side, title }: HalfProps): JSX.Element {
   const styles = useStyles();
-  const { empty } = useWords().messages.history;
-  const value = (side === 'older' ? left : right).values[name];
+  const words = useWords();
+  const { empty } = words.messages.history;
+  const value = named(words, (side === 'older' ? left : right).values[name]);
   const text = (of: Side): string => String(of.values[name] ?? '');
   const shown = isText(template, name) ? (
     <Marked older={text(left)} newer={text(right)} side={side} />
