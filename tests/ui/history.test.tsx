@@ -59,7 +59,7 @@ test.each([
     { before: null, label: '7.0' }
   ],
   ['by nobody we know', { number: 'M2' }, 'Noen endret Nr. fra «M1» til «M2».', { by: '' }],
-  ['with nothing to show', {}, 'Torbjørn lagret milepælen uten å endre noe vi viser.', {}],
+  ['with nothing to show', {}, 'Torbjørn lagret milepælen uten å endre noe felt som vises her.', {}],
   ['that got somebody responsible', { responsible: kari }, 'Torbjørn satte Ansvar til Kari Ås.', {}],
   ['that lost its number', { number: '' }, 'Torbjørn tok bort Nr. («M1»).', {}],
   ['reached', { status: 'reached', reachedOn: '2018-01-10' }, 'Torbjørn meldte milepælen som nådd 10. jan. 2018.', {}],
@@ -86,13 +86,13 @@ test.each([
     'changed by something else than Framdrift',
     { number: 'M2', responsible: kari },
     'Torbjørn endret Nr. fra «M1» til «M2» og satte Ansvar til Kari Ås (utenfor Framdrift).',
-    { made: 'outside' }
+    { made: 'outside' as const }
   ],
   [
     'whose odd word Framdrift brought back',
     { status: { outside: 'Venter' } },
     'Torbjørn satte Status til Venter.',
-    { made: 'here' }
+    { made: 'here' as const }
   ]
 ])('a milestone %s', async (_what, change, sentence, how: Told) => {
   expect(await told(change as AnyDraft, how)).toEqual([sentence]);

@@ -20,9 +20,7 @@ const keepMoreVersions: Migration = {
   run: async (site) => {
     const lists = structuresFor(homeOf(site));
     const found = await together(site, (web) =>
-      lists.map((list) =>
-        listIn(web, site, list).select('MajorVersionLimit')<{ readonly MajorVersionLimit: number }>()
-      )
+      lists.map((list) => listIn(web, site, list).select('MajorVersionLimit')<{ readonly MajorVersionLimit: number }>())
     );
     const few = lists.filter((_, index) => valueOf(found[index]!).MajorVersionLimit < versionsKept);
     const done = await together(site, (web) =>

@@ -36,6 +36,7 @@ export const planFor = (site: Site): Plan => ({
 export const fingerprintOfPlan = (plan: Plan): string => fingerprintOf(plan.templates.map(structureOf));
 
 const settings = {
+  EnableAttachments: true,
   EnableVersioning: true,
   MajorVersionLimit: versionsKept,
   AllowContentTypes: false,

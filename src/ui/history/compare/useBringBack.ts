@@ -16,13 +16,13 @@ import { useMay } from '../../project/useMay';
 import { labels } from '../sentences';
 import type { Side } from './sides';
 
-/** What somebody must be allowed to do, to write in a record of each template. */
-const actOf: { readonly [N in TemplateName]: Act | null } = {
-  site: null,
+/** What somebody must be allowed to do, to write in a record of the template; those left out are not written in by hand. */
+const actOf: { readonly [N in TemplateName]?: Act } = {
   project: 'editProject',
   goal: 'editPlan',
   milestone: 'editPlan',
   activity: 'editPlan',
+  projectPlan: 'editPlan',
   followUpReport: 'writeReport',
   lesson: 'shareLesson'
 };
@@ -106,7 +106,7 @@ export function useBringBack(template: Template, record: AnyRecord, from: Side):
   const pair = usePair(template, record, from.values);
   const named = (names: readonly string[]): string => labels({ words, template }, names);
   const act = actOf[template.name as TemplateName];
-  const mayWrite = act !== null && may(act);
+  const mayWrite = act !== undefined && may(act);
   const frozen = mayWrite && isFrozen(template, record);
   const bring = (names: readonly string[]): void => {
     const change = bringBack(pair, names);
