@@ -16,7 +16,7 @@ async function openMilestone(links: readonly AnyDraft[] = [], wishes: Partial<Su
   site.changeAs('Ola Bø', milestone, id, { rowKey: 'm-1' });
   links.forEach((link) => site.add(documentLink, { ...rowOf(record), recordKey: 'm-1', ...link }));
   const app = await openApp(site, wishes, `plan/milestone/${id}/files`);
-  await screen.findByRole('button', { name: 'Lim inn lenke' }, { timeout: 8000 });
+  await screen.findByText('Lim inn lenke', {}, { timeout: 20_000 });
   return app;
 }
 
