@@ -6,6 +6,7 @@ import { messages as form } from './form/nn';
 import { messages as history } from './history/nn';
 import { messages as now } from './now/nn';
 import { messages as paste } from './paste/nn';
+import { messages as pictures } from './pictures/nn';
 import { messages as reach } from './reach/nn';
 import type { Messages } from './messages';
 
@@ -18,5 +19,6 @@ export const messages: Messages = {
   history,
   now,
   paste,
+  pictures,
   reach
 };

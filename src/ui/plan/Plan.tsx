@@ -1,14 +1,24 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { milestone } from '../../domain/templates/milestone';
 import { useSaid, useWords } from '../app/WordsRoom';
+import { useRows } from '../data/useRows';
 import { Tabs } from '../parts/Tabs';
 import { Waiting } from '../parts/Waiting';
 import { Milestones } from './Milestones';
 
 const Chapters = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './chapters/Chapters'));
 
+const Pictures = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './picture/Pictures'));
+
 const useStyles = makeStyles({
-  views: { marginBottom: tokens.spacingVerticalXL }
+  views: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    gap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalXL
+  }
 });
 
 interface Props {
@@ -17,6 +27,34 @@ interface Props {
 }
 
 const inChapters = ['chapters', 'goals'];
+
+const isLook = (view: string): view is 'picture' | 'timeline' => view === 'picture' || view === 'timeline';
+
+/** The milestones may be looked at in three ways, unless somebody is writing them. */
+function Looks({ path }: Props): JSX.Element | null {
+  const { pictures } = useWords().messages;
+  const { length } = useRows(milestone);
+  const [view = 'table'] = path;
+  if (length === 0 || view === 'new' || view === 'paste') return null;
+  return (
+    <Tabs
+      look="pills"
+      label={pictures.views}
+      here={isLook(view) ? view : 'table'}
+      items={[
+        { name: 'table', label: pictures.table, path: ['plan'] },
+        { name: 'picture', label: pictures.picture, path: ['plan', 'picture'] },
+        { name: 'timeline', label: pictures.timeline, path: ['plan', 'timeline'] }
+      ]}
+    />
+  );
+}
+
+function Shown({ path }: Props): JSX.Element {
+  const [view = ''] = path;
+  if (inChapters.includes(view)) return <Chapters path={path} />;
+  return isLook(view) ? <Pictures look={view} /> : <Milestones path={path} />;
+}
 
 /** The plan: as a document, chapter by chapter, and its milestones. */
 export function Plan({ path }: Props): JSX.Element {
@@ -36,14 +74,11 @@ export function Plan({ path }: Props): JSX.Element {
             { name: 'milestones', label: said.plan.milestones, path: ['plan'] }
           ]}
         />
+        {view === 'milestones' && <Looks path={path} />}
       </div>
-      {view === 'chapters' ? (
-        <React.Suspense fallback={<Waiting label={said.app.loading} />}>
-          <Chapters path={path} />
-        </React.Suspense>
-      ) : (
-        <Milestones path={path} />
-      )}
+      <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+        <Shown path={path} />
+      </React.Suspense>
     </>
   );
 }
