@@ -3,6 +3,8 @@ import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
 import { lesson, words as lessonWords } from './lesson';
 import { milestone, words as milestoneWords } from './milestone';
+import { planVersion, words as planVersionWords } from './planVersion';
+import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
 import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { site, words as siteWords } from './site';
@@ -17,7 +19,9 @@ const all = {
   milestone: [milestone, milestoneWords],
   activity: [activity, activityWords],
   followUpReport: [followUpReport, followUpReportWords],
-  lesson: [lesson, lessonWords]
+  lesson: [lesson, lessonWords],
+  planVersion: [planVersion, planVersionWords],
+  planVersionRow: [planVersionRow, planVersionRowWords]
 } as const;
 
 export type TemplateName = keyof typeof all;

@@ -37,6 +37,8 @@ export const messages: HistoryMessages = {
     followUpReport: 'the report',
     projectPlan: 'the project plan',
     lesson: 'the lesson',
+    planVersion: 'the approved plan',
+    planVersionRow: 'the row of the approved plan',
     site: 'the site'
   },
   title: 'History',

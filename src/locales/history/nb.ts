@@ -36,6 +36,8 @@ export const messages = {
     followUpReport: 'rapporten',
     projectPlan: 'prosjektplanen',
     lesson: 'erfaringen',
+    planVersion: 'den godkjente planen',
+    planVersionRow: 'raden i den godkjente planen',
     site: 'området'
   },
   title: 'Historikk',

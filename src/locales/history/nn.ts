@@ -37,6 +37,8 @@ export const messages: HistoryMessages = {
     followUpReport: 'rapporten',
     projectPlan: 'prosjektplanen',
     lesson: 'erfaringa',
+    planVersion: 'den godkjende planen',
+    planVersionRow: 'rada i den godkjende planen',
     site: 'området'
   },
   title: 'Historikk',

@@ -72,6 +72,8 @@ export const messages: NowMessages = {
       followUpReport: (name) => `“${name}”`,
       projectPlan: () => 'the project plan',
       lesson: (name) => `the lesson “${name}”`,
+      planVersion: (name) => `the approved plan “${name}”`,
+      planVersionRow: (name) => `“${name}” in an approved plan`,
       site: (name) => `the site “${name}”`
     },
     several: {
@@ -82,6 +84,8 @@ export const messages: NowMessages = {
       followUpReport: (count) => `${count} reports`,
       projectPlan: (count) => `${count} project plans`,
       lesson: (count) => `${count} lessons`,
+      planVersion: (count) => `${count} approved plans`,
+      planVersionRow: (count) => `${count} parts of an approved plan`,
       site: (count) => `${count} sites`
     }
   },

@@ -72,6 +72,8 @@ export const messages = {
       followUpReport: (name: string) => `«${name}»`,
       projectPlan: () => 'prosjektplanen',
       lesson: (name: string) => `erfaringen «${name}»`,
+      planVersion: (name: string) => `den godkjente planen «${name}»`,
+      planVersionRow: (name: string) => `«${name}» i en godkjent plan`,
       site: (name: string) => `området «${name}»`
     },
     several: {
@@ -82,6 +84,8 @@ export const messages = {
       followUpReport: (count: number) => `${count} rapporter`,
       projectPlan: (count: number) => `${count} prosjektplaner`,
       lesson: (count: number) => `${count} erfaringer`,
+      planVersion: (count: number) => `${count} godkjente planer`,
+      planVersionRow: (count: number) => `${count} deler av en godkjent plan`,
       site: (count: number) => `${count} områder`
     }
   },

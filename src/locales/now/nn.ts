@@ -71,6 +71,8 @@ export const messages: NowMessages = {
       followUpReport: (name) => `«${name}»`,
       projectPlan: () => 'prosjektplanen',
       lesson: (name) => `erfaringa «${name}»`,
+      planVersion: (name) => `den godkjende planen «${name}»`,
+      planVersionRow: (name) => `«${name}» i ein godkjend plan`,
       site: (name) => `området «${name}»`
     },
     several: {
@@ -81,6 +83,8 @@ export const messages: NowMessages = {
       followUpReport: (count) => `${count} rapportar`,
       projectPlan: (count) => `${count} prosjektplanar`,
       lesson: (count) => `${count} erfaringar`,
+      planVersion: (count) => `${count} godkjende planar`,
+      planVersionRow: (count) => `${count} delar av ein godkjend plan`,
       site: (count) => `${count} område`
     }
   },

@@ -25,7 +25,9 @@ const ways: { readonly [T in TemplateName]: { readonly all: readonly string[]; r
   milestone: { all: ['plan'], one: (record) => wayTo(record) },
   activity: { all: ['plan'], one: ({ milestone }) => (milestone ? wayTo(milestone, 'activities') : ['plan']) },
   followUpReport: { all: ['reports'], one: ({ id }) => ['reports', String(id)] },
-  lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] }
+  lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] },
+  planVersion: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
+  planVersionRow: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] }
 };
 
 const isNumbered = (template: TemplateName, { number }: NewsRecord): boolean =>

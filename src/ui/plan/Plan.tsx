@@ -1,14 +1,27 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSaid } from '../app/WordsRoom';
+import { useSaid, useWords } from '../app/WordsRoom';
 import { Tabs } from '../parts/Tabs';
 import { Waiting } from '../parts/Waiting';
+import { SendLink } from './approval/SendLink';
 import { Milestones } from './Milestones';
 
+const Approval = React.lazy(() => import(/* webpackChunkName: "framdrift-approval" */ './approval/Approval'));
 const Goals = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './Goals'));
 
+/** What is fetched when somebody goes there. */
+const later = { goals: Goals, versions: Approval } as const;
+
 const useStyles = makeStyles({
-  views: { marginBottom: tokens.spacingVerticalXL }
+  views: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalS,
+    marginBottom: tokens.spacingVerticalXL
+  }
 });
 
 interface Props {
@@ -16,11 +29,13 @@ interface Props {
   readonly path: readonly string[];
 }
 
-/** The plan: its milestones, and its purpose and goals. */
+/** The plan: its milestones, its purpose and goals, and how far it is from being approved. */
 export function Plan({ path }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
-  const view = path[0] === 'goals' ? 'goals' : 'milestones';
+  const { approval } = useWords().messages;
+  const view = path[0] === 'goals' || path[0] === 'versions' ? path[0] : 'milestones';
+  const Later = view === 'milestones' ? null : later[view];
   return (
     <>
       <div className={styles.views}>
@@ -30,13 +45,15 @@ export function Plan({ path }: Props): JSX.Element {
           here={view}
           items={[
             { name: 'milestones', label: said.plan.milestones, path: ['plan'] },
-            { name: 'goals', label: said.plan.goals, path: ['plan', 'goals'] }
+            { name: 'goals', label: said.plan.goals, path: ['plan', 'goals'] },
+            { name: 'versions', label: approval.title, path: ['plan', 'versions'] }
           ]}
         />
+        {view !== 'versions' && <SendLink />}
       </div>
-      {view === 'goals' ? (
+      {Later ? (
         <React.Suspense fallback={<Waiting label={said.app.loading} />}>
-          <Goals path={path.slice(1)} />
+          <Later path={path.slice(1)} />
         </React.Suspense>
       ) : (
         <Milestones path={path} />

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSaid } from '../app/WordsRoom';
 import { Heading } from '../parts/Heading';
+import { PlanMark } from '../plan/approval/PlanMark';
 import { useGo } from '../route/useGo';
 import { MoreMenu } from './MoreMenu';
 import { ProjectSwitch } from './ProjectSwitch';
@@ -33,6 +34,7 @@ export function ProjectHeader(): JSX.Element {
           {name}
         </Heading>
         <ProjectSwitch />
+        <PlanMark />
         <div className={styles.push}>
           <MoreMenu items={[{ name: 'about', label: project.about, onPress: () => go(['about']) }]} />
         </div>
