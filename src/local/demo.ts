@@ -12,10 +12,13 @@ import { goal } from '../domain/templates/goal';
 import { lesson } from '../domain/templates/lesson';
 import { milestone } from '../domain/templates/milestone';
 import { project } from '../domain/templates/project';
+import { projectPlan } from '../domain/templates/projectPlan';
 import { site } from '../domain/templates/site';
 import * as plan from './askoy';
+import { chapterTexts } from './askoyChapters';
 import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
+import { enterFiles } from './demoFiles';
 import { lessons, report } from './askoyReports';
 import { people as directory, roles } from './people';
 import type { RoleKey } from './people';
@@ -63,6 +66,21 @@ async function enterProject(repository: Repository, who: Everybody): Promise<Pla
     programmeLeaders: programmeLeaders.map((role) => who[role])
   });
   return { project: linkTo(record), projectKey: record.key };
+}
+
+/** The chapters that no other record holds. The plan's own identifier is the project's: there is one to a project. */
+async function enterPlan({ repository, place, who }: Room): Promise<void> {
+  await repository.create(projectPlan, {
+    ...place,
+    ...chapterTexts,
+    rowKey: place.projectKey,
+    name: place.project.title,
+    extent: 'full',
+    projectGroup: plan.people.projectGroup.map((role) => who[role]),
+    steeringGroup: plan.people.steeringGroup.map((role) => who[role]),
+    done: ['background', 'goals', 'organisation', 'workingForm', 'budget', 'changes'],
+    notRelevant: ['terms']
+  });
 }
 
 /** Gives back the resultatmål, in order. */
@@ -170,9 +188,11 @@ export async function loadDemo(origin: string): Promise<void> {
   const { repository } = connection;
   const who = await everybody(connection);
   const room: Room = { repository, who, place: await enterProject(repository, who) };
+  await enterPlan(room);
   const byNumber = await enterMilestones(room, await enterGoals(room));
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
   await enterLessons(room, byNumber);
+  await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);
 }

@@ -13,6 +13,7 @@ export const knownWords: readonly string[] = [
   'funksjonalitet',
   'https',
   'id',
+  'mb',
   'pæl',
   'pælar',
   'pælen',

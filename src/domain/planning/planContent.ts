@@ -149,13 +149,25 @@ const rowParts = ({ parts }: Chapter, records: PlanRecords): readonly PlanPart[]
     return part.rows === 'milestones' ? milestoneParts(records) : [];
   });
 
+/** What a chapter says after its rows has a name of its own: «Grensesnitt og avgrensninger» after the milestones. */
+function textsName({ name, parts }: Chapter): string {
+  const [first] = parts;
+  const texts = parts.find((part) => 'fields' in part);
+  if (!first || 'fields' in first || !texts || !('fields' in texts)) return name;
+  return texts.template.fields[texts.fields[0] ?? '']?.options.section ?? name;
+}
+
+function ofChapter(chapter: Chapter, records: PlanRecords): readonly PlanPart[] {
+  const named = textsName(chapter);
+  const texts = chapterParts(named, chapter.parts, records);
+  const rows = rowParts(chapter, records);
+  return named === chapter.name ? [...texts, ...rows] : [...rows, ...texts];
+}
+
 /** Everything a plan says, in the order in which it is read. What is empty is not said. */
 export const planContent = (records: PlanRecords): readonly PlanPart[] => [
   ...chapterParts('frame', frame, records),
-  ...chapters.full.flatMap((chapter) => [
-    ...chapterParts(chapter.name, chapter.parts, records),
-    ...rowParts(chapter, records)
-  ])
+  ...chapters.full.flatMap((chapter) => ofChapter(chapter, records))
 ];
 
 /** Sixteen digits that are others when the plan says something else. What people and links are called is no part of it. */

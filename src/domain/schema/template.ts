@@ -95,5 +95,9 @@ export function parentOf(template: Template): string | undefined {
 export const identityOf = ({ fields }: Template): string | undefined =>
   Object.keys(fields).find((key) => fields[key]?.options.identity === true);
 
+/** That field's value in a record; empty where a row was made by hand and is not mended yet. */
+export const identityIn = (template: Template, record: object): string =>
+  String((record as Readonly<Record<string, unknown>>)[identityOf(template) ?? ''] ?? '');
+
 /** Does every record of it belong to a project? */
 export const belongsToProject = (template: Template): boolean => 'projectKey' in template.fields;

@@ -1,4 +1,5 @@
 import { activity, words as activityWords } from './activity';
+import { documentLink, words as documentLinkWords } from './documentLink';
 import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
 import { lesson, words as lessonWords } from './lesson';
@@ -7,6 +8,7 @@ import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
 import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
+import { reach, words as reachWords } from './reach';
 import { site, words as siteWords } from './site';
 import type { Template } from '../schema/template';
 
@@ -21,7 +23,9 @@ const all = {
   followUpReport: [followUpReport, followUpReportWords],
   lesson: [lesson, lessonWords],
   planVersion: [planVersion, planVersionWords],
-  planVersionRow: [planVersionRow, planVersionRowWords]
+  planVersionRow: [planVersionRow, planVersionRowWords],
+  documentLink: [documentLink, documentLinkWords],
+  reach: [reach, reachWords]
 } as const;
 
 export type TemplateName = keyof typeof all;

@@ -39,6 +39,8 @@ export const messages: HistoryMessages = {
     lesson: 'the lesson',
     planVersion: 'the approved plan',
     planVersionRow: 'the row of the approved plan',
+    documentLink: 'the link',
+    reach: 'the entry',
     site: 'the site'
   },
   title: 'History',

@@ -38,6 +38,8 @@ export const messages = {
     lesson: 'erfaringen',
     planVersion: 'den godkjente planen',
     planVersionRow: 'raden i den godkjente planen',
+    documentLink: 'lenken',
+    reach: 'oppføringen',
     site: 'området'
   },
   title: 'Historikk',

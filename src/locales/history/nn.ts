@@ -39,6 +39,8 @@ export const messages: HistoryMessages = {
     lesson: 'erfaringa',
     planVersion: 'den godkjende planen',
     planVersionRow: 'rada i den godkjende planen',
+    documentLink: 'lenkja',
+    reach: 'oppføringa',
     site: 'området'
   },
   title: 'Historikk',

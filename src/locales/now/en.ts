@@ -74,6 +74,8 @@ export const messages: NowMessages = {
       lesson: (name) => `the lesson “${name}”`,
       planVersion: (name) => `the approved plan “${name}”`,
       planVersionRow: (name) => `“${name}” in an approved plan`,
+      documentLink: (name) => `the link “${name}”`,
+      reach: (name) => `the entry about ${name}`,
       site: (name) => `the site “${name}”`
     },
     several: {
@@ -86,6 +88,8 @@ export const messages: NowMessages = {
       lesson: (count) => `${count} lessons`,
       planVersion: (count) => `${count} approved plans`,
       planVersionRow: (count) => `${count} parts of an approved plan`,
+      documentLink: (count) => `${count} links`,
+      reach: (count) => `${count} entries`,
       site: (count) => `${count} sites`
     }
   },

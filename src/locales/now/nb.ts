@@ -74,6 +74,8 @@ export const messages = {
       lesson: (name: string) => `erfaringen «${name}»`,
       planVersion: (name: string) => `den godkjente planen «${name}»`,
       planVersionRow: (name: string) => `«${name}» i en godkjent plan`,
+      documentLink: (name: string) => `lenken «${name}»`,
+      reach: (name: string) => `oppføringen om ${name}`,
       site: (name: string) => `området «${name}»`
     },
     several: {
@@ -86,6 +88,8 @@ export const messages = {
       lesson: (count: number) => `${count} erfaringer`,
       planVersion: (count: number) => `${count} godkjente planer`,
       planVersionRow: (count: number) => `${count} deler av en godkjent plan`,
+      documentLink: (count: number) => `${count} lenker`,
+      reach: (count: number) => `${count} oppføringer`,
       site: (count: number) => `${count} områder`
     }
   },

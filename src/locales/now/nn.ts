@@ -73,6 +73,8 @@ export const messages: NowMessages = {
       lesson: (name) => `erfaringa «${name}»`,
       planVersion: (name) => `den godkjende planen «${name}»`,
       planVersionRow: (name) => `«${name}» i ein godkjend plan`,
+      documentLink: (name) => `lenkja «${name}»`,
+      reach: (name) => `oppføringa om ${name}`,
       site: (name) => `området «${name}»`
     },
     several: {
@@ -85,6 +87,8 @@ export const messages: NowMessages = {
       lesson: (count) => `${count} erfaringar`,
       planVersion: (count) => `${count} godkjende planar`,
       planVersionRow: (count) => `${count} delar av ein godkjend plan`,
+      documentLink: (count) => `${count} lenkjer`,
+      reach: (count) => `${count} oppføringar`,
       site: (count) => `${count} område`
     }
   },

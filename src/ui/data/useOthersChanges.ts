@@ -8,6 +8,9 @@ import { useSite } from './SiteRoom';
 /** How often we ask what others have changed, in milliseconds. */
 export const askEvery = 10_000;
 
+/** What the change feed tells of: keyed by what it is, the site, and the template. */
+const told: readonly unknown[] = ['rows', 'history', 'attachments'];
+
 interface Asking {
   readonly repository: Repository;
   readonly client: QueryClient;
@@ -18,8 +21,7 @@ interface Asking {
 async function ask({ repository, client, siteUrl }: Asking, since: string | null): Promise<string> {
   const { token, changes } = await repository.changes(since);
   const templates = new Set<unknown>(changes.map(({ template }) => template));
-  const concerned = (queryKey: readonly unknown[]): boolean =>
-    queryKey[1] === siteUrl && (queryKey[0] === 'rows' || queryKey[0] === 'history');
+  const concerned = (queryKey: readonly unknown[]): boolean => queryKey[1] === siteUrl && told.includes(queryKey[0]);
   await client.invalidateQueries({
     predicate: ({ queryKey }) => concerned(queryKey) && (since === null || templates.has(queryKey[2]))
   });

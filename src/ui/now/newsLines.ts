@@ -27,7 +27,9 @@ const ways: { readonly [T in TemplateName]: { readonly all: readonly string[]; r
   followUpReport: { all: ['reports'], one: ({ id }) => ['reports', String(id)] },
   lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] },
   planVersion: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
-  planVersionRow: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] }
+  planVersionRow: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
+  documentLink: { all: ['about'], one: () => ['about'] },
+  reach: { all: ['people'], one: () => ['people'] }
 };
 
 const isNumbered = (template: TemplateName, { number }: NewsRecord): boolean =>

@@ -7,10 +7,7 @@ import { SendLink } from './approval/SendLink';
 import { Milestones } from './Milestones';
 
 const Approval = React.lazy(() => import(/* webpackChunkName: "framdrift-approval" */ './approval/Approval'));
-const Goals = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './Goals'));
-
-/** What is fetched when somebody goes there. */
-const later = { goals: Goals, versions: Approval } as const;
+const Chapters = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './chapters/Chapters'));
 
 const useStyles = makeStyles({
   views: {
@@ -25,17 +22,23 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** What is open: `['milestone', '3']`, `['goals', 'new']`. */
+  /** What is open: `['milestone', '3']`, `['chapters', 'risk']`, `['goals', 'new']`. */
   readonly path: readonly string[];
 }
 
-/** The plan: its milestones, its purpose and goals, and how far it is from being approved. */
+type View = 'chapters' | 'milestones' | 'versions';
+
+function viewOf([first]: readonly string[]): View {
+  if (first === 'versions') return first;
+  return first === 'chapters' || first === 'goals' ? 'chapters' : 'milestones';
+}
+
+/** The plan: as a document, chapter by chapter, its milestones, and how far it is from being approved. */
 export function Plan({ path }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
-  const { approval } = useWords().messages;
-  const view = path[0] === 'goals' || path[0] === 'versions' ? path[0] : 'milestones';
-  const Later = view === 'milestones' ? null : later[view];
+  const { approval, chapters } = useWords().messages;
+  const view = viewOf(path);
   return (
     <>
       <div className={styles.views}>
@@ -44,19 +47,19 @@ export function Plan({ path }: Props): JSX.Element {
           label={said.plan.views}
           here={view}
           items={[
+            { name: 'chapters', label: chapters.title, path: ['plan', 'chapters'] },
             { name: 'milestones', label: said.plan.milestones, path: ['plan'] },
-            { name: 'goals', label: said.plan.goals, path: ['plan', 'goals'] },
             { name: 'versions', label: approval.title, path: ['plan', 'versions'] }
           ]}
         />
         {view !== 'versions' && <SendLink />}
       </div>
-      {Later ? (
-        <React.Suspense fallback={<Waiting label={said.app.loading} />}>
-          <Later path={path.slice(1)} />
-        </React.Suspense>
-      ) : (
+      {view === 'milestones' ? (
         <Milestones path={path} />
+      ) : (
+        <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+          {view === 'chapters' ? <Chapters path={path} /> : <Approval path={path.slice(1)} />}
+        </React.Suspense>
       )}
     </>
   );

@@ -101,6 +101,6 @@ export const words: BokmalOf<typeof projectPlan> = {
     approvedPrint: { label: 'Avtrykk da planen ble godkjent' },
     dismissedHints: { label: 'Avviste hint' }
   },
-  sections: { state: 'Planens tilstand', ...chapterWords },
+  sections: { state: 'Planens tilstand', interfaces: 'Grensesnitt og avgrensninger', ...chapterWords },
   views: { all: 'Alle planer', forApproval: 'Til godkjenning' }
 };

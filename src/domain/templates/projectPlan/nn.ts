@@ -9,7 +9,6 @@ const chapters = {
   responsibility: 'Ansvar',
   background: 'Bakgrunn',
   goals: 'Føremål og mål',
-  interfaces: 'Grensesnitt og avgrensingar',
   organisation: 'Organisering, roller og ansvar',
   workingForm: 'Arbeidsform',
   benefits: 'Gevinstrealisering',
@@ -121,7 +120,7 @@ export const words: WordsOf<typeof projectPlan> = {
     approvedPrint: { label: 'Avtrykk då planen vart godkjend' },
     dismissedHints: { label: 'Avviste hint' }
   },
-  sections: { state: 'Tilstanden til planen', ...chapters },
+  sections: { state: 'Tilstanden til planen', interfaces: 'Grensesnitt og avgrensingar', ...chapters },
   views: { all: 'Alle planar', forApproval: 'Til godkjenning' },
   choices: {
     extent: { simple: 'Enkel plan (5 delar)', full: 'Full prosjektplan (13 kapittel)' },

@@ -8,10 +8,12 @@ import { MAY, printMask } from '../store/roles';
 import type { Visit } from '../visit';
 import { attachmentCollection } from './attachments';
 import { itemChanges } from './changes';
+import { itemComments } from './comments';
 import { contentTypeOf } from './contentTypes';
 import { fieldValues } from './fieldValues';
 import { validateUpdate } from './formValues';
 import { guardEtag } from './item';
+import { itemLikes } from './likes';
 import { listEntity } from './list';
 import { action, query, scalar, type Link, type Scalar } from './node';
 import { itemFile, itemFolder } from './itemFile';
@@ -42,6 +44,8 @@ export function itemActions(visit: Visit, list: List, item: Item): Readonly<Reco
     parentlist: () => listEntity(visit, list),
     contenttype: () =>
       contentTypeOf(visit, list, item.contentType, `Web/Lists(guid'${list.id}')/Items(${item.id})/ContentType`),
+    comments: () => itemComments(visit, list, item),
+    ...itemLikes(visit, list, item),
     ...itemChanges(visit, list, item),
     ...itemSecurity(visit, list, item)
   };

@@ -46,7 +46,7 @@ const useStyles = makeStyles({
 
 /** Where each of what is missing is put right. */
 const ways: { readonly [M in Missing]: readonly string[] } = {
-  purpose: ['plan', 'goals', 'texts'],
+  purpose: ['plan', 'chapters', 'background'],
   goal: ['plan', 'goals', 'new'],
   deadline: ['plan'],
   decider: ['about']
