@@ -27,10 +27,13 @@ export interface Scribe {
 const line = (label: string, value: string): string =>
   /[?!:.]$/.test(label) ? `${label} ${value}` : `${label}: ${value}`;
 
-const linesOf = ({ template, record, fields }: Fields, scribe: Scribe): readonly string[] =>
-  fields.map((name) =>
-    line(scribe.words(template).fields[name]?.label ?? name, scribe.value(template, name, record[name]))
-  );
+/** A field that is called what stands over it is not called so twice. */
+const linesOf = ({ template, record, fields }: Fields, scribe: Scribe, heading: string): readonly string[] =>
+  fields.map((name) => {
+    const label = scribe.words(template).fields[name]?.label ?? name;
+    const value = scribe.value(template, name, record[name]);
+    return label === heading ? value : line(label, value);
+  });
 
 const titleOf = ({ number, name }: NonNullable<PlanPart['named']>): string => `${number} ${name}`.trim();
 const cut = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text);
@@ -43,7 +46,7 @@ function row(part: PlanPart, scribe: Scribe): FrozenRow {
     ...(title.length > longestText ? [line(scribe.name, title)] : []),
     ...(notRelevant ? [scribe.notRelevant] : []),
     ...(under ? [line(scribe.milestone, under.number.trim() || under.name)] : []),
-    ...fields.flatMap((each) => linesOf(each, scribe))
+    ...fields.flatMap((each) => linesOf(each, scribe, title))
   ];
   return { kind, recordKey: key, heading: cut(title.trim() || '–'), text: lines.join('\n') };
 }

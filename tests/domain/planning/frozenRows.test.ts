@@ -31,7 +31,7 @@ describe('a plan as rows', () => {
     const all = rows();
     expect(textOf(all, '1')).toBe(`${labelOf('goal', 'level')}: Effektmål`);
     expect(all.find(({ heading }) => heading === 'M1 Når 1')?.text).toContain('Frist: Ultimo februar (28. feb. 2018)');
-    expect(textOf(all, 'risk')).toBe('Risiko: For få folk.\nFor lite tid.');
+    expect(textOf(all, 'risk')).toBe('For få folk.\nFor lite tid.');
     expect(textOf(all, '5')).toBe(`Milepæl: M2\n${labelOf('activity', 'kind')}: Delleveranse`);
   });
 

@@ -8,6 +8,7 @@ import type { FrozenRow } from '../../../domain/planning/frozenRows';
 import { useWords } from '../../app/WordsRoom';
 import { usePathLinks } from '../../route/useGo';
 import { DiffText } from './DiffText';
+import { FrozenText } from './FrozenText';
 
 const useStyles = makeStyles({
   kind: { ...typographyStyles.subtitle2, margin: `${tokens.spacingVerticalXXL} 0 ${tokens.spacingVerticalS}` },
@@ -56,7 +57,7 @@ function Texts({ before, after }: Pick<Difference, 'before' | 'after'>): JSX.Ele
   const { text = '' } = before ?? after ?? {};
   return text === '' ? null : (
     <p className={styles.text} lang="nb">
-      {text}
+      <FrozenText text={text} />
     </p>
   );
 }

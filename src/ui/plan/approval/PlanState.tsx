@@ -131,7 +131,7 @@ export function PlanState(): JSX.Element {
         {markWords(said, state)}
       </h3>
       <p className={styles.told}>{stateSentences(words, project, state).join(' ')}</p>
-      {plan.decisionRemark.trim() !== '' && standing !== 'begun' && (
+      {standing === 'sentBack' && plan.decisionRemark.trim() !== '' && (
         <blockquote className={styles.quote}>{plan.decisionRemark}</blockquote>
       )}
       {waits && changed && <SinceSent />}

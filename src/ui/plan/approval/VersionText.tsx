@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import type { FrozenRow } from '../../../domain/planning/frozenRows';
 import type { PartKind } from '../../../domain/planning/planContent';
 import { useWords } from '../../app/WordsRoom';
+import { FrozenText } from './FrozenText';
 
 const useStyles = makeStyles({
   root: { maxWidth: '72ch', overflowWrap: 'anywhere' },
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   name: { ...typographyStyles.body1Strong, display: 'block' },
   activity: { ...typographyStyles.body1, display: 'block' },
   text: { ...typographyStyles.body1, whiteSpace: 'pre-wrap', margin: 0 },
-  small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap', margin: 0 }
+  small: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap', margin: 0 }
 });
 
 /** Rows that stand under one heading: a chapter alone, all goals, all milestones with their activities. */
@@ -52,7 +53,7 @@ function Row({ row }: { readonly row: FrozenRow }): JSX.Element {
       </span>
       {row.text !== '' && (
         <p className={styles.small} lang="nb">
-          {row.text}
+          <FrozenText text={row.text} />
         </p>
       )}
     </li>
@@ -87,7 +88,9 @@ export function VersionText({ rows }: { readonly rows: readonly FrozenRow[] }): 
         return (
           <section key={key} lang="nb">
             <h3 className={styles.chapter}>{first.heading}</h3>
-            <p className={styles.text}>{first.text}</p>
+            <p className={styles.text}>
+              <FrozenText text={first.text} />
+            </p>
           </section>
         );
       })}
