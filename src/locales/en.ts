@@ -7,6 +7,7 @@ import { messages as form } from './form/en';
 import { messages as history } from './history/en';
 import { messages as now } from './now/en';
 import { messages as paste } from './paste/en';
+import { messages as pictures } from './pictures/en';
 import { messages as reach } from './reach/en';
 import type { Messages } from './messages';
 
@@ -20,5 +21,6 @@ export const messages: Messages = {
   history,
   now,
   paste,
+  pictures,
   reach
 };

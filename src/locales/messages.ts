@@ -7,6 +7,7 @@ import type { messages as form } from './form/nb';
 import type { messages as history } from './history/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
+import type { messages as pictures } from './pictures/nb';
 import type { messages as reach } from './reach/nb';
 
 /** The same tree with any text in it: bokmål says which messages there are, and the compiler asks the others for each. */
@@ -25,6 +26,7 @@ export type FormMessages = Said<typeof form>;
 export type HistoryMessages = Said<typeof history>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
+export type PictureMessages = Said<typeof pictures>;
 export type ReachMessages = Said<typeof reach>;
 
 export interface Messages {
@@ -37,5 +39,6 @@ export interface Messages {
   readonly history: HistoryMessages;
   readonly now: NowMessages;
   readonly paste: PasteMessages;
+  readonly pictures: PictureMessages;
   readonly reach: ReachMessages;
 }

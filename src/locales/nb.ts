@@ -7,6 +7,7 @@ import { messages as form } from './form/nb';
 import { messages as history } from './history/nb';
 import { messages as now } from './now/nb';
 import { messages as paste } from './paste/nb';
+import { messages as pictures } from './pictures/nb';
 import { messages as reach } from './reach/nb';
 import type { Messages } from './messages';
 
@@ -20,5 +21,6 @@ export const messages: Messages = {
   history,
   now,
   paste,
+  pictures,
   reach
 };

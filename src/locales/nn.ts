@@ -7,6 +7,7 @@ import { messages as form } from './form/nn';
 import { messages as history } from './history/nn';
 import { messages as now } from './now/nn';
 import { messages as paste } from './paste/nn';
+import { messages as pictures } from './pictures/nn';
 import { messages as reach } from './reach/nn';
 import type { Messages } from './messages';
 
@@ -20,5 +21,6 @@ export const messages: Messages = {
   history,
   now,
   paste,
+  pictures,
   reach
 };

@@ -4,6 +4,7 @@ import { storedKeys } from '../../domain/schema/record';
 import { templates } from '../../domain/templates';
 import type { Definition } from './columns';
 import { columnKinds } from './columns';
+import { formatterOf } from './formatting';
 import { columnName } from './names';
 import type { ViewStructure } from './views';
 import { viewsOf } from './views';
@@ -20,6 +21,8 @@ export interface ColumnStructure extends Definition {
   readonly unique: boolean;
   /** Is it left out of SharePoint's own forms? */
   readonly hidden: boolean;
+  /** SharePoint's column formatting (JSON); empty where it looks as SharePoint makes it look. */
+  readonly formatter: string;
   /** The template whose list a lookup points at. */
   readonly to?: string;
 }
@@ -51,6 +54,7 @@ function columnsOf(template: Template, key: string): readonly ColumnStructure[] 
       name: `${columnName(template, key)}${definition.suffix}`,
       key,
       hidden: hidden || definition.hidden === true,
+      formatter: isMain ? formatterOf(template, key) : '',
       required: isMain && required === true && !hidden && shownWhen === undefined,
       indexed: isMain && (indexed === true || unique === true || whenDeleted !== undefined),
       unique: isMain && unique === true,

@@ -20,13 +20,17 @@ function rewritten(older: string, newer: string): Line {
   return pieces({ kind: 'same', text: label }, { kind: 'out', text: before }, { kind: 'in', text: after });
 }
 
+/** What has a label of its own is about something else than what has another. */
+const mayBelong = (older: string, newer: string): boolean =>
+  labelOf(older) === labelOf(newer) || labelOf(older) === '' || labelOf(newer) === '';
+
 /** Lines that went and lines that came, where nothing between them stayed: those of one label belong together, others in turn. */
 function paired(out: readonly string[], into: readonly string[]): readonly Line[] {
   const left = into.slice();
   const take = (at: number): string | undefined => (at < 0 ? undefined : left.splice(at, 1)[0]);
   const lines = out.map((older): Line => {
-    const label = labelOf(older);
-    const newer = take(left.findIndex((each) => labelOf(each) === label));
+    const same = left.findIndex((each) => labelOf(each) === labelOf(older));
+    const newer = take(same >= 0 ? same : left.findIndex((each) => mayBelong(older, each)));
     return newer === undefined ? [{ kind: 'out', text: older }] : rewritten(older, newer);
   });
   return [...lines, ...left.map((text): Line => [{ kind: 'in', text }])];

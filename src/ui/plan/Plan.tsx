@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { milestone } from '../../domain/templates/milestone';
 import { useSaid, useWords } from '../app/WordsRoom';
+import { useRows } from '../data/useRows';
 import { Tabs } from '../parts/Tabs';
 import { Waiting } from '../parts/Waiting';
 import { SendLink } from './approval/SendLink';
@@ -9,14 +11,14 @@ import { Milestones } from './Milestones';
 const Approval = React.lazy(() => import(/* webpackChunkName: "framdrift-approval" */ './approval/Approval'));
 const Chapters = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './chapters/Chapters'));
 
+const Pictures = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './picture/Pictures'));
+
 const useStyles = makeStyles({
   views: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
     justifyContent: 'space-between',
-    columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalXL
   }
 });
@@ -26,11 +28,40 @@ interface Props {
   readonly path: readonly string[];
 }
 
-type View = 'chapters' | 'milestones' | 'versions';
+const inChapters = ['chapters', 'goals'];
 
-function viewOf([first]: readonly string[]): View {
-  if (first === 'versions') return first;
-  return first === 'chapters' || first === 'goals' ? 'chapters' : 'milestones';
+const isLook = (view: string): view is 'picture' | 'timeline' => view === 'picture' || view === 'timeline';
+
+/** The milestones may be looked at in three ways, unless somebody is writing them. */
+function Looks({ path }: Props): JSX.Element | null {
+  const { pictures } = useWords().messages;
+  const { length } = useRows(milestone);
+  const [view = 'table'] = path;
+  if (length === 0 || view === 'new' || view === 'paste') return null;
+  return (
+    <Tabs
+      look="pills"
+      label={pictures.views}
+      here={isLook(view) ? view : 'table'}
+      items={[
+        { name: 'table', label: pictures.table, path: ['plan'] },
+        { name: 'picture', label: pictures.picture, path: ['plan', 'picture'] },
+        { name: 'timeline', label: pictures.timeline, path: ['plan', 'timeline'] }
+      ]}
+    />
+  );
+}
+
+function Shown({ path }: Props): JSX.Element {
+  const [view = ''] = path;
+  if (inChapters.includes(view)) return <Chapters path={path} />;
+  if (view === 'versions') return <Approval path={path.slice(1)} />;
+  return isLook(view) ? <Pictures look={view} /> : <Milestones path={path} />;
+}
+
+function viewOf([view = '']: Props['path']): 'chapters' | 'milestones' | 'versions' {
+  if (view === 'versions') return view;
+  return inChapters.includes(view) ? 'chapters' : 'milestones';
 }
 
 /** The plan: as a document, chapter by chapter, its milestones, and how far it is from being approved. */
@@ -52,15 +83,12 @@ export function Plan({ path }: Props): JSX.Element {
             { name: 'versions', label: approval.title, path: ['plan', 'versions'] }
           ]}
         />
-        {view !== 'versions' && <SendLink />}
+        {view === 'milestones' && <Looks path={path} />}
+        {view === 'chapters' && <SendLink />}
       </div>
-      {view === 'milestones' ? (
-        <Milestones path={path} />
-      ) : (
-        <React.Suspense fallback={<Waiting label={said.app.loading} />}>
-          {view === 'chapters' ? <Chapters path={path} /> : <Approval path={path.slice(1)} />}
-        </React.Suspense>
-      )}
+      <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+        <Shown path={path} />
+      </React.Suspense>
     </>
   );
 }

@@ -43,7 +43,13 @@ export const projectPlan = projectTemplate('projectPlan', {
     notRelevant: choices(chapterWords, { managed: true, section: 'state' }),
     status: choice(
       { draft: 'Utkast', forApproval: 'Til godkjenning', approved: 'Godkjent' },
-      { initial: 'draft', indexed: true, managed: true, section: 'state' }
+      {
+        initial: 'draft',
+        indexed: true,
+        managed: true,
+        section: 'state',
+        tones: { draft: 'ahead', forApproval: 'underway', approved: 'done' }
+      }
     ),
     /** Which version of the plan this is: «0.3» while it is a draft or waits, «1.0» when approved. Empty: the first draft. */
     number: text({ max: 10, managed: true, section: 'state' }),

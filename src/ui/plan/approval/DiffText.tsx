@@ -13,7 +13,8 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     textUnderlineOffset: '3px',
     backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1
+    color: tokens.colorNeutralForeground1,
+    'del + &': { marginLeft: tokens.spacingHorizontalXS }
   }
 });
 

@@ -9,8 +9,6 @@ import type { PlanStanding } from './usePlanStanding';
 const useStyles = makeStyles({
   root: {
     ...typographyStyles.body1,
-    flexShrink: 0,
-    alignSelf: 'center',
     minHeight: '24px',
     color: tokens.colorNeutralForeground2
   }
