@@ -1,4 +1,5 @@
 import { messages as app } from './app/en';
+import { messages as approval } from './approval/en';
 import { messages as chapters } from './chapters/en';
 import { messages as failures } from './failures/en';
 import { messages as files } from './files/en';
@@ -12,6 +13,7 @@ import type { Messages } from './messages';
 
 export const messages: Messages = {
   app,
+  approval,
   chapters,
   failures,
   files,

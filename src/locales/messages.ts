@@ -1,4 +1,5 @@
 import type { messages as app } from './app/nb';
+import type { messages as approval } from './approval/nb';
 import type { messages as chapters } from './chapters/nb';
 import type { messages as failures } from './failures/nb';
 import type { messages as files } from './files/nb';
@@ -17,6 +18,7 @@ type Said<T> = T extends string
     : { readonly [K in keyof T]: Said<T[K]> };
 
 export type AppMessages = Said<typeof app>;
+export type ApprovalMessages = Said<typeof approval>;
 export type ChapterMessages = Said<typeof chapters>;
 export type FailureMessages = Said<typeof failures>;
 export type FilesMessages = Said<typeof files>;
@@ -29,6 +31,7 @@ export type ReachMessages = Said<typeof reach>;
 
 export interface Messages {
   readonly app: AppMessages;
+  readonly approval: ApprovalMessages;
   readonly chapters: ChapterMessages;
   readonly failures: FailureMessages;
   readonly files: FilesMessages;

@@ -1,4 +1,5 @@
 import { messages as app } from './app/nb';
+import { messages as approval } from './approval/nb';
 import { messages as chapters } from './chapters/nb';
 import { messages as failures } from './failures/nb';
 import { messages as files } from './files/nb';
@@ -12,6 +13,7 @@ import type { Messages } from './messages';
 
 export const messages: Messages = {
   app,
+  approval,
   chapters,
   failures,
   files,

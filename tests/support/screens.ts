@@ -14,6 +14,7 @@ export const screens: readonly Address[] = [
   'plan/paste',
   'plan/goals',
   'plan/goals/new',
+  'plan/versions',
   'plan/chapters',
   'plan/chapters/organisation',
   'plan/chapters/milestones',

@@ -1,3 +1,4 @@
+import { digest } from '../../domain/schema/digest';
 import type { AnyField, Home, Template } from '../../domain/schema/template';
 import { storedKeys } from '../../domain/schema/record';
 import { templates } from '../../domain/templates';
@@ -129,16 +130,6 @@ export function columnXml(column: ColumnStructure, lookupList?: string): string 
     ...(hidden ? hiddenInForms : {})
   };
   return element('Field', told, inside);
-}
-
-/** A short number for a text: FNV-1a, twice with different starts, 16 hexadecimal digits. Not for secrets. */
-export function digest(text: string): string {
-  const half = (start: number): string => {
-    let hash = start;
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-  };
-  return half(0x811c9dc5) + half(0x9747b28c);
 }
 
 /** Tells one state of the schema from another; the same wherever it is computed. */

@@ -9,7 +9,8 @@ export function alike(a: unknown, b: unknown): boolean {
   return JSON.stringify(bare(a)) === JSON.stringify(bare(b));
 }
 
-function bare(value: unknown): unknown {
+/** A value as `alike` compares it: what a link or person was called left out. */
+export function bare(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(bare);
   if (typeof value !== 'object' || value === null) return value ?? null;
   if ('id' in value) return value.id;

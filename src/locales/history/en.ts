@@ -38,6 +38,8 @@ export const messages: HistoryMessages = {
     followUpReport: 'the report',
     projectPlan: 'the project plan',
     lesson: 'the lesson',
+    planVersion: 'the approved plan',
+    planVersionRow: 'the row of the approved plan',
     documentLink: 'the link',
     reach: 'the entry',
     site: 'the site'

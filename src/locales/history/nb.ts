@@ -37,6 +37,8 @@ export const messages = {
     followUpReport: 'rapporten',
     projectPlan: 'prosjektplanen',
     lesson: 'erfaringen',
+    planVersion: 'den godkjente planen',
+    planVersionRow: 'raden i den godkjente planen',
     documentLink: 'lenken',
     reach: 'oppføringen',
     site: 'området'

@@ -38,6 +38,8 @@ export const messages: HistoryMessages = {
     followUpReport: 'rapporten',
     projectPlan: 'prosjektplanen',
     lesson: 'erfaringa',
+    planVersion: 'den godkjende planen',
+    planVersionRow: 'rada i den godkjende planen',
     documentLink: 'lenkja',
     reach: 'oppføringa',
     site: 'området'
