@@ -1,9 +1,11 @@
 import type { messages as app } from './app/nb';
 import type { messages as failures } from './failures/nb';
 import type { messages as form } from './form/nb';
+import type { messages as goals } from './goals/nb';
 import type { messages as history } from './history/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
+import type { messages as planning } from './planning/nb';
 
 /** The same tree with any text in it: bokmål says which messages there are, and the compiler asks the others for each. */
 type Said<T> = T extends string
@@ -15,15 +17,19 @@ type Said<T> = T extends string
 export type AppMessages = Said<typeof app>;
 export type FailureMessages = Said<typeof failures>;
 export type FormMessages = Said<typeof form>;
+export type GoalMessages = Said<typeof goals>;
 export type HistoryMessages = Said<typeof history>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
+export type PlanningMessages = Said<typeof planning>;
 
 export interface Messages {
   readonly app: AppMessages;
   readonly failures: FailureMessages;
   readonly form: FormMessages;
+  readonly goals: GoalMessages;
   readonly history: HistoryMessages;
   readonly now: NowMessages;
   readonly paste: PasteMessages;
+  readonly planning: PlanningMessages;
 }

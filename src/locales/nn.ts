@@ -1,9 +1,11 @@
 import { messages as app } from './app/nn';
 import { messages as failures } from './failures/nn';
 import { messages as form } from './form/nn';
+import { messages as goals } from './goals/nn';
 import { messages as history } from './history/nn';
 import { messages as now } from './now/nn';
 import { messages as paste } from './paste/nn';
+import { messages as planning } from './planning/nn';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, failures, form, history, now, paste };
+export const messages: Messages = { app, failures, form, goals, history, now, paste, planning };

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { goal } from '../../domain/templates/goal';
 import { project } from '../../domain/templates/project';
@@ -8,12 +9,16 @@ import { fieldWords } from '../../locales/words';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
+import { Waiting } from '../parts/Waiting';
 import { WithPanel } from '../parts/WithPanel';
 import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
 import { GoalList } from './GoalList';
 import { GoalsPanel } from './GoalsPanel';
+
+const GoalEntry = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './entry/goals/GoalEntry'));
+const PasteGoals = React.lazy(() => import(/* webpackChunkName: "framdrift-paste" */ './paste/goals/PasteGoals'));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, maxWidth: '80ch' },
@@ -26,7 +31,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     alignItems: 'start',
     gap: tokens.spacingHorizontalM
-  }
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS }
 });
 
 const opener = (what: string): string => `framdrift-goals-${what}`;
@@ -63,7 +69,37 @@ function Texts(): JSX.Element {
   );
 }
 
-function GoalsOfProject({ mayEdit }: { readonly mayEdit: boolean }): JSX.Element {
+/** The ways in which a project gets goals. */
+function Adding({ entering }: { readonly entering: boolean }): JSX.Element {
+  const styles = useStyles();
+  const said = useSaid();
+  const { goals } = useWords().messages;
+  const go = useGo();
+  return (
+    <div className={styles.buttons}>
+      {!entering && (
+        <Button id={opener('new')} icon={<Add20Regular />} onClick={() => go(['plan', 'goals', 'new'])}>
+          {said.goals.new}
+        </Button>
+      )}
+      <Button
+        id={opener('paste')}
+        icon={<ClipboardPaste20Regular />}
+        aria-label={goals.paste.open}
+        onClick={() => go(['plan', 'goals', 'paste'])}
+      >
+        {goals.short}
+      </Button>
+    </div>
+  );
+}
+
+interface OfProject {
+  readonly mayEdit: boolean;
+  readonly entering: boolean;
+}
+
+function GoalsOfProject({ mayEdit, entering }: OfProject): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
@@ -82,17 +118,18 @@ function GoalsOfProject({ mayEdit }: { readonly mayEdit: boolean }): JSX.Element
     <section>
       <div className={styles.bar}>
         <h2 className={styles.heading}>{words.templates.goal.many}</h2>
-        {mayEdit && (
-          <Button id={opener('new')} icon={<Add20Regular />} onClick={() => go(['plan', 'goals', 'new'])}>
-            {said.goals.new}
-          </Button>
-        )}
+        {mayEdit && <Adding entering={entering} />}
       </div>
-      {goals.length === 0 && <p className={styles.nothing}>{mayEdit ? said.goals.none : said.goals.noneReader}</p>}
+      {goals.length === 0 && !entering && (
+        <p className={styles.nothing}>{mayEdit ? said.goals.none : said.goals.noneReader}</p>
+      )}
       <GoalList goals={goals} level="h3" action={mayEdit ? edit : undefined} />
     </section>
   );
 }
+
+/** What is written or pasted in the chapter's own place; anything else that is open stands beside it. */
+const inPlace: readonly string[] = ['new', 'paste'];
 
 /** The chapter on purpose and goals; what is being written stands beside it. */
 export default function Goals({ path }: { readonly path: readonly string[] }): JSX.Element {
@@ -102,8 +139,17 @@ export default function Goals({ path }: { readonly path: readonly string[] }): J
   const mayEdit = useMay()('editPlan');
   const open = mayEdit ? path[0] : undefined;
   useFocusBack(open);
+  const beside = open === undefined || inPlace.includes(open) ? undefined : open;
+  const waiting = <Waiting label={said.app.loading} />;
+  if (open === 'paste') {
+    return (
+      <React.Suspense fallback={waiting}>
+        <PasteGoals />
+      </React.Suspense>
+    );
+  }
   return (
-    <WithPanel panel={open === undefined ? undefined : <GoalsPanel key={open} what={open} />}>
+    <WithPanel panel={beside === undefined ? undefined : <GoalsPanel key={beside} what={beside} />}>
       <div className={styles.root}>
         <Texts />
         {mayEdit && (
@@ -113,7 +159,12 @@ export default function Goals({ path }: { readonly path: readonly string[] }): J
             </Button>
           </div>
         )}
-        <GoalsOfProject mayEdit={mayEdit} />
+        <GoalsOfProject mayEdit={mayEdit} entering={open === 'new'} />
+        {open === 'new' && (
+          <React.Suspense fallback={waiting}>
+            <GoalEntry />
+          </React.Suspense>
+        )}
       </div>
     </WithPanel>
   );

@@ -2,32 +2,20 @@ import * as React from 'react';
 import { comparePlanned } from '../../../domain/planning/planTree';
 import { proposeNumber } from '../../../domain/planning/proposeNumber';
 import { milestone } from '../../../domain/templates/milestone';
-import { useSay } from '../../app/Announcer';
-import { useSaid, useWords } from '../../app/WordsRoom';
+import { useSaid } from '../../app/WordsRoom';
 import { useRows } from '../../data/useRows';
-import { useStore } from '../../data/useStore';
-import { wordsOf } from '../../parts/failures';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useRowStart } from '../../project/useRowStart';
 import { useSetting } from '../../setting';
 import { checkRow } from './rowDraft';
 import type { RowDraft, RowProblems } from './rowDraft';
 import { forgetRow, keepRow, keptRow } from './keptRow';
+import { useSending } from './useSending';
+import type { Sending } from './useSending';
 
-/** A row that has been entered and is on its way, or did not arrive. */
-export interface Sent {
-  /** The record's own: sent again, it is still the same one. */
-  readonly key: string;
-  readonly row: RowDraft;
-  readonly order: number;
-  /** Why it was not stored; null while it is on its way. */
-  readonly failed: string | null;
-}
-
-export interface Entry {
+export interface Entry extends Omit<Sending<RowDraft>, 'send'> {
   readonly draft: RowDraft;
   readonly problems: RowProblems;
-  readonly sent: readonly Sent[];
   /** Counts the rows begun: a new one means an empty line. */
   readonly turn: number;
   /** Counts the times that the line could not be taken. */
@@ -35,50 +23,6 @@ export interface Entry {
   readonly change: (part: Partial<RowDraft>) => void;
   /** Stores the line and begins the next, unless something is wrong with it. */
   readonly enter: () => void;
-  readonly again: (sent: Sent) => void;
-  readonly discard: (sent: Sent) => void;
-}
-
-const highest = (orders: readonly (number | null)[]): number =>
-  orders.reduce<number>((most, order) => Math.max(most, order ?? 0), 0);
-
-interface Sending {
-  readonly sent: readonly Sent[];
-  readonly send: (row: RowDraft) => void;
-  readonly again: (sent: Sent) => void;
-  readonly discard: (sent: Sent) => void;
-}
-
-/** Rows on their way to SharePoint. */
-function useSending(): Sending {
-  const words = useWords();
-  const said = useSaid();
-  const say = useSay();
-  const { create } = useStore();
-  const start = useRowStart();
-  const milestones = useRows(milestone);
-  const [sent, setSent] = React.useState<readonly Sent[]>([]);
-  const discard = ({ key }: Sent): void => setSent((now) => now.filter((each) => each.key !== key));
-  const post = async (one: Sent): Promise<void> => {
-    const failed = (why: string | null): void =>
-      setSent((now) => now.map((each) => (each.key === one.key ? { ...each, failed: why } : each)));
-    failed(null);
-    try {
-      await create(milestone, { ...start, ...one.row, order: one.order, rowKey: one.key });
-      discard(one);
-      say(said.entry.saved(one.row.number));
-    } catch (error) {
-      failed(wordsOf(words, error));
-      say(said.entry.notSaved(wordsOf(words, error)));
-    }
-  };
-  const send = (row: RowDraft): void => {
-    const order = highest([...milestones.map((each) => each.order), ...sent.map((each) => each.order)]) + 1;
-    const one = { key: crypto.randomUUID(), row, order, failed: null };
-    setSent((now) => [...now, one]);
-    void post(one);
-  };
-  return { sent, send, again: (one) => void post(one), discard };
 }
 
 /** The line that begins after these: the next number, «Når », and the path of the row above. */
@@ -104,7 +48,7 @@ export function useEntry(): Entry {
   const { today } = useSetting();
   const period = usePeriod();
   const { projectKey } = useRowStart();
-  const sending = useSending();
+  const sending = useSending<RowDraft>(milestone, ({ number }) => said.entry.saved(number));
   const next = useNext();
   const [draft, setDraft] = React.useState(() => ({ ...next([]), ...keptRow(projectKey) }));
   const latest = React.useRef(draft);

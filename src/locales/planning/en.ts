@@ -1,0 +1,5 @@
+import type { PlanningMessages } from '../messages';
+
+export const messages: PlanningMessages = {
+  kept: 'We kept what you pasted.'
+};
