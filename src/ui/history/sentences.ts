@@ -89,7 +89,10 @@ const phrases: { readonly [K in Change['kind']]: Tell<K> } = {
     ];
   },
   moved: ({ field, from, to, reason, outside }, telling) => {
-    const moved = telling.words.messages.history.moved(value(telling, field, from), value(telling, field, to));
+    const { history, planning } = telling.words.messages;
+    // Whoever moves a deadline in Framdrift says why; without a reason it was corrected while it was planned.
+    const tell = outside || reason !== '' ? history.moved : planning.corrected;
+    const moved = tell(value(telling, field, from), value(telling, field, to));
     return [{ what: outsideOr(telling, outside, moved), why: reason }];
   },
   became: (change, telling) => [

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { comparePlanned } from '../../../domain/planning/planTree';
 import { proposeNumber } from '../../../domain/planning/proposeNumber';
+import type { IsoDate } from '../../../domain/schema/dates';
 import { milestone } from '../../../domain/templates/milestone';
 import { useSaid } from '../../app/WordsRoom';
 import { useRows } from '../../data/useRows';
@@ -16,6 +17,8 @@ import type { Sending } from './useSending';
 export interface Entry extends Omit<Sending<RowDraft>, 'send'> {
   readonly draft: RowDraft;
   readonly problems: RowProblems;
+  /** The day of the last row that has one: which year words mean goes on from there. */
+  readonly above: IsoDate | null;
   /** Counts the rows begun: a new one means an empty line. */
   readonly turn: number;
   /** Counts the times that the line could not be taken. */
@@ -25,12 +28,22 @@ export interface Entry extends Omit<Sending<RowDraft>, 'send'> {
   readonly enter: () => void;
 }
 
-/** The line that begins after these: the next number, «Når », and the path of the row above. */
-function useNext(): (sent: readonly RowDraft[]) => RowDraft {
-  const said = useSaid();
+const lastDay = (above: readonly Above[]): IsoDate | null =>
+  above.reduce<IsoDate | null>((found, { deadline }) => deadline?.date ?? found, null);
+
+type Above = Pick<RowDraft, 'number' | 'path' | 'deadline'>;
+
+/** The plan as it stands over the line that is being written. */
+function useAbove(): (sent: readonly Above[]) => readonly Above[] {
   const milestones = useRows(milestone);
-  return (sent) => {
-    const above = [...milestones.slice().sort(comparePlanned), ...sent];
+  const sorted = React.useMemo(() => milestones.slice().sort(comparePlanned), [milestones]);
+  return (sent) => [...sorted, ...sent];
+}
+
+/** The line that begins after these: the next number, «Når », and the path of the row above. */
+function useNext(): (above: readonly Above[]) => RowDraft {
+  const said = useSaid();
+  return (above) => {
     const number = proposeNumber(above.map((each) => each.number));
     return {
       number,
@@ -50,7 +63,8 @@ export function useEntry(): Entry {
   const { projectKey } = useRowStart();
   const sending = useSending<RowDraft>(milestone, ({ number }) => said.entry.saved(number));
   const next = useNext();
-  const [draft, setDraft] = React.useState(() => ({ ...next([]), ...keptRow(projectKey) }));
+  const above = useAbove();
+  const [draft, setDraft] = React.useState(() => ({ ...next(above([])), ...keptRow(projectKey) }));
   const latest = React.useRef(draft);
   latest.current = draft;
   const [problems, setProblems] = React.useState<RowProblems>({});
@@ -73,8 +87,9 @@ export function useEntry(): Entry {
     }
     sending.send(checked.row);
     forgetRow(projectKey);
-    setDraft(next([...sending.sent.map(({ row }) => row), checked.row]));
+    setDraft(next(above([...sending.sent.map(({ row }) => row), checked.row])));
     setTurn(turn + 1);
   };
-  return { draft, problems, turn, refused, change, enter, ...sending };
+  const day = lastDay(above(sending.sent.map(({ row }) => row)));
+  return { draft, problems, above: day, turn, refused, change, enter, ...sending };
 }
