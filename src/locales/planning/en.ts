@@ -40,5 +40,14 @@ export const messages: PlanningMessages = {
     moved: (count, path) => `${count === 1 ? '1 milestone' : `${count} milestones`} moved to ${path}`,
     personSet: (count, name) => `${name} is responsible for ${count === 1 ? '1 milestone' : `${count} milestones`}`,
     notAll: (count, why) => `${count === 1 ? '1 milestone' : `${count} milestones`} not changed. ${why}`
+  },
+  returned: {
+    why: 'What is to be done before you take note of it?',
+    by: (name, day) => `Sent back${name === '' ? '' : ` by ${name}`}${day === '' ? '' : ` ${day}`}`,
+    now: (why) => `Sent back: “${why}”`
+  },
+  offer: {
+    about: 'Reached! Would you like to write a short follow-up report while it is fresh?',
+    write: 'Write a follow-up report'
   }
 };

@@ -43,5 +43,14 @@ export const messages = {
       `${name} er ansvarlig for ${count === 1 ? '1 milepæl' : `${count} milepæler`}`,
     notAll: (count: number, why: string) =>
       `${count === 1 ? '1 milepæl' : `${count} milepæler`} ble ikke endret. ${why}`
+  },
+  returned: {
+    why: 'Hva må gjøres før du tar den til orientering?',
+    by: (name: string, day: string) => `Sendt tilbake${name === '' ? '' : ` av ${name}`}${day === '' ? '' : ` ${day}`}`,
+    now: (why: string) => `Sendt tilbake: «${why}»`
+  },
+  offer: {
+    about: 'Nådd! Vil dere skrive en kort oppfølgingsrapport mens det er ferskt?',
+    write: 'Skriv oppfølgingsrapport'
   }
 } as const;

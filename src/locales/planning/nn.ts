@@ -40,5 +40,14 @@ export const messages: PlanningMessages = {
     moved: (count, path) => `${count === 1 ? '1 milepæl' : `${count} milepælar`} er flytta til ${path}`,
     personSet: (count, name) => `${name} er ansvarleg for ${count === 1 ? '1 milepæl' : `${count} milepælar`}`,
     notAll: (count, why) => `${count === 1 ? '1 milepæl' : `${count} milepælar`} vart ikkje endra. ${why}`
+  },
+  returned: {
+    why: 'Kva må gjerast før du tek han til orientering?',
+    by: (name, day) => `Send tilbake${name === '' ? '' : ` av ${name}`}${day === '' ? '' : ` ${day}`}`,
+    now: (why) => `Send tilbake: «${why}»`
+  },
+  offer: {
+    about: 'Nådd! Vil de skrive ein kort oppfølgingsrapport medan det er ferskt?',
+    write: 'Skriv oppfølgingsrapport'
   }
 };

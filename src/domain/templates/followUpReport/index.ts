@@ -1,4 +1,4 @@
-import { choice, date, link, people, prose, text } from '../../schema/field';
+import { choice, date, link, people, person, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -22,7 +22,11 @@ export const followUpReport = projectTemplate('followUpReport', {
     status: choice(
       { draft: 'Utkast', sent: 'Sendt', returned: 'Returnert', noted: 'Tatt til orientering' },
       { initial: 'draft', indexed: true, managed: true, section: 'end' }
-    )
+    ),
+    /** Why it was last sent back, by whom and when. */
+    returnReason: prose({ managed: true, section: 'end' }),
+    returnedBy: person({ managed: true, section: 'end' }),
+    returnedOn: date({ managed: true, section: 'end' })
   },
   views: {
     byMilestone: {

@@ -111,6 +111,8 @@ export const useArrangeStyles = makeStyles({
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     gap: tokens.spacingHorizontalM,
     maxWidth: '760px',
-    alignItems: 'end'
+    alignItems: 'end',
+    // No wider than the screen, however long the milestones' sentences are.
+    '& > .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' }
   }
 });
