@@ -35,7 +35,10 @@ export const messages: HistoryMessages = {
     milestone: 'the milestone',
     activity: 'the activity',
     followUpReport: 'the report',
+    projectPlan: 'the project plan',
     lesson: 'the lesson',
+    documentLink: 'the link',
+    reach: 'the entry',
     site: 'the site'
   },
   title: 'History',

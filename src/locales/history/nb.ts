@@ -34,7 +34,10 @@ export const messages = {
     milestone: 'milepælen',
     activity: 'aktiviteten',
     followUpReport: 'rapporten',
+    projectPlan: 'prosjektplanen',
     lesson: 'erfaringen',
+    documentLink: 'lenken',
+    reach: 'oppføringen',
     site: 'området'
   },
   title: 'Historikk',

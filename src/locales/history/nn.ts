@@ -35,7 +35,10 @@ export const messages: HistoryMessages = {
     milestone: 'milepælen',
     activity: 'aktiviteten',
     followUpReport: 'rapporten',
+    projectPlan: 'prosjektplanen',
     lesson: 'erfaringa',
+    documentLink: 'lenkja',
+    reach: 'oppføringa',
     site: 'området'
   },
   title: 'Historikk',

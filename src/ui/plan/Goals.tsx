@@ -4,14 +4,11 @@ import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { goal } from '../../domain/templates/goal';
-import { project } from '../../domain/templates/project';
-import { fieldWords } from '../../locales/words';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { Waiting } from '../parts/Waiting';
 import { WithPanel } from '../parts/WithPanel';
-import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
 import { GoalList } from './GoalList';
@@ -21,18 +18,9 @@ const GoalEntry = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" 
 const PasteGoals = React.lazy(() => import(/* webpackChunkName: "framdrift-paste" */ './paste/goals/PasteGoals'));
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, maxWidth: '80ch' },
-  heading: { ...typographyStyles.subtitle1, margin: 0, marginBottom: tokens.spacingVerticalS },
-  prose: { ...typographyStyles.body2, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0 },
+  root: { maxWidth: '80ch' },
   nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM
-  },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS }
+  add: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM }
 });
 
 const opener = (what: string): string => `framdrift-goals-${what}`;
@@ -46,39 +34,21 @@ function useFocusBack(open: string | undefined): void {
   }, [open]);
 }
 
-const texts = ['situation', 'purpose', 'wish'] as const;
-
-function Texts(): JSX.Element {
-  const styles = useStyles();
-  const words = useWords();
-  const said = useSaid();
-  const record = useProject();
-  return (
-    <>
-      {texts.map((key) => (
-        <section key={key}>
-          <h2 className={styles.heading}>{fieldWords(words, project, key).label}</h2>
-          {record[key].trim() === '' ? (
-            <p className={styles.nothing}>{said.goals.nothing}</p>
-          ) : (
-            <p className={styles.prose}>{record[key]}</p>
-          )}
-        </section>
-      ))}
-    </>
-  );
+interface AddingProps {
+  readonly entering: boolean;
+  readonly home: readonly string[];
 }
 
 /** The ways in which a project gets goals. */
-function Adding({ entering }: { readonly entering: boolean }): JSX.Element {
+function Adding({ entering, home }: AddingProps): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
   const { goals } = useWords().messages;
   const go = useGo();
   return (
-    <div className={styles.buttons}>
+    <div className={styles.add}>
       {!entering && (
-        <Button id={opener('new')} icon={<Add20Regular />} onClick={() => go(['plan', 'goals', 'new'])}>
+        <Button id={opener('new')} icon={<Add20Regular />} onClick={() => go([...home, 'new'])}>
           {said.goals.new}
         </Button>
       )}
@@ -86,7 +56,7 @@ function Adding({ entering }: { readonly entering: boolean }): JSX.Element {
         id={opener('paste')}
         icon={<ClipboardPaste20Regular />}
         aria-label={goals.paste.open}
-        onClick={() => go(['plan', 'goals', 'paste'])}
+        onClick={() => go([...home, 'paste'])}
       >
         {goals.short}
       </Button>
@@ -94,17 +64,40 @@ function Adding({ entering }: { readonly entering: boolean }): JSX.Element {
   );
 }
 
-interface OfProject {
-  readonly mayEdit: boolean;
-  readonly entering: boolean;
+/** What is loaded when it is first used. */
+function Later({ children }: { readonly children: React.ReactNode }): JSX.Element {
+  const said = useSaid();
+  return <React.Suspense fallback={<Waiting label={said.app.loading} />}>{children}</React.Suspense>;
 }
 
-function GoalsOfProject({ mayEdit, entering }: OfProject): JSX.Element {
+interface Props {
+  /** What is open: a goal beside them, or `new` or `paste` in their place. */
+  readonly path: readonly string[];
+  /** Which goals; all of them unless told. */
+  readonly only?: (level: Goal['level']) => boolean;
+  /** What a new one is, unless somebody says otherwise. */
+  readonly level?: Goal['level'];
+  /** Where they stand, when that is not the chapter on goals. */
+  readonly home?: readonly string[];
+}
+
+const goalsHome: readonly string[] = ['plan', 'goals'];
+const all = (): boolean => true;
+const inPlace: readonly string[] = ['new', 'paste'];
+
+function Listed({
+  path,
+  only = all,
+  level,
+  home = goalsHome,
+  mayEdit
+}: Props & { readonly mayEdit: boolean }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
   const go = useGo();
-  const goals = useRows(goal);
+  const goals = useRows(goal).filter((each) => only(each.level));
+  const entering = mayEdit && path[0] === 'new';
   const edit = ({ id, name }: Goal): JSX.Element => (
     <Button
       id={opener(String(id))}
@@ -115,57 +108,38 @@ function GoalsOfProject({ mayEdit, entering }: OfProject): JSX.Element {
     />
   );
   return (
-    <section>
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>{words.templates.goal.many}</h2>
-        {mayEdit && <Adding entering={entering} />}
-      </div>
+    <section className={styles.root} aria-label={words.templates.goal.many}>
       {goals.length === 0 && !entering && (
         <p className={styles.nothing}>{mayEdit ? said.goals.none : said.goals.noneReader}</p>
       )}
       <GoalList goals={goals} level="h3" action={mayEdit ? edit : undefined} />
+      {mayEdit && <Adding entering={entering} home={home} />}
+      {entering && (
+        <Later>
+          <GoalEntry level={level} home={home} />
+        </Later>
+      )}
     </section>
   );
 }
 
-/** What is written or pasted in the chapter's own place; anything else that is open stands beside it. */
-const inPlace: readonly string[] = ['new', 'paste'];
-
-/** The chapter on purpose and goals; what is being written stands beside it. */
-export default function Goals({ path }: { readonly path: readonly string[] }): JSX.Element {
-  const styles = useStyles();
-  const said = useSaid();
-  const go = useGo();
+/** The project's goals; the one that is being corrected stands beside them. */
+export function Goals(props: Props): JSX.Element {
+  const { path, level, home = goalsHome } = props;
   const mayEdit = useMay()('editPlan');
   const open = mayEdit ? path[0] : undefined;
   useFocusBack(open);
-  const beside = open === undefined || inPlace.includes(open) ? undefined : open;
-  const waiting = <Waiting label={said.app.loading} />;
   if (open === 'paste') {
     return (
-      <React.Suspense fallback={waiting}>
-        <PasteGoals />
-      </React.Suspense>
+      <Later>
+        <PasteGoals home={home} />
+      </Later>
     );
   }
+  const beside = open === undefined || inPlace.includes(open) ? undefined : open;
   return (
-    <WithPanel panel={beside === undefined ? undefined : <GoalsPanel key={beside} what={beside} />}>
-      <div className={styles.root}>
-        <Texts />
-        {mayEdit && (
-          <div>
-            <Button id={opener('texts')} icon={<Edit20Regular />} onClick={() => go(['plan', 'goals', 'texts'])}>
-              {said.goals.editTexts}
-            </Button>
-          </div>
-        )}
-        <GoalsOfProject mayEdit={mayEdit} entering={open === 'new'} />
-        {open === 'new' && (
-          <React.Suspense fallback={waiting}>
-            <GoalEntry />
-          </React.Suspense>
-        )}
-      </div>
+    <WithPanel panel={beside === undefined ? undefined : <GoalsPanel key={beside} what={beside} level={level} />}>
+      <Listed {...props} mayEdit={mayEdit} />
     </WithPanel>
   );
 }

@@ -4,7 +4,9 @@ import { useSay } from '../app/Announcer';
 import { useSaid } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
+import { Folds } from '../parts/Fold';
 import { usePeriod, useProject } from './ProjectRoom';
 
 /** Everything the project's own record holds, section by section. */
@@ -26,7 +28,10 @@ export default function About(_props: { readonly path: readonly string[] }): JSX
           say(said.about.saved);
         }}
       />
-      <HistoryFold template={project} record={record} home={['about']} />
+      <Folds>
+        <FilesFold template={project} record={record} home={['about']} />
+        <HistoryFold template={project} record={record} home={['about']} />
+      </Folds>
     </>
   );
 }

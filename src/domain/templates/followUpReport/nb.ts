@@ -63,5 +63,9 @@ export const words: BokmalOf<typeof followUpReport> = {
     returnedOn: { label: 'Sendt tilbake dato' }
   },
   sections: { head: 'Hva rapporten gjelder', body: 'Oppfølging og læring', end: 'Om rapporten' },
-  views: { byMilestone: 'Alle oppfølgingsrapporter' }
+  views: {
+    byMilestone: 'Alle oppfølgingsrapporter',
+    waiting: 'Til orientering hos prosjekteier',
+    unfinished: 'Ikke ferdige'
+  }
 };

@@ -57,6 +57,10 @@ export const words: WordsOf<typeof followUpReport> = {
     returnedOn: { label: 'Send tilbake dato' }
   },
   sections: { head: 'Kva rapporten gjeld', body: 'Oppfølging og læring', end: 'Om rapporten' },
-  views: { byMilestone: 'Alle oppfølgingsrapportar' },
+  views: {
+    byMilestone: 'Alle oppfølgingsrapportar',
+    waiting: 'Til orientering hos prosjekteigar',
+    unfinished: 'Ikkje ferdige'
+  },
   choices: { status: { draft: 'Utkast', sent: 'Send', returned: 'Returnert', noted: 'Teken til orientering' } }
 };

@@ -5,6 +5,7 @@ import { MAY, printMask } from '../store/roles';
 import { updateWeb, webWithId } from '../store/webs';
 import { setWebSetting } from '../store/webSettings';
 import type { Visit } from '../visit';
+import { catalog } from './catalogs';
 import { defaultLibrary, listByUrl, listCollection } from './lists';
 import { action, entity, query, scalar, type Entity, type Link } from './node';
 import { propertyBag } from './propertyBag';
@@ -55,6 +56,7 @@ function mergeWeb(visit: Visit, body: Body): void {
 function webLinks(visit: Visit): Readonly<Record<string, Link>> {
   const { web, farm } = visit;
   return {
+    getcatalog: catalog(visit),
     getlist: listByUrl(visit),
     getlistusingpath: listByUrl(visit),
     defaultdocumentlibrary: () => defaultLibrary(visit),

@@ -3,6 +3,7 @@ import { Field, Input, Textarea, makeStyles, tokens } from '@fluentui/react-comp
 import { goal } from '../../../../domain/templates/goal';
 import { fieldWords } from '../../../../locales/words';
 import { useWords } from '../../../app/WordsRoom';
+import type { Goal } from '../../../data/records';
 import { focusWrong } from '../../../parts/focusWrong';
 import { LevelField, problemIn } from '../../paste/goals/GoalFields';
 import { EntryFrame } from '../EntryFrame';
@@ -74,15 +75,20 @@ function Fields({ entry }: { readonly entry: Entry }): JSX.Element {
   );
 }
 
+interface Props {
+  readonly level: Goal['level'] | undefined;
+  readonly home: readonly string[];
+}
+
 /** Goals entered as rows. */
-export default function GoalEntry(): JSX.Element {
+export default function GoalEntry({ level, home }: Props): JSX.Element {
   const { entry: said } = useWords().messages.goals;
-  const entry = useGoalEntry();
+  const entry = useGoalEntry(typeof level === 'string' ? level : 'outcome');
   return (
     <EntryFrame
       said={said}
       turn={entry.turn}
-      home={['plan', 'goals']}
+      home={home}
       sent={<SentRows sent={entry.sent} again={entry.again} discard={entry.discard} />}
       onEnter={entry.enter}
     >

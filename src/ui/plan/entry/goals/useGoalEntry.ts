@@ -38,8 +38,11 @@ function numberAt(level: GoalLevel, rows: readonly Numbered[]): string {
   return numbers.length === 0 ? '1' : proposeNumber(numbers);
 }
 
-/** Goals one after another: the next is at the same level, and has the next number there. */
-export function useGoalEntry(): GoalEntry {
+/**
+ * Goals one after another: the next is at the same level, and has the next number there.
+ * @param first the level of the first
+ */
+export function useGoalEntry(first: GoalLevel): GoalEntry {
   const { entry: said } = useWords().messages.goals;
   const { projectKey } = useRowStart();
   const goals = useRows(goal);
@@ -51,7 +54,7 @@ export function useGoalEntry(): GoalEntry {
     name: '',
     including: ''
   });
-  const [draft, setDraft] = React.useState<GoalDraft>(() => ({ ...next('outcome', known()), ...keptGoal(projectKey) }));
+  const [draft, setDraft] = React.useState<GoalDraft>(() => ({ ...next(first, known()), ...keptGoal(projectKey) }));
   const [problems, setProblems] = React.useState<GoalProblems>({});
   const [turn, setTurn] = React.useState(0);
   const [refused, setRefused] = React.useState(0);

@@ -95,7 +95,7 @@ function usePasting({ begin }: GoalPaste): (pasted: Pasted) => Fate {
 }
 
 /** Pasting the goals that one has. */
-export default function PasteGoals(): JSX.Element {
+export default function PasteGoals({ home }: { readonly home: readonly string[] }): JSX.Element {
   const said = useWords().messages.goals.paste;
   const paste = usePaste<GoalPreview>('goals');
   const goals = useRows(goal);
@@ -103,8 +103,7 @@ export default function PasteGoals(): JSX.Element {
   const { preview } = paste;
   return (
     <PasteScreen
-      {...{ said, making }}
-      home={['plan', 'goals']}
+      {...{ said, making, home }}
       rows={preview && preview.rows}
       isWrong={isWrongGoal}
       onPaste={usePasting(paste)}
