@@ -127,7 +127,7 @@ locally('ten are one round trip, a hundred and twenty are two, and tell how far 
   expect(told(updated)).toEqual(Array.from({ length: 51 }, () => 'stored'));
   expect(place.local!.trips()).toHaveLength(1);
   const latest = [
-    ...updated.slice(0, 50).map((each) => (each as { record: (typeof records)[number] }).record),
+    ...updated.slice(0, 50).map((each) => (each as unknown as { record: (typeof records)[number] }).record),
     ...records.slice(50)
   ];
   expect(told((await place.repository.removeAll(milestone, latest)) as readonly Attempt[])).toEqual(

@@ -1,8 +1,6 @@
 import type { GoalMessages } from '../messages';
 import { messages as paste } from '../paste/en';
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts[parts.length - 1]}`;
 const goals = (count: number): string => (count === 1 ? '1 goal' : `${count} goals`);
 
 export const messages: GoalMessages = {
@@ -34,8 +32,9 @@ export const messages: GoalMessages = {
       `${count === 1 ? 'One goal has' : `${count} goals have`} been changed by somebody else in the meantime, and stay in the plan.`
   },
   short: 'Paste',
-  counted: (count, levels) => (levels.length === 0 ? goals(count) : `${goals(count)}: ${list(levels)}`),
-  ofLevel: (count, level) => `${count} ${level.toLowerCase()}`,
+  counted: (count, levels) => (levels === '' ? goals(count) : `${goals(count)}: ${levels}`),
+  ofLevel: (count, level) => `${count} ${level}`,
+  and: (before, last) => `${before} and ${last}`,
   noLevel: 'Without a kind',
   whichLevel: (count) =>
     count === 1 ? 'What kind of goal is this?' : `What kind of goals are these ${count}? For all:`,

@@ -1,7 +1,5 @@
 import { messages as paste } from '../paste/nb';
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts[parts.length - 1]}`;
 const goals = (count: number): string => `${count} mål`;
 
 /** Goals: pasting those one has, and writing them one after another. */
@@ -32,9 +30,9 @@ export const messages = {
     undoneSome: (count: number) => `${goals(count)} er endret av noen andre i mellomtiden, og står igjen i planen.`
   },
   short: 'Lim inn',
-  counted: (count: number, levels: readonly string[]) =>
-    levels.length === 0 ? goals(count) : `${goals(count)}: ${list(levels)}`,
-  ofLevel: (count: number, level: string) => `${count} ${level.toLowerCase()}`,
+  counted: (count: number, levels: string) => (levels === '' ? goals(count) : `${goals(count)}: ${levels}`),
+  ofLevel: (count: number, level: string) => `${count} ${level}`,
+  and: (before: string, last: string) => `${before} og ${last}`,
   noLevel: 'Uten type',
   whichLevel: (count: number) =>
     count === 1 ? 'Hva slags mål er dette?' : `Hva slags mål er disse ${count}? For alle:`,

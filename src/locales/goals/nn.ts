@@ -1,8 +1,6 @@
 import type { GoalMessages } from '../messages';
 import { messages as paste } from '../paste/nn';
 
-const list = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} og ${parts[parts.length - 1]}`;
 const goals = (count: number): string => `${count} mål`;
 
 export const messages: GoalMessages = {
@@ -32,8 +30,9 @@ export const messages: GoalMessages = {
     undoneSome: (count) => `${goals(count)} er endra av nokon andre i mellomtida, og står att i planen.`
   },
   short: 'Lim inn',
-  counted: (count, levels) => (levels.length === 0 ? goals(count) : `${goals(count)}: ${list(levels)}`),
-  ofLevel: (count, level) => `${count} ${level.toLowerCase()}`,
+  counted: (count, levels) => (levels === '' ? goals(count) : `${goals(count)}: ${levels}`),
+  ofLevel: (count, level) => `${count} ${level}`,
+  and: (before, last) => `${before} og ${last}`,
   noLevel: 'Utan type',
   whichLevel: (count) => (count === 1 ? 'Kva slags mål er dette?' : `Kva slags mål er desse ${count}? For alle:`),
   entry: {

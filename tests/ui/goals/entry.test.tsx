@@ -15,6 +15,8 @@ const sentence = (): HTMLElement => screen.getByRole('textbox', { name: /^Beskri
 test('with the keyboard alone: type, Enter, next; numbers count for themselves at each level', async () => {
   const { user, site } = await begin();
   expect(sentence()).toHaveFocus();
+  await user.click(screen.getByRole('radio', { name: 'Effektmål' }));
+  await user.click(sentence());
   await user.keyboard('Bedre tjenester{Enter}Økt trygghet{Enter}');
   await user.click(screen.getByRole('radio', { name: 'Resultatmål' }));
   await user.click(sentence());

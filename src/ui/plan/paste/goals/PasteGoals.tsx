@@ -49,9 +49,11 @@ function useCounted(): (rows: readonly Pick<GoalRow, 'level'>[]) => string {
   return (rows) => {
     const levels = answers.flatMap(([key, name]) => {
       const count = rows.filter(({ level }) => level === key).length;
-      return count > 0 ? [said.ofLevel(count, name)] : [];
+      return count > 0 ? [said.ofLevel(count, name.toLowerCase())] : [];
     });
-    return said.counted(rows.length, levels);
+    const [last = '', ...others] = levels.slice().reverse();
+    const before = others.reverse().join(', ');
+    return said.counted(rows.length, before === '' ? last : said.and(before, last));
   };
 }
 
