@@ -91,6 +91,14 @@ export interface Repository {
     drafts: readonly DraftOf<T>[],
     onDone?: (done: number) => void
   ): Promise<readonly Attempt<T>[]>;
+  /**
+   * Stores what changed in many records, fifty to a round trip. Each comes back in its place, as it is stored or with
+   * why it is not: Conflict where somebody else has written since.
+   */
+  updateAll<T extends Template>(
+    template: T,
+    changes: readonly { readonly before: RecordOf<T>; readonly change: ChangeOf<T> }[]
+  ): Promise<readonly Attempt<T>[]>;
   /** Puts many records in the recycle bin; those that somebody has changed since stay, with Conflict as the reason. */
   removeAll<T extends Template>(template: T, records: readonly RecordOf<T>[]): Promise<readonly Attempt<T>[]>;
   /** Puts a record in SharePoint's recycle bin. Fails with Conflict like `update`. */

@@ -4,10 +4,12 @@ import { messages as chapters } from './chapters/en';
 import { messages as failures } from './failures/en';
 import { messages as files } from './files/en';
 import { messages as form } from './form/en';
+import { messages as goals } from './goals/en';
 import { messages as history } from './history/en';
 import { messages as now } from './now/en';
 import { messages as paste } from './paste/en';
 import { messages as pictures } from './pictures/en';
+import { messages as planning } from './planning/en';
 import { messages as reach } from './reach/en';
 import type { Messages } from './messages';
 
@@ -18,9 +20,11 @@ export const messages: Messages = {
   failures,
   files,
   form,
+  goals,
   history,
   now,
   paste,
   pictures,
+  planning,
   reach
 };

@@ -4,9 +4,11 @@ import type { messages as chapters } from './chapters/nb';
 import type { messages as failures } from './failures/nb';
 import type { messages as files } from './files/nb';
 import type { messages as form } from './form/nb';
+import type { messages as goals } from './goals/nb';
 import type { messages as history } from './history/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
+import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
 import type { messages as reach } from './reach/nb';
 
@@ -23,9 +25,11 @@ export type ChapterMessages = Said<typeof chapters>;
 export type FailureMessages = Said<typeof failures>;
 export type FilesMessages = Said<typeof files>;
 export type FormMessages = Said<typeof form>;
+export type GoalMessages = Said<typeof goals>;
 export type HistoryMessages = Said<typeof history>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
+export type PlanningMessages = Said<typeof planning>;
 export type PictureMessages = Said<typeof pictures>;
 export type ReachMessages = Said<typeof reach>;
 
@@ -36,9 +40,11 @@ export interface Messages {
   readonly failures: FailureMessages;
   readonly files: FilesMessages;
   readonly form: FormMessages;
+  readonly goals: GoalMessages;
   readonly history: HistoryMessages;
   readonly now: NowMessages;
   readonly paste: PasteMessages;
+  readonly planning: PlanningMessages;
   readonly pictures: PictureMessages;
   readonly reach: ReachMessages;
 }

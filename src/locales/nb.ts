@@ -4,10 +4,12 @@ import { messages as chapters } from './chapters/nb';
 import { messages as failures } from './failures/nb';
 import { messages as files } from './files/nb';
 import { messages as form } from './form/nb';
+import { messages as goals } from './goals/nb';
 import { messages as history } from './history/nb';
 import { messages as now } from './now/nb';
 import { messages as paste } from './paste/nb';
 import { messages as pictures } from './pictures/nb';
+import { messages as planning } from './planning/nb';
 import { messages as reach } from './reach/nb';
 import type { Messages } from './messages';
 
@@ -18,9 +20,11 @@ export const messages: Messages = {
   failures,
   files,
   form,
+  goals,
   history,
   now,
   paste,
   pictures,
+  planning,
   reach
 };

@@ -4,10 +4,12 @@ import { messages as chapters } from './chapters/nn';
 import { messages as failures } from './failures/nn';
 import { messages as files } from './files/nn';
 import { messages as form } from './form/nn';
+import { messages as goals } from './goals/nn';
 import { messages as history } from './history/nn';
 import { messages as now } from './now/nn';
 import { messages as paste } from './paste/nn';
 import { messages as pictures } from './pictures/nn';
+import { messages as planning } from './planning/nn';
 import { messages as reach } from './reach/nn';
 import type { Messages } from './messages';
 
@@ -18,9 +20,11 @@ export const messages: Messages = {
   failures,
   files,
   form,
+  goals,
   history,
   now,
   paste,
   pictures,
+  planning,
   reach
 };

@@ -42,6 +42,19 @@ describe.each(namedShapes)('%s', (_name, shape) => {
     }
   });
 
+  test('what is changed is stored, and what somebody has changed since stays theirs', async () => {
+    const attempts = await place.repository.createAll(shape, [shelf.draft(shape), shelf.draft(shape)] as never);
+    const [mine, stale] = attempts.map((each) => (each as { record: never }).record as AnyDraft & { id: number });
+    const theirs = await place.repository.update(shape, stale as never, { [shape.title]: 'Deres' } as never);
+    const change = { [shape.title]: 'Vårt' };
+    const changes = [mine, stale].map((before) => ({ before, change }));
+    const updated = await place.repository.updateAll(shape, changes as never);
+    expect(told(updated)).toEqual(['stored', { kind: 'Conflict', current: theirs }]);
+    const { found } = await place.repository.read({ found: { template: shape, filter: { id: mine!.id } } });
+    expect(updated[0]).toEqual({ record: found[0] });
+    expect(fieldsOf(shape, found[0] as AnyDraft)).toEqual({ ...fieldsOf(shape, mine!), ...change });
+  });
+
   test('what is removed is gone, and what somebody has changed since stays', async () => {
     const drafts = [shelf.draft(shape), shelf.draft(shape)];
     const attempts = await place.repository.createAll(shape, drafts as never);
@@ -88,6 +101,7 @@ test('none is nothing', async () => {
   place.local?.trips();
   expect(await place.repository.createAll(milestone, [])).toEqual([]);
   expect(await place.repository.removeAll(milestone, [])).toEqual([]);
+  expect(await place.repository.updateAll(milestone, [])).toEqual([]);
   expect(place.local?.trips() ?? []).toEqual([]);
 });
 
@@ -105,7 +119,18 @@ locally('ten are one round trip, a hundred and twenty are two, and tell how far 
   expect(done).toEqual([99, 120]);
   const records = many.flatMap((each) => ('record' in each ? [each.record] : []));
   expect(new Set(records.map(({ id }) => id)).size).toBe(120);
-  expect(told((await place.repository.removeAll(milestone, records)) as readonly Attempt[])).toEqual(
+  const moved = records.slice(0, 50).map((before, at) => ({ before, change: { order: at } }));
+  const updated = (await place.repository.updateAll(milestone, [
+    ...moved,
+    { before: records[60]!, change: {} }
+  ])) as readonly Attempt[];
+  expect(told(updated)).toEqual(Array.from({ length: 51 }, () => 'stored'));
+  expect(place.local!.trips()).toHaveLength(1);
+  const latest = [
+    ...updated.slice(0, 50).map((each) => (each as unknown as { record: (typeof records)[number] }).record),
+    ...records.slice(50)
+  ];
+  expect(told((await place.repository.removeAll(milestone, latest)) as readonly Attempt[])).toEqual(
     records.map(() => 'stored')
   );
   expect(place.local!.trips()).toHaveLength(4);

@@ -67,10 +67,10 @@ test('writes the purpose and a goal', async () => {
   await field('Prosjektets formål').fill(purpose);
   await press('Lagre');
   await press('Nytt mål');
-  const panel = page.getByRole('region', { name: 'Nytt mål' });
+  const panel = page.getByRole('region', { name: 'Nye mål' });
   await panel.getByRole('radio', { name: 'Effektmål' }).check();
   await panel.getByLabel('Beskrivelse').fill('Bruker bor lengre i egen bolig');
-  await panel.getByRole('button', { name: 'Lagre' }).click();
+  await panel.getByRole('button', { name: 'Lagre målet' }).click();
   await page.getByText('Bruker bor lengre i egen bolig').first().waitFor();
   expect((await stored('FramdriftProjects'))[0]).toMatchObject({ purpose });
   expect(await stored('FramdriftGoals')).toMatchObject([

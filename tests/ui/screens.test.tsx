@@ -97,16 +97,17 @@ test('goals stand under their levels with their numbers', async () => {
   ]);
 });
 
-test('a goal that is saved stands in the chapter, and the form is gone', async () => {
+test('a goal that is saved stands in the chapter, and the form is gone when one is done', async () => {
   const { site } = aProject();
   const { user } = await openApp(site, {}, 'plan/goals/new');
   await user.click(await screen.findByRole('radio', { name: 'Effektmål' }, { timeout: 8000 }));
-  const panel = within(screen.getByRole('region', { name: 'Nytt mål' }));
+  const panel = within(screen.getByRole('region', { name: 'Nye mål' }));
   await user.type(panel.getByRole('textbox', { name: /Beskrivelse/ }), 'Økt mestring');
-  await user.click(panel.getByRole('button', { name: 'Lagre' }));
+  await user.click(panel.getByRole('button', { name: 'Lagre målet' }));
+  await user.click(panel.getByRole('button', { name: 'Ferdig' }));
   expect(await heading('Effektmål')).toBeInTheDocument();
   expect(screen.getByText('Økt mestring')).toBeInTheDocument();
-  expect(screen.queryByRole('region', { name: 'Nytt mål' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Nye mål' })).not.toBeInTheDocument();
 });
 
 test('lessons stand under their topics, and those without one come last', async () => {

@@ -40,6 +40,16 @@ export const severalIn = (site: Rows, me: Person): object => ({
     onDone?.(drafts.length);
     return attempts;
   },
+  updateAll: async (template: Template, changes: readonly { before: AnyRecord; change: AnyDraft }[]) => {
+    await site.called('updateAll');
+    return changes.map(({ before, change }): Attempt => {
+      const current = site.find(template, before.id);
+      if (site.refused({ ...current, ...change }))
+        return { failure: new Failure({ kind: 'Throttled', retryAfter: null }) };
+      if (current.version !== before.version) return { failure: new Failure({ kind: 'Conflict', current }) };
+      return { record: site.change(template, before.id, change, me.name) };
+    });
+  },
   removeAll: async (template: Template, records: readonly AnyRecord[]) => {
     await site.called('removeAll');
     const attempts = records.map((record): Attempt => {

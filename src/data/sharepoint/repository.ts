@@ -1,72 +1,23 @@
 import { getGUID } from '@pnp/core';
-import type { IWeb } from '@pnp/sp/webs/types.js';
 import { Failure } from '../../domain/failure';
 import type { AnyDraft, AnyRecord } from '../../domain/schema/record';
-import { blank, changed, storedKeys } from '../../domain/schema/record';
+import { blank } from '../../domain/schema/record';
 import { identityOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { isEmpty } from '../../domain/schema/kinds';
-import { validate } from '../../domain/schema/validate';
 import type { Repository } from '../repository';
 import { changesSince } from './changes';
-import { failureOf, isStale, orFailure } from './failures';
-import { columnsKnown } from './known';
+import { failureOf, orFailure } from './failures';
 import { marked } from './mark';
 import { readAll } from './read';
 import { createAll, removeAll } from './several';
 import type { Single } from './several';
-import type { Row } from './rows';
-import { asked, decodeRow, encodeValues } from './rows';
-import type { Outcome, Site } from './site';
-import { listIn, together } from './site';
+import { encodeValues } from './rows';
+import type { Site } from './site';
+import { listIn } from './site';
+import { itemIn, mustBeValid, onlyStored, readOne, update, updateAll, versionIn } from './update';
+import type { Change, Written } from './update';
 import { historyOf } from './versions';
-
-function mustBeValid(template: Template, record: AnyDraft, only?: readonly string[]): void {
-  const problems = validate(template, record, only);
-  if (problems.length) throw new Failure({ kind: 'Invalid', problems });
-}
-
-/** What was changed, and what is judged by it: a day that may not come before it, a field that it brings out. */
-function touched(template: Template, keys: readonly string[]): readonly string[] {
-  const isTouched = (key: string): boolean => {
-    const { notBefore, shownWhen } = template.fields[key]!.options;
-    return keys.includes(key) || keys.includes(notBefore ?? '') || keys.includes(shownWhen?.field ?? '');
-  };
-  return storedKeys(template).filter(isTouched);
-}
-
-const onlyStored = (template: Template, values: AnyDraft): AnyDraft => {
-  const keys = storedKeys(template);
-  return Object.fromEntries(Object.entries(values).filter(([key]) => keys.includes(key)));
-};
-
-const itemIn = (
-  web: IWeb,
-  site: Site,
-  template: Template,
-  id: number
-): ReturnType<ReturnType<typeof listIn>['items']['getById']> => listIn(web, site, template).items.getById(id);
-
-const askOne = async (web: IWeb, site: Site, template: Template, id: number): Promise<Row> => {
-  const { select, expand } = asked(template, columnsKnown(site, template));
-  return itemIn(web, site, template, id)
-    .select(...select)
-    .expand(...expand)<Row>();
-};
-
-async function readOne(site: Site, template: Template, id: number): Promise<AnyRecord> {
-  return decodeRow(template, await askOne(site.sp.web, site, template, id));
-}
-
-interface Written {
-  readonly Id?: number;
-  readonly Created?: string;
-  readonly 'odata.etag'?: string;
-  readonly etag?: string | null;
-}
-
-/** An ETag as records carry it: `"2"`. A header brings the item's id along: `"6f1c…,2"`. */
-const versionIn = ({ etag, 'odata.etag': own }: Written): string => (own ?? etag ?? '').replace(/^"[^",]*,/, '"');
 
 /** It is stored, but could not be read again: saying that it failed would make people store it twice. */
 function asSent(template: Template, values: AnyDraft, written: Written): AnyRecord {
@@ -120,36 +71,6 @@ async function create(site: Site, template: Template, draft: AnyDraft): Promise<
   }
 }
 
-/** Somebody has written since: theirs, as it stands. */
-async function conflict(template: Template, current: Outcome<Row>): Promise<Failure> {
-  if ('error' in current) return failureOf(current.error, { template });
-  return new Failure({ kind: 'Conflict', current: decodeRow(template, current.value) });
-}
-
-/**
- * One round trip: the write, and the record as it then is, which is also what a conflict has to show.
- * Where it could not be read, or was read before it was written, it is what was sent.
- */
-async function update(site: Site, template: Template, before: AnyRecord, change: AnyDraft): Promise<AnyRecord> {
-  const values = changed(before, onlyStored(template, change));
-  if (Object.keys(values).length === 0) return before;
-  mustBeValid(template, { ...before, ...values }, touched(template, Object.keys(values)));
-  const doing = { template, values };
-  const [written, current] = await orFailure(doing, () =>
-    together(site, (web) => [
-      itemIn(web, site, template, before.id).update(
-        marked(site, template, encodeValues(template, values)),
-        before.version
-      ),
-      askOne(web, site, template, before.id)
-    ])
-  );
-  if ('error' in written)
-    throw isStale(written.error) ? await conflict(template, current) : await failureOf(written.error, doing);
-  const now = 'error' in current ? before : decodeRow(template, current.value);
-  return now.version === before.version ? { ...before, ...values, version: versionIn(written.value) } : now;
-}
-
 /** SharePoint's recycling does not look at versions everywhere: we look first, and name the version all the same. */
 async function remove(site: Site, template: Template, record: AnyRecord): Promise<void> {
   await orFailure({ template }, async () => {
@@ -194,6 +115,7 @@ export function repositoryAt(site: Site): Repository {
     createAll: (template: Template, drafts: readonly AnyDraft[], onDone?: (done: number) => void) =>
       createAll(site, singleAt(site), template, drafts, onDone),
     removeAll: (template: Template, records: readonly AnyRecord[]) => removeAll(site, template, records),
+    updateAll: (template: Template, changes: readonly Change[]) => updateAll(site, template, changes),
     update: (template: Template, before: AnyRecord, change: AnyDraft) => update(site, template, before, change),
     remove: (template: Template, record: AnyRecord) => remove(site, template, record),
     ...hangingAt(site),

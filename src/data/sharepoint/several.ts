@@ -108,7 +108,7 @@ function prepared(single: Single, template: Template, draft: AnyDraft): Prepared
 }
 
 /** Chunk after chunk; where one did not come through, the rest is not sent, and fails as it did. */
-async function inTurn<T>(
+export async function inTurn<T>(
   all: readonly T[],
   size: number,
   work: (chunk: readonly T[]) => Promise<readonly Attempt[]>,

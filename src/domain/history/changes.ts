@@ -109,7 +109,8 @@ function tellState(field: string, before: AnyDraft, after: AnyDraft): Change | n
   const unknown = typeof to === 'object' && to !== null;
   // Whoever marks a milestone as reached in Framdrift says when; a word we do not know cannot come from us.
   const outside = unknown || (to === 'reached' && on === null);
-  const reason = alike(before.statusReason, after.statusReason) ? '' : textOf(after.statusReason);
+  const why = ['statusReason', 'returnReason'].find((one) => !alike(before[one], after[one]));
+  const reason = why === undefined ? '' : textOf(after[why]);
   return { kind: 'became', field, from, to, reason, on, outside };
 }
 
@@ -119,7 +120,11 @@ const deeds: readonly Deed[] = [
     follow: ['originalDeadline', 'previousDeadline', 'deadlineReason', 'deadlineMovedOn'],
     tell: tellMove
   },
-  { leads: 'status', follow: ['statusReason', 'reachedOn'], tell: tellState }
+  {
+    leads: 'status',
+    follow: ['statusReason', 'reachedOn', 'returnReason', 'returnedBy', 'returnedOn'],
+    tell: tellState
+  }
 ];
 
 /** What people would call changed between two versions of a record, in the template's order. What is hidden is not told. */

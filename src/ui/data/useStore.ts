@@ -16,6 +16,8 @@ export interface Store {
   readonly update: <T extends Template>(template: T, before: RecordOf<T>, change: ChangeOf<T>) => Promise<RecordOf<T>>;
   /** Stores many, and shows those that were stored. */
   readonly createAll: Repository['createAll'];
+  /** Stores what changed in many, and shows each as it is stored, or as it is now where somebody else came first. */
+  readonly updateAll: Repository['updateAll'];
   /** Removes many, and shows the plan without those that were removed. */
   readonly removeAll: Repository['removeAll'];
   /** Shows a record that somebody else has stored (a form). */
@@ -52,6 +54,13 @@ function reshow(
 const recordsIn = (attempts: readonly Attempt[]): readonly AnyRecord[] =>
   attempts.flatMap((each) => ('record' in each ? [each.record as unknown as AnyRecord] : []));
 
+/** Those that were stored, and of those that were not, the ones we know as they are now. */
+const currentIn = (attempts: readonly Attempt[]): readonly AnyRecord[] =>
+  attempts.flatMap((each) => {
+    if ('record' in each) return [each.record as unknown as AnyRecord];
+    return isFailure(each.failure, 'Conflict') ? [each.failure.detail.current] : [];
+  });
+
 function showAll(client: QueryClient, siteUrl: string, template: Template, records: readonly AnyRecord[]): void {
   const stored = new Map(records.map((record) => [record.id, record]));
   reshow(client, siteUrl, template.name, (rows, scope) => {
@@ -76,6 +85,27 @@ function hideAll(client: QueryClient, siteUrl: string, template: Template, recor
   });
 }
 
+type Several = Pick<Store, 'createAll' | 'updateAll' | 'removeAll'>;
+
+/** What is stored many at a time. */
+const several = (client: QueryClient, siteUrl: string, repository: Repository): Several => ({
+  createAll: async (template, drafts, onDone) => {
+    const attempts = await repository.createAll(template, drafts, onDone);
+    showAll(client, siteUrl, template, recordsIn(attempts as readonly Attempt[]));
+    return attempts;
+  },
+  updateAll: async (template, changes) => {
+    const attempts = await repository.updateAll(template, changes);
+    showAll(client, siteUrl, template, currentIn(attempts as readonly Attempt[]));
+    return attempts;
+  },
+  removeAll: async (template, records) => {
+    const attempts = await repository.removeAll(template, records);
+    hideAll(client, siteUrl, template, recordsIn(attempts as readonly Attempt[]));
+    return attempts;
+  }
+});
+
 export function useStore(): Store {
   const client = useQueryClient();
   const { siteUrl, connection } = useSite();
@@ -84,16 +114,7 @@ export function useStore(): Store {
     const keep: Store['keep'] = (template, record) => show(client, siteUrl, template, record as AnyRecord);
     return {
       keep,
-      createAll: async (template, drafts, onDone) => {
-        const attempts = await repository.createAll(template, drafts, onDone);
-        showAll(client, siteUrl, template, recordsIn(attempts as readonly Attempt[]));
-        return attempts;
-      },
-      removeAll: async (template, records) => {
-        const attempts = await repository.removeAll(template, records);
-        hideAll(client, siteUrl, template, recordsIn(attempts as readonly Attempt[]));
-        return attempts;
-      },
+      ...several(client, siteUrl, repository),
       create: async (template, draft) => {
         const record = await repository.create(template, draft);
         keep(template, record);

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Input, makeStyles, tokens, useId } from '@fluentui/react-components';
 import type { Period } from '../../domain/planning/deadlineWords';
+import type { IsoDate } from '../../domain/schema/dates';
 import type { Deadline } from '../../domain/schema/kinds';
 import { useSetting } from '../setting';
 import { DateInput } from './DateInput';
@@ -13,6 +14,8 @@ export interface DeadlineInputProps {
   readonly onChange: (deadline: Deadline | null) => void;
   /** The project's period: where it holds several days that the words can mean, the person is asked. */
   readonly period?: Period;
+  /** The day of the row above, where deadlines are written one after another: it says which year is meant. */
+  readonly above?: IsoDate | null;
   readonly onBlur?: () => void;
   readonly 'aria-describedby'?: string;
 }
@@ -36,7 +39,7 @@ export function DeadlineInput({ onBlur, ...props }: DeadlineInputProps): React.R
     onBlur?.();
   };
   return (
-    <div className={styles.root}>
+    <div className={styles.root} data-deadline>
       <div className={styles.row}>
         <Input
           className={styles.words}

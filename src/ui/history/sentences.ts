@@ -99,12 +99,12 @@ const phrases: { readonly [K in Change['kind']]: Tell<K> } = {
       ...(removed.length > 0 ? [{ what: said.unlisted(items(removed), label(telling, field)) }] : [])
     ];
   },
-  moved: ({ field, from, to, reason }, telling) => [
-    {
-      what: telling.words.messages.history.moved(value(telling, field, from), value(telling, field, to)),
-      why: reason
-    }
-  ],
+  moved: ({ field, from, to, reason, outside }, telling) => {
+    const { history, planning } = telling.words.messages;
+    // Whoever moves a deadline in Framdrift says why; without a reason it was corrected while it was planned.
+    const moved = outside || reason !== '' ? history.moved : planning.corrected;
+    return [{ what: moved(value(telling, field, from), value(telling, field, to)), why: reason }];
+  },
   became: (change, telling) => [{ what: became(change, telling), why: change.reason }]
 };
 

@@ -20,6 +20,11 @@ import { markOf, wayTo } from './names';
 import { useMyTurn } from './useMyTurn';
 import type { Waited } from './useWaits';
 
+const ReachedOffer = React.lazy(async () => {
+  const { ReachedOffer: Offer } = await import(/* webpackChunkName: "framdrift-plan" */ '../report/ReachedOffer');
+  return { default: Offer };
+});
+
 const useStyles = makeStyles({
   list: {
     listStyleType: 'none',
@@ -44,7 +49,7 @@ interface AnswerProps {
   readonly row: Milestone;
   readonly doing: Doing | null;
   readonly begin: (doing: Doing | null) => void;
-  readonly done: () => void;
+  readonly done: (row: Milestone) => void;
 }
 
 function AnswerCard({ row, doing, begin, done }: AnswerProps): JSX.Element {
@@ -67,18 +72,21 @@ function AnswerCard({ row, doing, begin, done }: AnswerProps): JSX.Element {
         doing={mine}
         onBegin={(name) => begin({ id: row.id, name })}
         onCancel={() => begin(null)}
-        onDone={done}
+        onDone={() => done(row)}
       />
     </Card>
   );
 }
 
 function ReportCard({ report, note }: { readonly report: Report; readonly note: boolean }): JSX.Element {
-  const { turn } = useWords().messages.now;
+  const { now, planning } = useWords().messages;
+  const { turn } = now;
   const linkTo = usePathLinks();
   const to = ['reports', String(report.id)];
   const open = report.status === 'draft' ? turn.openDraft : turn.open;
-  const about = note ? turn.note : report.status === 'draft' ? turn.draft : turn.returned;
+  const why = report.returnReason.trim();
+  const back = why === '' ? turn.returned : planning.returned.now(why);
+  const about = note ? turn.note : report.status === 'draft' ? turn.draft : back;
   return (
     <Card icon={<DocumentText20Regular />} title={report.name} about={about}>
       <Button as="a" aria-label={turn.openNamed(open, report.name)} {...linkTo(to)}>
@@ -126,7 +134,9 @@ export function MyTurn({ waits }: { readonly waits: readonly Waited[] }): JSX.El
   const [doing, setDoing] = React.useState<Doing | null>(null);
   const turn = useMyTurn(waits, doing?.id);
   const root = React.useRef<HTMLDivElement>(null);
-  const done = (): void => {
+  const [reached, setReached] = React.useState<Milestone | null>(null);
+  const done = (row?: Milestone): void => {
+    setReached(row && doing?.name === 'reach' ? row : null);
     setDoing(null);
     root.current?.querySelector('h2')?.focus();
   };
@@ -134,6 +144,11 @@ export function MyTurn({ waits }: { readonly waits: readonly Waited[] }): JSX.El
   return (
     <div ref={root}>
       <Part title={count === 0 ? said.title : said.count(count)} arrival>
+        {reached && (
+          <React.Suspense fallback={null}>
+            <ReachedOffer milestone={reached} onDismiss={() => setReached(null)} />
+          </React.Suspense>
+        )}
         {count === 0 && <None>{said.none}</None>}
         {count > 0 && (
           <ul className={styles.list}>
@@ -146,7 +161,7 @@ export function MyTurn({ waits }: { readonly waits: readonly Waited[] }): JSX.El
                     {...{ doing, begin: setDoing, done }}
                   />
                 );
-              if ('plan' in wait) return <PlanCard key="plan" what={wait.what} onDone={done} />;
+              if ('plan' in wait) return <PlanCard key="plan" what={wait.what} onDone={() => done()} />;
               return <ReportCard key={`r${wait.report.id}`} report={wait.report} note={wait.what === 'note'} />;
             })}
             {turn.holes.map((hole) => (

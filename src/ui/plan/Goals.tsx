@@ -1,21 +1,26 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { goal } from '../../domain/templates/goal';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
+import { Waiting } from '../parts/Waiting';
 import { WithPanel } from '../parts/WithPanel';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
 import { GoalList } from './GoalList';
 import { GoalsPanel } from './GoalsPanel';
 
+const GoalEntry = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './entry/goals/GoalEntry'));
+const PasteGoals = React.lazy(() => import(/* webpackChunkName: "framdrift-paste" */ './paste/goals/PasteGoals'));
+
 const useStyles = makeStyles({
   root: { maxWidth: '80ch' },
   nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
-  add: { marginTop: tokens.spacingVerticalM }
+  add: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalM }
 });
 
 const opener = (what: string): string => `framdrift-goals-${what}`;
@@ -29,27 +34,70 @@ function useFocusBack(open: string | undefined): void {
   }, [open]);
 }
 
+interface AddingProps {
+  readonly entering: boolean;
+  readonly home: readonly string[];
+}
+
+/** The ways in which a project gets goals. */
+function Adding({ entering, home }: AddingProps): JSX.Element {
+  const styles = useStyles();
+  const said = useSaid();
+  const { goals } = useWords().messages;
+  const go = useGo();
+  return (
+    <div className={styles.add}>
+      {!entering && (
+        <Button id={opener('new')} icon={<Add20Regular />} onClick={() => go([...home, 'new'])}>
+          {said.goals.new}
+        </Button>
+      )}
+      <Button
+        id={opener('paste')}
+        icon={<ClipboardPaste20Regular />}
+        aria-label={goals.paste.open}
+        onClick={() => go([...home, 'paste'])}
+      >
+        {goals.short}
+      </Button>
+    </div>
+  );
+}
+
+/** What is loaded when it is first used. */
+function Later({ children }: { readonly children: React.ReactNode }): JSX.Element {
+  const said = useSaid();
+  return <React.Suspense fallback={<Waiting label={said.app.loading} />}>{children}</React.Suspense>;
+}
+
 interface Props {
-  /** What is open beside them: a goal, or `new`. */
+  /** What is open: a goal beside them, or `new` or `paste` in their place. */
   readonly path: readonly string[];
   /** Which goals; all of them unless told. */
   readonly only?: (level: Goal['level']) => boolean;
   /** What a new one is, unless somebody says otherwise. */
   readonly level?: Goal['level'];
+  /** Where they stand, when that is not the chapter on goals. */
+  readonly home?: readonly string[];
 }
 
+const goalsHome: readonly string[] = ['plan', 'goals'];
 const all = (): boolean => true;
+const inPlace: readonly string[] = ['new', 'paste'];
 
-/** The project's goals; the one that is being written stands beside them. */
-export function Goals({ path, only = all, level }: Props): JSX.Element {
+function Listed({
+  path,
+  only = all,
+  level,
+  home = goalsHome,
+  mayEdit
+}: Props & { readonly mayEdit: boolean }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
   const go = useGo();
-  const mayEdit = useMay()('editPlan');
   const goals = useRows(goal).filter((each) => only(each.level));
-  const open = mayEdit ? path[0] : undefined;
-  useFocusBack(open);
+  const entering = mayEdit && path[0] === 'new';
   const edit = ({ id, name }: Goal): JSX.Element => (
     <Button
       id={opener(String(id))}
@@ -60,21 +108,38 @@ export function Goals({ path, only = all, level }: Props): JSX.Element {
     />
   );
   return (
-    <WithPanel panel={open === undefined ? undefined : <GoalsPanel key={open} what={open} level={level} />}>
-      <section className={styles.root} aria-label={words.templates.goal.many}>
-        {goals.length === 0 && <p className={styles.nothing}>{mayEdit ? said.goals.none : said.goals.noneReader}</p>}
-        <GoalList goals={goals} level="h3" action={mayEdit ? edit : undefined} />
-        {mayEdit && (
-          <Button
-            id={opener('new')}
-            className={styles.add}
-            icon={<Add20Regular />}
-            onClick={() => go(['plan', 'goals', 'new'])}
-          >
-            {said.goals.new}
-          </Button>
-        )}
-      </section>
+    <section className={styles.root} aria-label={words.templates.goal.many}>
+      {goals.length === 0 && !entering && (
+        <p className={styles.nothing}>{mayEdit ? said.goals.none : said.goals.noneReader}</p>
+      )}
+      <GoalList goals={goals} level="h3" action={mayEdit ? edit : undefined} />
+      {mayEdit && <Adding entering={entering} home={home} />}
+      {entering && (
+        <Later>
+          <GoalEntry level={level} home={home} />
+        </Later>
+      )}
+    </section>
+  );
+}
+
+/** The project's goals; the one that is being corrected stands beside them. */
+export function Goals(props: Props): JSX.Element {
+  const { path, level, home = goalsHome } = props;
+  const mayEdit = useMay()('editPlan');
+  const open = mayEdit ? path[0] : undefined;
+  useFocusBack(open);
+  if (open === 'paste') {
+    return (
+      <Later>
+        <PasteGoals home={home} />
+      </Later>
+    );
+  }
+  const beside = open === undefined || inPlace.includes(open) ? undefined : open;
+  return (
+    <WithPanel panel={beside === undefined ? undefined : <GoalsPanel key={beside} what={beside} level={level} />}>
+      <Listed {...props} mayEdit={mayEdit} />
     </WithPanel>
   );
 }

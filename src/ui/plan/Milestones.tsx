@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
+import { ArrowSort20Regular } from '@fluentui/react-icons/svg/arrow-sort';
 import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { milestone } from '../../domain/templates/milestone';
 import { useSaid, useWords } from '../app/WordsRoom';
@@ -17,6 +18,7 @@ import { StartGuide } from './StartGuide';
 import { pasteId } from './pasteId';
 
 const Entry = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './entry/Entry'));
+const Arrange = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './arrange/Arrange'));
 const PastePlan = React.lazy(() => import(/* webpackChunkName: "framdrift-paste" */ './paste/PastePlan'));
 const MilestonePanel = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './panel/MilestonePanel'));
 
@@ -45,6 +47,7 @@ function useOpenRow(shown: string | undefined): void {
   }, [shown]);
 }
 
+const arrangeId = 'framdrift-arrange-plan';
 const addId = 'framdrift-add-milestones';
 
 /** When one has written or pasted what there was, focus goes to where more can be added. */
@@ -56,54 +59,68 @@ function useFocusAfter(entering: boolean, id: string): void {
   }, [entering, id]);
 }
 
-function Top({
-  milestones,
-  onAdd
-}: {
-  readonly milestones: readonly Milestone[];
-  readonly onAdd?: () => void;
-}): JSX.Element {
+/** The ways to add to the plan, and to put it in order. */
+function Ways({ onAdd }: { readonly onAdd: () => void }): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
-  const { paste } = useWords().messages;
+  const { paste, planning } = useWords().messages;
   const go = useGo();
+  return (
+    <div className={styles.buttons}>
+      <Button id={addId} appearance="primary" icon={<Add20Regular />} onClick={onAdd}>
+        {said.plan.add}
+      </Button>
+      <Button
+        id={pasteId}
+        icon={<ClipboardPaste20Regular />}
+        aria-label={paste.open}
+        onClick={() => go(['plan', 'paste'])}
+      >
+        {paste.short}
+      </Button>
+      <Button
+        id={arrangeId}
+        icon={<ArrowSort20Regular />}
+        aria-label={planning.arrange.title}
+        onClick={() => go(['plan', 'arrange'])}
+      >
+        {planning.arrange.open}
+      </Button>
+    </div>
+  );
+}
+
+interface TopProps {
+  readonly milestones: readonly Milestone[];
+  readonly onAdd?: () => void;
+}
+
+function Top({ milestones, onAdd }: TopProps): JSX.Element {
+  const styles = useStyles();
   return (
     <div className={styles.top}>
       <div className={styles.line}>
         <ProgressLine milestones={milestones} />
       </div>
-      {onAdd && (
-        <div className={styles.buttons}>
-          <Button id={addId} appearance="primary" icon={<Add20Regular />} onClick={onAdd}>
-            {said.plan.add}
-          </Button>
-          <Button
-            id={pasteId}
-            icon={<ClipboardPaste20Regular />}
-            aria-label={paste.open}
-            onClick={() => go(['plan', 'paste'])}
-          >
-            {paste.short}
-          </Button>
-        </div>
-      )}
+      {onAdd && <Ways onAdd={onAdd} />}
     </div>
   );
 }
 
-/** A screen of its own: there is room for nothing beside it. */
-function Pasting(): JSX.Element {
+/** Screens of their own: there is room for nothing beside them. */
+const alone: Readonly<Record<string, React.LazyExoticComponent<() => JSX.Element>>> = {
+  paste: PastePlan,
+  arrange: Arrange
+};
+
+/** What is loaded when it is first used. */
+function Later({ children }: { readonly children: React.ReactNode }): JSX.Element {
   const said = useSaid();
-  return (
-    <React.Suspense fallback={<Waiting label={said.app.loading} />}>
-      <PastePlan />
-    </React.Suspense>
-  );
+  return <React.Suspense fallback={<Waiting label={said.app.loading} />}>{children}</React.Suspense>;
 }
 
 /** The milestones of the plan: how far it has come, the table, and what is open beside it. */
 export function Milestones({ path }: { readonly path: readonly string[] }): JSX.Element {
-  const said = useSaid();
   const go = useGo();
   const milestones = useRows(milestone);
   const mayEdit = useMay()('editPlan');
@@ -111,15 +128,16 @@ export function Milestones({ path }: { readonly path: readonly string[] }): JSX.
   const shown = view === 'milestone' ? id : undefined;
   const entering = view === 'new' && mayEdit;
   useOpenRow(shown);
-  const pasting = view === 'paste' && mayEdit;
+  const Alone = mayEdit && view !== undefined ? alone[view] : undefined;
   useFocusAfter(entering, addId);
-  useFocusAfter(pasting, pasteId);
+  useFocusAfter(view === 'paste', pasteId);
+  useFocusAfter(view === 'arrange', arrangeId);
   const panel = shown !== undefined && (
-    <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+    <Later>
       <MilestonePanel key={shown} id={Number(shown)} path={path.slice(2)} />
-    </React.Suspense>
+    </Later>
   );
-  if (pasting) return <Pasting />;
+  if (Alone) return <Later>{<Alone />}</Later>;
   return (
     <WithPanel panel={panel || undefined}>
       {milestones.length === 0 && !entering && <StartGuide />}
@@ -130,9 +148,9 @@ export function Milestones({ path }: { readonly path: readonly string[] }): JSX.
         </>
       )}
       {entering && (
-        <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+        <Later>
           <Entry />
-        </React.Suspense>
+        </Later>
       )}
     </WithPanel>
   );

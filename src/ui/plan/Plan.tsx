@@ -28,6 +28,7 @@ interface Props {
   readonly path: readonly string[];
 }
 
+const writing = ['new', 'paste', 'arrange'];
 const inChapters = ['chapters', 'goals'];
 
 const isLook = (view: string): view is 'picture' | 'timeline' => view === 'picture' || view === 'timeline';
@@ -37,7 +38,7 @@ function Looks({ path }: Props): JSX.Element | null {
   const { pictures } = useWords().messages;
   const { length } = useRows(milestone);
   const [view = 'table'] = path;
-  if (length === 0 || view === 'new' || view === 'paste') return null;
+  if (length === 0 || writing.includes(view)) return null;
   return (
     <Tabs
       look="pills"

@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { isFailure } from '../../domain/failure';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { useSay } from '../app/Announcer';
+import { keep } from '../app/kept';
 import { useSaid, useWords } from '../app/WordsRoom';
 import { Trouble } from '../parts/Trouble';
 import type { Report } from '../data/records';
@@ -10,8 +11,10 @@ import { useStore } from '../data/useStore';
 import { wordsOf } from '../parts/failures';
 import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
+import { useSetting } from '../setting';
 import { steps, stepsFor } from './reportSteps';
 import type { StepName } from './reportSteps';
+import { Returned } from './Returned';
 import { StepButtons } from './StepButtons';
 
 const useStyles = makeStyles({
@@ -36,8 +39,11 @@ interface Props {
   readonly onDone: () => void;
 }
 
+/** Where the browser keeps why a report is sent back, until it is. */
+const whyPlace = ({ projectKey, id }: Report): string => `framdrift:return:${projectKey}:${id}`;
+
 interface Stepping {
-  readonly step: (name: StepName) => void;
+  readonly step: (name: StepName, why: string) => void;
   readonly busy: boolean;
   readonly failed: string | null;
 }
@@ -49,8 +55,10 @@ function useStep({ report, hasUnsaved, onDone }: Props): Stepping {
   const { update } = useStore();
   const [busy, setBusy] = React.useState(false);
   const [failed, setFailed] = React.useState<string | null>(null);
-  const store = async (name: StepName): Promise<void> => {
-    const { to } = steps[name];
+  const { opening, today } = useSetting();
+  const store = async (name: StepName, why: string): Promise<void> => {
+    const { to, asksWhy } = steps[name];
+    const returned = asksWhy ? { returnReason: why, returnedBy: opening.me, returnedOn: today } : {};
     if (hasUnsaved()) {
       setFailed(said.reports.saveFirst);
       return;
@@ -58,7 +66,8 @@ function useStep({ report, hasUnsaved, onDone }: Props): Stepping {
     setBusy(true);
     setFailed(null);
     try {
-      await update(followUpReport, report, { status: to });
+      await update(followUpReport, report, { status: to, ...returned });
+      if (asksWhy) keep(whyPlace(report), undefined);
       say(said.reports[to]);
       onDone();
     } catch (error) {
@@ -66,7 +75,7 @@ function useStep({ report, hasUnsaved, onDone }: Props): Stepping {
     }
     setBusy(false);
   };
-  return { step: (name) => void store(name), busy, failed };
+  return { step: (name, why) => void store(name, why), busy, failed };
 }
 
 /** Sending a report, taking note of it, or giving it back. */
@@ -78,8 +87,9 @@ export function ReportActions(props: Props): JSX.Element {
   const { step, busy, failed } = useStep(props);
   return (
     <div className={styles.root}>
+      <Returned report={report} />
       {where !== '' && <p className={styles.waiting}>{where}</p>}
-      <StepButtons {...{ names, busy, step }} />
+      <StepButtons {...{ names, busy, step }} place={whyPlace(report)} />
       {failed !== null && <Trouble>{failed}</Trouble>}
     </div>
   );

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 
 /** The seven headings in the source's order, between which milestone it is and who wrote it. */
 const fields = Object.entries(followUpReport.fields as Fields)
-  .filter(([name, { options }]) => !options.hidden && name !== 'status')
+  .filter(([, { options }]) => !options.hidden && !options.managed)
   .map(([name]) => name);
 
 /** A report that has been taken note of is only read, whoever looks. */

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
 import { useSaid } from '../app/WordsRoom';
 import { steps } from './reportSteps';
+import { Why } from './Why';
 import type { StepName } from './reportSteps';
 
 const useStyles = makeStyles({
@@ -13,7 +14,9 @@ const useStyles = makeStyles({
 interface Props {
   readonly names: readonly StepName[];
   readonly busy: boolean;
-  readonly step: (name: StepName) => void;
+  readonly step: (name: StepName, why: string) => void;
+  /** Where the browser keeps what is being written. */
+  readonly place: string;
 }
 
 interface SureProps {
@@ -45,19 +48,25 @@ function Sure({ busy, onYes, onNo }: SureProps): JSX.Element {
 }
 
 /** The steps a report may take, as buttons. */
-export function StepButtons({ names, busy, step }: Props): JSX.Element | null {
+export function StepButtons({ names, busy, step, place }: Props): JSX.Element | null {
   const styles = useStyles();
   const said = useSaid();
   const [asking, setAsking] = React.useState<StepName | null>(null);
   const buttons = React.useRef<HTMLDivElement>(null);
-  const press = (name: StepName): void => (steps[name].final ? setAsking(name) : step(name));
+  const press = (name: StepName): void => (steps[name].final || steps[name].asksWhy ? setAsking(name) : step(name, ''));
   const giveUp = (): void => {
     setAsking(null);
     // The button that was pressed comes back with the next drawing.
     setTimeout(() => buttons.current?.querySelector('button')?.focus());
   };
   if (names.length === 0) return null;
-  if (asking !== null && names.includes(asking)) return <Sure busy={busy} onYes={() => step(asking)} onNo={giveUp} />;
+  if (asking !== null && names.includes(asking)) {
+    return steps[asking].asksWhy ? (
+      <Why busy={busy} place={place} onWhy={(why) => step(asking, why)} onNo={giveUp} />
+    ) : (
+      <Sure busy={busy} onYes={() => step(asking, '')} onNo={giveUp} />
+    );
+  }
   return (
     <div ref={buttons} className={styles.buttons}>
       {names.map((name) => (

@@ -10,12 +10,14 @@ export interface Step {
   readonly to: 'sent' | 'noted' | 'returned';
   /** It cannot be undone: asked about once more. */
   readonly final?: true;
+  /** Whoever gets it back is told why. */
+  readonly asksWhy?: true;
 }
 
 export const steps: { readonly [S in StepName]: Step } = {
   send: { act: 'writeReport', from: ['draft', 'returned'], to: 'sent' },
   note: { act: 'takeNoteOfReport', from: ['sent'], to: 'noted', final: true },
-  returnIt: { act: 'takeNoteOfReport', from: ['sent'], to: 'returned' }
+  returnIt: { act: 'takeNoteOfReport', from: ['sent'], to: 'returned', asksWhy: true }
 };
 
 const names: readonly StepName[] = ['send', 'note', 'returnIt'];

@@ -51,7 +51,10 @@ export const words: WordsOf<typeof followUpReport> = {
       guidance: ['Such a report is gladly written together by those most involved.']
     },
     reportDate: { label: 'Date' },
-    status: { label: 'Status of the report' }
+    status: { label: 'Status of the report' },
+    returnReason: { label: 'Reason for returning it' },
+    returnedBy: { label: 'Returned by' },
+    returnedOn: { label: 'Returned on' }
   },
   sections: { head: 'What the report is about', body: 'Follow-up and learning', end: 'About the report' },
   views: { byMilestone: 'All follow-up reports', waiting: 'With the project owner', unfinished: 'Not finished' },

@@ -1,4 +1,4 @@
-import { choice, date, link, people, prose, text } from '../../schema/field';
+import { choice, date, link, people, person, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -28,7 +28,11 @@ export const followUpReport = projectTemplate('followUpReport', {
         section: 'end',
         tones: { draft: 'ahead', sent: 'underway', returned: 'trouble', noted: 'done' }
       }
-    )
+    ),
+    /** Why it was last sent back, by whom and when. */
+    returnReason: prose({ managed: true, section: 'end' }),
+    returnedBy: person({ managed: true, section: 'end' }),
+    returnedOn: date({ managed: true, section: 'end' })
   },
   views: {
     byMilestone: {

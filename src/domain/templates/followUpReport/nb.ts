@@ -57,7 +57,10 @@ export const words: BokmalOf<typeof followUpReport> = {
       guidance: ['En slik rapport kan gjerne utformes som et kollektivt arbeid hvor de sterkest involverte deltar.']
     },
     reportDate: { label: 'Dato' },
-    status: { label: 'Rapportens status' }
+    status: { label: 'Rapportens status' },
+    returnReason: { label: 'Grunn til at den er sendt tilbake' },
+    returnedBy: { label: 'Sendt tilbake av' },
+    returnedOn: { label: 'Sendt tilbake dato' }
   },
   sections: { head: 'Hva rapporten gjelder', body: 'Oppfølging og læring', end: 'Om rapporten' },
   views: {

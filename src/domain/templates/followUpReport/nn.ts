@@ -51,7 +51,10 @@ export const words: WordsOf<typeof followUpReport> = {
       guidance: ['Ein slik rapport kan gjerne vere eit felles arbeid der dei som er sterkast involverte, deltek.']
     },
     reportDate: { label: 'Dato' },
-    status: { label: 'Status for rapporten' }
+    status: { label: 'Status for rapporten' },
+    returnReason: { label: 'Grunn til at han er send tilbake' },
+    returnedBy: { label: 'Send tilbake av' },
+    returnedOn: { label: 'Send tilbake dato' }
   },
   sections: { head: 'Kva rapporten gjeld', body: 'Oppfølging og læring', end: 'Om rapporten' },
   views: {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { assumedDay } from '../../../domain/planning/assumedDay';
 import type { DeadlineReading, Period } from '../../../domain/planning/deadlineWords';
 import { deadlineOn, readDeadline } from '../../../domain/planning/deadlineWords';
 import type { IsoDate } from '../../../domain/schema/dates';
@@ -10,6 +11,8 @@ interface Asked {
   readonly value: Deadline | null;
   readonly onChange: (deadline: Deadline | null) => void;
   readonly period?: Period;
+  /** The day of the row above: of several days the one that goes on from it is assumed, and said. */
+  readonly above?: IsoDate | null;
 }
 
 /** A deadline as it is being written. */
@@ -22,6 +25,8 @@ export interface WrittenDeadline {
   readonly typing: boolean;
   /** The words can mean several days, and somebody must say which. */
   readonly asks: boolean;
+  /** The day was taken from the row above, and not said by anybody. */
+  readonly assumed: boolean;
   /** Words that the date has just driven out. */
   readonly dropped: string | null;
   readonly write: (words: string) => void;
@@ -29,6 +34,8 @@ export interface WrittenDeadline {
   readonly setDate: (date: string | null) => void;
   /** Answers which of several days the words mean. */
   readonly mean: (date: IsoDate) => void;
+  /** Asks after all, where a day was assumed. */
+  readonly askAfterAll: () => void;
 }
 
 const anyTime: Period = { start: null, end: null };
@@ -50,12 +57,18 @@ function dayFor(next: DeadlineReading, before: DeadlineReading, date: string | n
 const withDate = (words: string, date: string | null): Deadline =>
   date !== null && isIsoDate(date) ? deadlineOn(date, words) : { words, date };
 
+/** Taken from the row above, where the words alone do not say which day. */
+function assumedFor(next: DeadlineReading, above: IsoDate | null): IsoDate | null {
+  return next.kind === 'several' ? assumedDay(next.dates, above) : null;
+}
+
 /** The rules of a deadline in words: it never guesses among days, and the day wins over words that contradict it. */
-export function useDeadline({ value, onChange, period = anyTime }: Asked): WrittenDeadline {
+export function useDeadline({ value, onChange, period = anyTime, above = null }: Asked): WrittenDeadline {
   const { today } = useSetting();
   const { words, date } = value ?? nothing;
   const [typing, setTyping] = useState(false);
   const [written, setWritten] = useState(false);
+  const [assumed, setAssumed] = useState(false);
   const [dropped, setDropped] = useState<string | null>(null);
   const reading = readDeadline(words, period, today);
   return {
@@ -63,20 +76,29 @@ export function useDeadline({ value, onChange, period = anyTime }: Asked): Writt
     date,
     reading,
     typing,
-    asks: reading.kind === 'several' && !typing && (written || date === null),
+    asks: reading.kind === 'several' && !typing && !assumed && (written || date === null),
+    assumed: assumed && date !== null,
     dropped,
     settle: () => setTyping(false),
     write: (text) => {
       setTyping(true);
       setWritten(true);
       setDropped(null);
-      onChange(orNull({ words: text, date: dayFor(readDeadline(text, period, today), reading, date) }));
+      const next = readDeadline(text, period, today);
+      const taken = assumedFor(next, above);
+      setAssumed(taken !== null);
+      onChange(orNull({ words: text, date: taken ?? dayFor(next, reading, date) }));
     },
     setDate: (day) => {
+      setAssumed(false);
       const next = withDate(words, day);
       setDropped(next.words === '' && words !== '' ? words : dropped);
       onChange(orNull(next));
     },
-    mean: (day) => onChange({ words, date: day })
+    mean: (day) => {
+      setAssumed(false);
+      onChange({ words, date: day });
+    },
+    askAfterAll: () => setAssumed(false)
   };
 }

@@ -27,7 +27,9 @@ interface RowsProps {
 const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } = {
   goals: ({ path }) => <Goals path={path} />,
   mainGoals: ({ path }) => <Goals path={path} level="main" only={(level) => !isInterimLevel(level)} />,
-  interimGoals: ({ path }) => <Goals path={path} level="interim" only={isInterimLevel} />,
+  interimGoals: ({ path }) => (
+    <Goals path={path} level="interim" only={isInterimLevel} home={['plan', 'chapters', 'interimGoals']} />
+  ),
   activities: () => <ActivitiesPart />,
   milestones: () => <MilestonesPart />,
   responsibility: () => <ResponsibilityPart />

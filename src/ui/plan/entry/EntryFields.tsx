@@ -146,6 +146,7 @@ export function EntryFields({ entry }: CellProps): JSX.Element {
             key={turn}
             value={draft.deadline}
             period={period}
+            above={entry.above}
             onChange={(deadline) => change({ deadline })}
           />
         </Field>

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useSaid } from '../../app/WordsRoom';
-import type { Sent } from './useEntry';
+import type { Entered, Sending } from './useSending';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, paddingTop: tokens.spacingVerticalS },
@@ -18,14 +18,8 @@ const useStyles = makeStyles({
   failed: { ...typographyStyles.body1, color: tokens.colorStatusDangerForeground1, flexBasis: '100%' }
 });
 
-interface Props {
-  readonly sent: readonly Sent[];
-  readonly again: (sent: Sent) => void;
-  readonly discard: (sent: Sent) => void;
-}
-
 /** Rows that have been entered but are not in the list yet, and why. */
-export function SentRows({ sent, again, discard }: Props): JSX.Element | null {
+export function SentRows<R extends Entered>({ sent, again, discard }: Omit<Sending<R>, 'send'>): JSX.Element | null {
   const styles = useStyles();
   const said = useSaid();
   if (sent.length === 0) return null;

@@ -1,33 +1,24 @@
 import * as React from 'react';
 import { comparePlanned } from '../../../domain/planning/planTree';
 import { proposeNumber } from '../../../domain/planning/proposeNumber';
+import type { IsoDate } from '../../../domain/schema/dates';
 import { milestone } from '../../../domain/templates/milestone';
-import { useSay } from '../../app/Announcer';
-import { useSaid, useWords } from '../../app/WordsRoom';
+import { useSaid } from '../../app/WordsRoom';
 import { useRows } from '../../data/useRows';
-import { useStore } from '../../data/useStore';
-import { wordsOf } from '../../parts/failures';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useRowStart } from '../../project/useRowStart';
 import { useSetting } from '../../setting';
 import { checkRow } from './rowDraft';
 import type { RowDraft, RowProblems } from './rowDraft';
 import { forgetRow, keepRow, keptRow } from './keptRow';
+import { useSending } from './useSending';
+import type { Sending } from './useSending';
 
-/** A row that has been entered and is on its way, or did not arrive. */
-export interface Sent {
-  /** The record's own: sent again, it is still the same one. */
-  readonly key: string;
-  readonly row: RowDraft;
-  readonly order: number;
-  /** Why it was not stored; null while it is on its way. */
-  readonly failed: string | null;
-}
-
-export interface Entry {
+export interface Entry extends Omit<Sending<RowDraft>, 'send'> {
   readonly draft: RowDraft;
   readonly problems: RowProblems;
-  readonly sent: readonly Sent[];
+  /** The day of the last row that has one: which year words mean goes on from there. */
+  readonly above: IsoDate | null;
   /** Counts the rows begun: a new one means an empty line. */
   readonly turn: number;
   /** Counts the times that the line could not be taken. */
@@ -35,58 +26,24 @@ export interface Entry {
   readonly change: (part: Partial<RowDraft>) => void;
   /** Stores the line and begins the next, unless something is wrong with it. */
   readonly enter: () => void;
-  readonly again: (sent: Sent) => void;
-  readonly discard: (sent: Sent) => void;
 }
 
-const highest = (orders: readonly (number | null)[]): number =>
-  orders.reduce<number>((most, order) => Math.max(most, order ?? 0), 0);
+const lastDay = (above: readonly Above[]): IsoDate | null =>
+  above.reduce<IsoDate | null>((found, { deadline }) => deadline?.date ?? found, null);
 
-interface Sending {
-  readonly sent: readonly Sent[];
-  readonly send: (row: RowDraft) => void;
-  readonly again: (sent: Sent) => void;
-  readonly discard: (sent: Sent) => void;
-}
+type Above = Pick<RowDraft, 'number' | 'path' | 'deadline'>;
 
-/** Rows on their way to SharePoint. */
-function useSending(): Sending {
-  const words = useWords();
-  const said = useSaid();
-  const say = useSay();
-  const { create } = useStore();
-  const start = useRowStart();
+/** The plan as it stands over the line that is being written. */
+function useAbove(): (sent: readonly Above[]) => readonly Above[] {
   const milestones = useRows(milestone);
-  const [sent, setSent] = React.useState<readonly Sent[]>([]);
-  const discard = ({ key }: Sent): void => setSent((now) => now.filter((each) => each.key !== key));
-  const post = async (one: Sent): Promise<void> => {
-    const failed = (why: string | null): void =>
-      setSent((now) => now.map((each) => (each.key === one.key ? { ...each, failed: why } : each)));
-    failed(null);
-    try {
-      await create(milestone, { ...start, ...one.row, order: one.order, rowKey: one.key });
-      discard(one);
-      say(said.entry.saved(one.row.number));
-    } catch (error) {
-      failed(wordsOf(words, error));
-      say(said.entry.notSaved(wordsOf(words, error)));
-    }
-  };
-  const send = (row: RowDraft): void => {
-    const order = highest([...milestones.map((each) => each.order), ...sent.map((each) => each.order)]) + 1;
-    const one = { key: crypto.randomUUID(), row, order, failed: null };
-    setSent((now) => [...now, one]);
-    void post(one);
-  };
-  return { sent, send, again: (one) => void post(one), discard };
+  const sorted = React.useMemo(() => milestones.slice().sort(comparePlanned), [milestones]);
+  return (sent) => [...sorted, ...sent];
 }
 
 /** The line that begins after these: the next number, «Når », and the path of the row above. */
-function useNext(): (sent: readonly RowDraft[]) => RowDraft {
+function useNext(): (above: readonly Above[]) => RowDraft {
   const said = useSaid();
-  const milestones = useRows(milestone);
-  return (sent) => {
-    const above = [...milestones.slice().sort(comparePlanned), ...sent];
+  return (above) => {
     const number = proposeNumber(above.map((each) => each.number));
     return {
       number,
@@ -104,9 +61,10 @@ export function useEntry(): Entry {
   const { today } = useSetting();
   const period = usePeriod();
   const { projectKey } = useRowStart();
-  const sending = useSending();
+  const sending = useSending<RowDraft>(milestone, ({ number }) => said.entry.saved(number));
   const next = useNext();
-  const [draft, setDraft] = React.useState(() => ({ ...next([]), ...keptRow(projectKey) }));
+  const above = useAbove();
+  const [draft, setDraft] = React.useState(() => ({ ...next(above([])), ...keptRow(projectKey) }));
   const latest = React.useRef(draft);
   latest.current = draft;
   const [problems, setProblems] = React.useState<RowProblems>({});
@@ -129,8 +87,9 @@ export function useEntry(): Entry {
     }
     sending.send(checked.row);
     forgetRow(projectKey);
-    setDraft(next([...sending.sent.map(({ row }) => row), checked.row]));
+    setDraft(next(above([...sending.sent.map(({ row }) => row), checked.row])));
     setTurn(turn + 1);
   };
-  return { draft, problems, turn, refused, change, enter, ...sending };
+  const day = lastDay(above(sending.sent.map(({ row }) => row)));
+  return { draft, problems, above: day, turn, refused, change, enter, ...sending };
 }

@@ -4,6 +4,7 @@ import { isOpen } from '../../../domain/planning/lateness';
 import { useSaid } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useMay } from '../../project/useMay';
+import { ReachedOffer } from '../../report/ReachedOffer';
 import { ActionForm } from './ActionForm';
 import { actionsFor } from './actions';
 import type { ActionName } from './actions';
@@ -18,6 +19,33 @@ interface Props {
   readonly milestone: Milestone;
   /** Where the focus goes when something has been done. */
   readonly onDone: () => void;
+}
+
+interface ButtonsProps {
+  readonly names: readonly ActionName[];
+  /** The answer that was begun last: its button gets the focus back. */
+  readonly last: ActionName | null;
+  readonly button: React.RefObject<HTMLButtonElement>;
+  readonly onBegin: (name: ActionName) => void;
+}
+
+function AnswerButtons({ names, last, button, onBegin }: ButtonsProps): JSX.Element {
+  const styles = useStyles();
+  const said = useSaid();
+  return (
+    <div className={styles.buttons}>
+      {names.map((name) => (
+        <Button
+          key={name}
+          ref={name === last ? button : undefined}
+          appearance={name === 'reach' ? 'primary' : 'secondary'}
+          onClick={() => onBegin(name)}
+        >
+          {said.actions[name]}
+        </Button>
+      ))}
+    </div>
+  );
 }
 
 /** «Er vi der?» and the answers to it; the one being given asks for what it needs. */
@@ -35,7 +63,9 @@ export function Answers({ milestone, onDone }: Props): JSX.Element | null {
     setLast(name);
     setDoing(name);
   };
+  const [reached, setReached] = React.useState(false);
   const done = (): void => {
+    setReached(doing === 'reach');
     setLast(null);
     setDoing(null);
     onDone();
@@ -45,19 +75,9 @@ export function Answers({ milestone, onDone }: Props): JSX.Element | null {
   if (names.length === 0) return null;
   return (
     <div className={styles.root}>
+      {reached && <ReachedOffer milestone={milestone} onDismiss={() => setReached(false)} />}
       {isOpen(milestone) && <h3 className={styles.question}>{said.panel.question}</h3>}
-      <div className={styles.buttons}>
-        {names.map((name) => (
-          <Button
-            key={name}
-            ref={name === last ? button : undefined}
-            appearance={name === 'reach' ? 'primary' : 'secondary'}
-            onClick={() => begin(name)}
-          >
-            {said.actions[name]}
-          </Button>
-        ))}
-      </div>
+      <AnswerButtons names={names} last={last} button={button} onBegin={begin} />
     </div>
   );
 }

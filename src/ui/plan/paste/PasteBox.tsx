@@ -1,9 +1,7 @@
 import * as React from 'react';
 import { Button, Field, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import type { PastedPlan } from '../../../domain/planning/paste/pastedPlan';
 import { useSay } from '../../app/Announcer';
-import { useWords } from '../../app/WordsRoom';
-import { readClipboard } from './readClipboard';
+import type { PasteSaid } from './pasted';
 import type { Pasted } from './readClipboard';
 
 const useStyles = makeStyles({
@@ -17,44 +15,43 @@ const useStyles = makeStyles({
   read: { marginTop: tokens.spacingVerticalM }
 });
 
+/** What reading came to: something (the preview is on its way), nothing to make records of, or no text at all. */
+export type Fate = 'read' | 'nothing' | 'noText';
+
 interface Props {
-  readonly onPlan: (plan: PastedPlan) => void;
+  readonly said: PasteSaid;
+  readonly onPaste: (pasted: Pasted) => Fate;
 }
 
 interface Reading {
   readonly text: string;
   readonly setText: (text: string) => void;
-  /** Why no plan came of it. */
+  /** Why nothing came of it. */
   readonly problem: string | null;
   readonly read: (pasted: Pasted) => void;
 }
 
-function useReading(onPlan: Props['onPlan']): Reading {
-  const said = useWords().messages.paste;
+function useReading({ said, onPaste }: Props): Reading {
   const say = useSay();
   const [text, setText] = React.useState('');
   const [problem, setProblem] = React.useState<string | null>(null);
   const read = (pasted: Pasted): void => {
-    const plan = readClipboard(pasted);
-    if (plan !== null && plan.milestones.length > 0) {
-      onPlan(plan);
-      return;
-    }
-    const why = plan === null ? said.noText : said.nothing;
-    setProblem(why);
-    say(why);
+    const fate = onPaste(pasted);
+    if (fate === 'read') return;
+    setProblem(said[fate]);
+    say(said[fate]);
   };
   return { text, setText, problem, read };
 }
 
-/** Where the plan is pasted. The focus is here from the start: one key press, and it is read. */
-export function PasteBox({ onPlan }: Props): JSX.Element {
+/** Where something is pasted. The focus is here from the start: one key press, and it is read. */
+export function PasteBox(props: Props): JSX.Element {
   const styles = useStyles();
-  const said = useWords().messages.paste;
-  const { text, setText, problem, read } = useReading(onPlan);
+  const { said } = props;
+  const { text, setText, problem, read } = useReading(props);
   const box = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => box.current?.focus(), []);
-  const onPaste = (event: React.ClipboardEvent): void => {
+  const takeIn = (event: React.ClipboardEvent): void => {
     event.preventDefault();
     const { clipboardData } = event;
     const pasted = { html: clipboardData.getData('text/html'), text: clipboardData.getData('text/plain') };
@@ -70,7 +67,7 @@ export function PasteBox({ onPlan }: Props): JSX.Element {
           textarea={{ className: styles.box }}
           resize="vertical"
           value={text}
-          onPaste={onPaste}
+          onPaste={takeIn}
           onChange={(_, { value }) => setText(value)}
         />
       </Field>

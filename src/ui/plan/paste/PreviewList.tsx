@@ -1,11 +1,8 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useWords } from '../../app/WordsRoom';
 import { GroupHeading } from '../../register/GroupHeading';
-import type { PasteRow } from './pasteRow';
-import { PreviewRow } from './PreviewRow';
+import type { PastedRow } from './pasted';
 import { useRowStyles } from './styles';
-import type { Preview, Paste } from './usePaste';
 
 const useStyles = makeStyles({
   root: { containerType: 'inline-size', containerName: 'framdrift-list' },
@@ -18,9 +15,9 @@ const useStyles = makeStyles({
   }
 });
 
-/** Rows under their result paths, in the order the paths first come. */
-function groups(rows: readonly PasteRow[]): readonly (readonly [path: string, rows: readonly PasteRow[]])[] {
-  const found = new Map<string, PasteRow[]>();
+/** Rows under their groups, in the order the groups first come. */
+function groups<R extends PastedRow>(rows: readonly R[]): readonly (readonly [under: string, rows: readonly R[]])[] {
+  const found = new Map<string, R[]>();
   rows
     .filter(({ stored }) => !stored)
     .forEach((row) => {
@@ -31,41 +28,29 @@ function groups(rows: readonly PasteRow[]): readonly (readonly [path: string, ro
   return Array.from(found);
 }
 
-interface Props {
-  readonly preview: Preview;
-  readonly paste: Pick<Paste, 'change' | 'sought'>;
-  /** Somebody has tried to store: rows that need an answer are marked. */
-  readonly tried: boolean;
+interface Props<R extends PastedRow> {
+  readonly rows: readonly R[];
+  /** What a group is called; `''` is the one of rows that have none. */
+  readonly headingOf: (under: string) => string;
+  readonly children: (row: R) => JSX.Element;
 }
 
-/** What the plan becomes: result paths, milestones, and what stands under them. */
-export function PreviewList({ preview, paste, tried }: Props): JSX.Element {
+/** What the pasted becomes, in its groups. */
+export function PreviewList<R extends PastedRow>({ rows, headingOf, children }: Props<R>): JSX.Element {
   const styles = useStyles();
   const rowStyles = useRowStyles();
-  const said = useWords().messages.paste;
-  const all = groups(preview.rows);
+  const all = groups(rows);
   const isPlain = all.length === 1 && all[0]?.[0] === '';
   return (
     <div className={styles.root}>
-      {all.map(([path, rows]) => (
-        <section key={path} aria-label={path || said.noPath}>
+      {all.map(([under, members]) => (
+        <section key={under} aria-label={headingOf(under)}>
           {!isPlain && (
             <h3 className={styles.heading}>
-              <GroupHeading name={path || said.noPath} />
+              <GroupHeading name={headingOf(under)} />
             </h3>
           )}
-          <ul className={rowStyles.list}>
-            {rows.map((row) => (
-              <PreviewRow
-                key={row.key}
-                row={row}
-                reader={preview.reader}
-                seeking={paste.sought.has(row.sought.trim())}
-                change={paste.change}
-                tried={tried}
-              />
-            ))}
-          </ul>
+          <ul className={rowStyles.list}>{members.map(children)}</ul>
         </section>
       ))}
     </div>

@@ -1,6 +1,5 @@
 import * as React from 'react';
-import { Button, Checkbox, mergeClasses } from '@fluentui/react-components';
-import { Edit16Regular } from '@fluentui/react-icons/svg/edit';
+import { mergeClasses } from '@fluentui/react-components';
 import { problemWords } from '../../../locales/failureWords';
 import type { Words } from '../../../locales/words';
 import { useWords } from '../../app/WordsRoom';
@@ -8,25 +7,22 @@ import { DeadlineAsk } from './DeadlineAsk';
 import { withoutDeadline, wrongWith } from './pasteRow';
 import type { DeliverableRow, PasteRow, Reader } from './pasteRow';
 import { RowEdit } from './RowEdit';
+import { RowShell } from './RowShell';
 import { useRowStyles } from './styles';
-import type { ChangeRow } from './usePaste';
+import type { ChangeRow } from './pasted';
 
 interface Props {
   readonly row: PasteRow;
   readonly reader: Reader;
   /** The responsible person is being looked for. */
   readonly seeking: boolean;
-  readonly change: ChangeRow;
+  readonly change: ChangeRow<PasteRow>;
   /** Somebody has tried to store: what needs an answer is marked. */
   readonly tried: boolean;
 }
 
 /** What the row is called where it is spoken of. */
 export const nameOf = ({ number, name }: PasteRow): string => `${number} ${name}`.trim();
-
-const editId = ({ key }: PasteRow): string => `framdrift-paste-${key}`;
-
-type Part = Pick<Props, 'row'>;
 
 function Responsible({ row, seeking }: Pick<Props, 'row' | 'seeking'>): JSX.Element {
   const styles = useRowStyles();
@@ -120,73 +116,36 @@ function Cells({ row, reader, seeking, change }: Props): JSX.Element {
   );
 }
 
-function Problem({ row }: Part): JSX.Element | null {
+/** The row as it will be. */
+function Shown(props: Props): JSX.Element {
   const styles = useRowStyles();
-  const said = useWords().messages.paste;
-  if (row.failed === null) return null;
-  return <div className={mergeClasses(styles.full, styles.wrong)}>{said.notStored(row.failed)}</div>;
-}
-
-/** The row as it will be, and the button that opens its fields. */
-function Shown(props: Props & { readonly onEdit: () => void }): JSX.Element {
-  const styles = useRowStyles();
-  const said = useWords().messages.paste;
-  const { row, reader, change, onEdit } = props;
+  const { row, reader, change } = props;
   return (
     <>
       <Cells {...props} />
       <div className={styles.full}>
         <Deliverables row={row} reader={reader} change={change} />
       </div>
-      <Button
-        id={editId(row)}
-        className={styles.edit}
-        appearance="subtle"
-        size="small"
-        icon={<Edit16Regular />}
-        aria-label={said.editNamed(nameOf(row))}
-        onClick={onEdit}
-      >
-        {said.edit}
-      </Button>
     </>
   );
 }
 
 function PlainPreviewRow(props: Props): JSX.Element {
-  const styles = useRowStyles();
   const { paste, app } = useWords().messages;
   const { row, reader, change, tried } = props;
-  const [editing, setEditing] = React.useState(false);
-  const asks = row.included && wrongWith(row, app.entry.when, reader) !== null;
-  const isFailed = row.failed !== null;
-  const look = mergeClasses(
-    styles.row,
-    !row.included && styles.out,
-    tried && asks && styles.asks,
-    isFailed && styles.failed
-  );
-  const onDone = (): void => {
-    setEditing(false);
-    change(row.key, { under: row.path.trim() });
-    // Under another path it is drawn anew.
-    window.setTimeout(() => document.getElementById(editId(row))?.focus());
-  };
   return (
-    <li className={look} data-asks={asks || undefined}>
-      <Checkbox
-        className={styles.box}
-        checked={row.included}
-        aria-label={paste.include(nameOf(row))}
-        onChange={(_, { checked }) => change(row.key, { included: checked === true })}
-      />
-      {editing ? (
-        <RowEdit row={row} reader={reader} change={change} onDone={onDone} />
-      ) : (
-        <Shown {...props} onEdit={() => setEditing(true)} />
-      )}
-      <Problem row={row} />
-    </li>
+    <RowShell
+      row={row}
+      name={nameOf(row)}
+      said={paste}
+      change={change}
+      wrong={wrongWith(row, app.entry.when, reader) !== null}
+      tried={tried}
+      under={row.path.trim()}
+      edit={(onDone) => <RowEdit row={row} reader={reader} change={change} onDone={onDone} />}
+    >
+      <Shown {...props} />
+    </RowShell>
   );
 }
 

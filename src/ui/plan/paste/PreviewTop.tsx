@@ -13,8 +13,7 @@ import {
 import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-paste';
 import { mostRows } from '../../../domain/planning/paste/pastedPlan';
 import { useWords } from '../../app/WordsRoom';
-import { commonYears } from './askedDeadlines';
-import type { Paste, Preview } from './usePaste';
+import type { PasteSaid, Preview } from './pasted';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
@@ -27,7 +26,7 @@ const useStyles = makeStyles({
   },
   found: { ...typographyStyles.body1Strong, margin: 0 },
   check: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
-  years: {
+  question: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
@@ -37,6 +36,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`
   },
+  answers: { flexWrap: 'wrap' },
   unused: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2 },
   summary: { cursor: 'pointer', width: 'fit-content' },
   lines: {
@@ -48,29 +48,29 @@ const useStyles = makeStyles({
   }
 });
 
-interface Props {
-  readonly preview: Preview;
-  readonly paste: Pick<Paste, 'forget' | 'chooseYear'>;
+interface QuestionProps {
+  readonly label: string;
+  readonly answers: readonly (readonly [key: string, label: string])[];
+  readonly chosen: string | null;
+  readonly onChoose: (key: string) => void;
 }
 
-/** One answer for every deadline that can be in several years. */
-function Years({ preview, paste }: Props): JSX.Element | null {
+/** One answer for many rows. */
+export function OneForAll({ label, answers, chosen, onChoose }: QuestionProps): JSX.Element {
   const styles = useStyles();
-  const said = useWords().messages.paste;
-  const id = useId('paste-years');
-  const { count, years, chosen } = commonYears(preview.rows, preview.reader);
-  if (years.length === 0) return null;
+  const id = useId('paste-question');
   return (
-    <div className={styles.years}>
-      <span id={id}>{said.whichYear(count)}</span>
+    <div className={styles.question}>
+      <span id={id}>{label}</span>
       <RadioGroup
+        className={styles.answers}
         layout="horizontal"
         aria-labelledby={id}
-        value={chosen === null ? '' : String(chosen)}
-        onChange={(_, { value }) => paste.chooseYear(Number(value))}
+        value={chosen ?? ''}
+        onChange={(_, { value }) => onChoose(value)}
       >
-        {years.map((year) => (
-          <Radio key={year} value={String(year)} label={String(year)} />
+        {answers.map(([key, name]) => (
+          <Radio key={key} value={key} label={name} />
         ))}
       </RadioGroup>
     </div>
@@ -81,9 +81,8 @@ function Years({ preview, paste }: Props): JSX.Element | null {
 const mostLines = 100;
 
 /** Lines that became nothing, so that nobody wonders where they went. */
-function Unused({ lines }: { readonly lines: readonly string[] }): JSX.Element | null {
+function Unused({ lines, said }: { readonly lines: readonly string[]; readonly said: PasteSaid }): JSX.Element | null {
   const styles = useStyles();
-  const said = useWords().messages.paste;
   if (lines.length === 0) return null;
   return (
     <details className={styles.unused}>
@@ -98,33 +97,45 @@ function Unused({ lines }: { readonly lines: readonly string[] }): JSX.Element |
   );
 }
 
+interface Props {
+  readonly said: PasteSaid;
+  /** «10 milepæler, 5 resultatløp og 2 delleveranser». */
+  readonly found: string;
+  readonly source: Preview['source'];
+  /** It was kept from before the page was loaded. */
+  readonly restored: boolean;
+  readonly onForget: () => void;
+  /** A question that one answer settles for many rows. */
+  readonly children?: React.ReactNode;
+}
+
 /** What was found, what is left out, and the one question that answers many. */
-export function PreviewTop(props: Props): JSX.Element {
+export function PreviewTop({ said, found, source, restored, onForget, children }: Props): JSX.Element {
   const styles = useStyles();
-  const said = useWords().messages.paste;
-  const { preview, paste } = props;
-  const { plan, rows } = preview;
-  const shown = rows.filter(({ stored }) => !stored);
-  const paths = new Set(shown.map(({ path }) => path.trim()).filter(Boolean));
-  const deliverables = shown.reduce((sum, row) => sum + row.deliverables.length, 0);
+  const { kept } = useWords().messages.planning;
   return (
     <div className={styles.root}>
+      {restored && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{kept}</MessageBarBody>
+        </MessageBar>
+      )}
       <div className={styles.line}>
         <div>
-          <p className={styles.found}>{said.found(shown.length, paths.size, deliverables)}</p>
+          <p className={styles.found}>{found}</p>
           <p className={styles.check}>{said.check}</p>
         </div>
-        <Button icon={<ClipboardPaste20Regular />} onClick={paste.forget}>
+        <Button icon={<ClipboardPaste20Regular />} onClick={onForget}>
           {said.another}
         </Button>
       </div>
-      {plan.left > 0 && (
+      {source.left > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{said.left(mostRows, plan.left)}</MessageBarBody>
+          <MessageBarBody>{said.left(mostRows, source.left)}</MessageBarBody>
         </MessageBar>
       )}
-      <Years {...props} />
-      <Unused lines={plan.unused} />
+      {children}
+      <Unused lines={source.unused} said={said} />
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { PersonPicker } from '../../form/PersonPicker';
 import { wrongWith } from './pasteRow';
 import type { DeliverableRow, PasteRow, Reader } from './pasteRow';
 import { narrow, useRowStyles } from './styles';
-import type { ChangeRow } from './usePaste';
+import type { ChangeRow } from './pasted';
 
 const useStyles = makeStyles({
   root: {
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 interface Props {
   readonly row: PasteRow;
   readonly reader: Reader;
-  readonly change: ChangeRow;
+  readonly change: ChangeRow<PasteRow>;
   readonly onDone: () => void;
 }
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, ProgressBar, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useWords } from '../../app/WordsRoom';
+import type { PasteSaid } from './pasted';
 import type { Doing } from './useStoring';
 
 const useStyles = makeStyles({
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly said: PasteSaid;
   readonly count: number;
   /** How many of them cannot be stored as they are; said once somebody has tried. */
   readonly unsettled: number;
@@ -27,9 +28,8 @@ interface Props {
 }
 
 /** Storing all of it with one press, and how far that has come. */
-export function StoreBar({ count, unsettled, doing, onStore }: Props): JSX.Element {
+export function StoreBar({ said, count, unsettled, doing, onStore }: Props): JSX.Element {
   const styles = useStyles();
-  const said = useWords().messages.paste;
   const telling = doing === null ? '' : doing.what === 'undoing' ? said.undoing : said.storing(doing.done, doing.of);
   return (
     <div className={styles.root}>

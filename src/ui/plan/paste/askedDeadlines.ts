@@ -3,7 +3,7 @@ import type { DeadlineReading, Period } from '../../../domain/planning/deadlineW
 import { isIsoDate, yearOf } from '../../../domain/schema/dates';
 import type { IsoDate } from '../../../domain/schema/dates';
 import type { Deadline } from '../../../domain/schema/kinds';
-import { isWanted } from './pasteRow';
+import { isWanted } from './pasted';
 import type { PasteRow, Reader } from './pasteRow';
 
 /** Where the project has no period of its own, the one that stands in the pasted text: «April 2017 – desember 2018». */

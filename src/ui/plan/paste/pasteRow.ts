@@ -9,6 +9,8 @@ import { activity } from '../../../domain/templates/activity';
 import { checkRow } from '../entry/rowDraft';
 import type { RowProblems } from '../entry/rowDraft';
 import { settleDeadline } from '../settleDeadline';
+import { plainName } from './pasted';
+import type { PastedRow } from './pasted';
 
 export interface DeliverableRow {
   /** The record's own, also before it is stored. */
@@ -17,14 +19,9 @@ export interface DeliverableRow {
   readonly deadline: Deadline | null;
 }
 
-/** A milestone of the preview: what will be stored, as far as it is settled. */
-export interface PasteRow {
-  /** The record's own: sent again, it is still the same one. */
-  readonly key: string;
-  readonly included: boolean;
+/** A milestone of the preview: what will be stored, as far as it is settled. It stands under its result path. */
+export interface PasteRow extends PastedRow {
   readonly path: string;
-  /** The path that it stands under in the preview: while somebody writes another, it does not move. */
-  readonly under: string;
   readonly number: string;
   readonly name: string;
   readonly responsible: Person | null;
@@ -33,12 +30,6 @@ export interface PasteRow {
   readonly deadline: Deadline | null;
   readonly description: string;
   readonly deliverables: readonly DeliverableRow[];
-  /** The plan has a milestone of this name already. */
-  readonly inPlan: boolean;
-  /** In the plan now, with all that stands under it. */
-  readonly stored: boolean;
-  /** Why it was not stored. */
-  readonly failed: string | null;
 }
 
 export interface Reader {
@@ -61,12 +52,10 @@ const deliverableRow = ({ name, deadline }: PastedDeliverable, reader: Reader): 
   deadline: deadlineOf(deadline, reader)
 });
 
-const plain = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
-
 /** A pasted milestone as a row of the preview. One that the plan has already is left out until somebody says otherwise. */
 function rowOf(pasted: PastedMilestone, reader: Reader, names: ReadonlySet<string>): PasteRow {
   const { path, number, name, responsible, description } = pasted;
-  const inPlan = names.has(plain(name));
+  const inPlan = names.has(plainName(name));
   return {
     key: crypto.randomUUID(),
     included: !inPlan,
@@ -86,7 +75,7 @@ function rowOf(pasted: PastedMilestone, reader: Reader, names: ReadonlySet<strin
 }
 
 export function rowsOf(plan: PastedPlan, reader: Reader, existing: readonly string[]): readonly PasteRow[] {
-  const names = new Set(existing.map(plain));
+  const names = new Set(existing.map(plainName));
   return plan.milestones.map((pasted) => rowOf(pasted, reader, names));
 }
 
@@ -98,9 +87,6 @@ export const anew = (row: PasteRow): PasteRow => ({
   key: crypto.randomUUID(),
   deliverables: row.deliverables.map((each) => ({ ...each, key: crypto.randomUUID() }))
 });
-
-/** Is the row to be stored, and is not yet? */
-export const isWanted = ({ included, stored }: PasteRow): boolean => included && !stored;
 
 export type DeliverableProblems = Readonly<Record<string, Omit<Problem, 'field'>>>;
 export interface Wrong {

@@ -1,3 +1,6 @@
+import type { PastedGoals } from '../../../domain/planning/paste/goals/pastedGoals';
+import { readGoalGrid, readGoalText } from '../../../domain/planning/paste/goals/readGoals';
+import type { Grid } from '../../../domain/planning/paste/grid';
 import type { PastedPlan } from '../../../domain/planning/paste/pastedPlan';
 import { readGrid } from '../../../domain/planning/paste/readGrid';
 import { readText } from '../../../domain/planning/paste/readPaste';
@@ -12,11 +15,32 @@ export interface Pasted {
   readonly text: string;
 }
 
-/** The plan that is on the clipboard; null where there is no text on it at all (a picture). */
-export function readClipboard({ html, text }: Pasted): PastedPlan | null {
-  if (html.trim() === '' && text.trim() === '') return null;
-  const ofText = (): PastedPlan => readText(text);
-  if (!hasShape(html) || (html.length > longestHtml && text !== '')) return ofText();
-  const plan = readGrid(htmlGrid(html.slice(0, longestHtml)));
-  return plan.milestones.length > 0 || text === '' ? plan : ofText();
+interface Reader<T> {
+  readonly grid: (grid: Grid) => T;
+  readonly text: (text: string) => T;
+  readonly found: (read: T) => boolean;
 }
+
+/** What is on the clipboard, read by its shape or else by its text; null where there is no text at all (a picture). */
+const reading =
+  <T>({ grid, text: plain, found }: Reader<T>) =>
+  ({ html, text }: Pasted): T | null => {
+    if (html.trim() === '' && text.trim() === '') return null;
+    if (!hasShape(html) || (html.length > longestHtml && text !== '')) return plain(text);
+    const read = grid(htmlGrid(html.slice(0, longestHtml)));
+    return found(read) || text === '' ? read : plain(text);
+  };
+
+/** The plan that is on the clipboard. */
+export const readClipboard = reading<PastedPlan>({
+  grid: readGrid,
+  text: readText,
+  found: ({ milestones }) => milestones.length > 0
+});
+
+/** The goals that are on the clipboard. */
+export const readGoals = reading<PastedGoals>({
+  grid: readGoalGrid,
+  text: readGoalText,
+  found: ({ goals }) => goals.length > 0
+});

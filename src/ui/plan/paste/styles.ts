@@ -41,12 +41,12 @@ export const useRowStyles = makeStyles({
   edit: {
     marginTop: '-2px',
     gridRow: 1,
-    gridColumn: 6,
+    gridColumn: '-2 / -1',
     justifySelf: 'end',
     [narrow]: { gridRow: 'auto', gridColumn: 2, justifySelf: 'start', marginTop: 0, marginLeft: '-8px' }
   },
   editing: { gridColumn: '2 / -1', [narrow]: { gridColumn: '1 / -1' } },
-  full: { gridColumn: '3 / 6', [narrow]: { gridColumn: 2 } },
+  full: { gridColumn: '3 / -2', [narrow]: { gridColumn: 2 } },
   deliverables: { listStyleType: 'none', margin: 0, padding: 0, marginTop: tokens.spacingVerticalS },
   deliverable: {
     display: 'grid',

@@ -1,103 +1,82 @@
 import * as React from 'react';
-import { useQueryClient } from '@tanstack/react-query';
-import type { PastedPlan } from '../../../domain/planning/paste/pastedPlan';
-import type { Period } from '../../../domain/planning/deadlineWords';
-import { milestone } from '../../../domain/templates/milestone';
-import { useRows } from '../../data/useRows';
-import { usePeriod } from '../../project/ProjectRoom';
+import { usePace } from '../../form/pace';
 import { useRowStart } from '../../project/useRowStart';
 import { useSetting } from '../../setting';
-import { inYear, periodIn } from './askedDeadlines';
-import { anew, isWanted, rowsOf } from './pasteRow';
-import type { PasteRow, Reader } from './pasteRow';
-import { useSeeking } from './usePeople';
+import { keepPreview, keptPreview, previewPlace } from './keptPreview';
+import { isWanted } from './pasted';
+import type { ChangeRow, PastedRow, Preview } from './pasted';
 
-/** What was read, as it is being corrected. */
-export interface Preview {
-  readonly plan: PastedPlan;
-  readonly rows: readonly PasteRow[];
-  readonly reader: Reader;
-}
-
-export type ChangeRow = (key: string, part: Partial<PasteRow>) => void;
-
-export interface Paste {
-  readonly preview: Preview | null;
-  /** Names that are being looked for in the directory. */
-  readonly sought: ReadonlySet<string>;
-  readonly begin: (plan: PastedPlan) => void;
+export interface Paste<P extends Preview> {
+  readonly preview: P | null;
+  /** It was pasted before the page was loaded, and kept since. */
+  readonly restored: boolean;
+  readonly begin: (preview: P) => void;
   readonly forget: () => void;
-  readonly change: ChangeRow;
-  readonly chooseYear: (year: number) => void;
+  readonly change: ChangeRow<P['rows'][number]>;
+  readonly changeAll: (change: (rows: P['rows'], preview: P) => P['rows']) => void;
   /** Takes what has been stored out of sight, and says why the rest has not. */
   readonly settle: (stored: ReadonlySet<string>, failed: ReadonlyMap<string, string>) => void;
   /** Shows again, where they stood, what was taken out of the plan. */
-  readonly putBack: (keys: ReadonlySet<string>) => void;
+  readonly putBack: (keys: ReadonlySet<string>, anew: (row: P['rows'][number]) => P['rows'][number]) => void;
 }
 
-type SetPreview = React.Dispatch<React.SetStateAction<Preview | null>>;
-
-const withRows = (set: SetPreview, change: (rows: readonly PasteRow[], reader: Reader) => readonly PasteRow[]): void =>
-  set((now) => now && { ...now, rows: change(now.rows, now.reader) });
-
-/** Beginning with what was pasted: its deadlines are read, and its people looked for. */
-function useBegin(set: SetPreview, own: Period): { begin: Paste['begin']; sought: ReadonlySet<string> } {
-  const { today } = useSetting();
-  const milestones = useRows(milestone);
-  const { sought, seek } = useSeeking();
-  const begin = (plan: PastedPlan): void => {
-    const reader = { period: periodIn(plan.period, own, today), today };
-    const existing = milestones.map(({ name }) => name);
-    set({ plan, reader, rows: rowsOf(plan, reader, existing) });
-    const names = plan.milestones.map(({ responsible }) => responsible);
-    seek(names, (name, person) =>
-      withRows(set, (rows) =>
-        rows.map((row) => (row.sought.trim() === name ? { ...row, responsible: person, sought: '' } : row))
-      )
-    );
-  };
-  return { begin, sought };
-}
-
-/** What was being corrected is there when one comes back from another screen; what is stored is not. */
-function useKept(): readonly [Preview | null, SetPreview] {
-  const client = useQueryClient();
+/** What is being corrected outlives the page: the browser keeps it until it is stored or thrown away. */
+function useKept<P extends Preview>(
+  what: string
+): readonly [P | null, React.Dispatch<React.SetStateAction<P | null>>, boolean] {
   const { projectKey } = useRowStart();
-  const name = React.useMemo(() => ['pasted', projectKey], [projectKey]);
-  const [preview, set] = React.useState(() => {
-    const kept = client.getQueryData<Preview | null>(name) ?? null;
-    return kept?.rows.some(isWanted) ? kept : null;
-  });
-  React.useEffect(() => void client.setQueryData(name, preview), [client, name, preview]);
-  return [preview, set];
+  const { login } = useSetting().opening.me;
+  const { keep: wait } = usePace();
+  const place = previewPlace(what, login, projectKey);
+  const [preview, set] = React.useState<P | null>(() => keptPreview<P>(place));
+  const [first] = React.useState(preview);
+  const latest = React.useRef(preview);
+  latest.current = preview;
+  React.useEffect(() => {
+    const timer = window.setTimeout(() => keepPreview(place, preview), wait);
+    return () => window.clearTimeout(timer);
+  }, [place, preview, wait]);
+  React.useEffect(() => {
+    const leave = (): void => keepPreview(place, latest.current);
+    window.addEventListener('pagehide', leave);
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [place]);
+  return [preview, set, first !== null && preview?.source === first.source];
 }
 
-/** The state of pasting a plan, from the box to the rows that are left. */
-export function usePaste(): Paste {
-  const own = usePeriod();
-  const [preview, set] = useKept();
-  const { begin, sought } = useBegin(set, own);
-  const change = React.useCallback<ChangeRow>(
-    (key, part) => {
-      withRows(set, (rows) => rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
-    },
+const settled =
+  (stored: ReadonlySet<string>, failed: ReadonlyMap<string, string>) =>
+  <R extends PastedRow>(row: R): R => ({
+    ...row,
+    stored: row.stored || stored.has(row.key),
+    failed: failed.get(row.key) ?? null
+  });
+
+/** The state of pasting, from the box to the rows that are left, whatever they become. */
+export function usePaste<P extends Preview>(what: string): Paste<P> {
+  const [preview, set, restored] = useKept<P>(what);
+  const changeAll = React.useCallback<Paste<P>['changeAll']>(
+    (change) => set((now) => now && { ...now, rows: change(now.rows, now) }),
     [set]
+  );
+  const change = React.useCallback<Paste<P>['change']>(
+    (key, part) => changeAll((rows) => rows.map((row) => (row.key === key ? { ...row, ...part } : row))),
+    [changeAll]
   );
   return {
     preview,
-    sought,
-    begin,
-    change,
+    restored,
+    begin: set,
     forget: () => set(null),
-    chooseYear: (year) => withRows(set, (rows, reader) => rows.map((row) => inYear(row, year, reader))),
-    settle: (stored, failed) =>
-      withRows(set, (rows) =>
-        rows.map((row) => ({
-          ...row,
-          stored: row.stored || stored.has(row.key),
-          failed: failed.get(row.key) ?? null
-        }))
-      ),
-    putBack: (keys) => withRows(set, (rows) => rows.map((row) => (keys.has(row.key) ? anew(row) : row)))
+    change,
+    changeAll,
+    settle: (stored, failed) => changeAll((rows) => rows.map(settled(stored, failed))),
+    putBack: (keys, anew) => changeAll((rows) => rows.map((row) => (keys.has(row.key) ? anew(row) : row)))
   };
 }
+
+/** What is wanted of a preview and not stored yet. */
+export const wantedIn = <P extends Preview>({ rows }: P): P['rows'] => rows.filter(isWanted);

@@ -1,21 +1,10 @@
 import * as React from 'react';
 import type { Attempt } from '../../../data/repository';
 import type { Failure } from '../../../domain/failure';
-import type { DraftOf } from '../../../domain/schema/record';
-import { activity } from '../../../domain/templates/activity';
-import { milestone } from '../../../domain/templates/milestone';
-import type { PasteMessages } from '../../../locales/messages';
-import { useWords } from '../../app/WordsRoom';
-import type { Milestone } from '../../data/records';
-import { useRows } from '../../data/useRows';
+import type { Identity } from '../../../domain/schema/record';
+import type { Template } from '../../../domain/schema/template';
 import { useStore } from '../../data/useStore';
-import { wordsOf } from '../../parts/failures';
-import { useRowStart } from '../../project/useRowStart';
-import type { PasteRow } from './pasteRow';
-
-type MilestoneDraft = DraftOf<typeof milestone>;
-type ActivityDraft = DraftOf<typeof activity>;
-type RowStart = ReturnType<typeof useRowStart>;
+import type { PastedRow } from './pasted';
 
 /** How far storing has come; null when nothing is under way. */
 export interface Doing {
@@ -25,115 +14,47 @@ export interface Doing {
 }
 
 /** What has been stored from the preview, and can be taken back. */
-export interface Made {
-  readonly row: PasteRow;
-  readonly record: Milestone;
-  /** How many of its deliverables are stored. */
-  readonly deliverables: number;
+export interface Made<R extends PastedRow = PastedRow> {
+  readonly row: R;
+  readonly record: Identity;
+  /** How many records are stored under it. */
+  readonly under: number;
 }
 
-export interface Outcome {
-  readonly made: readonly Made[];
+export interface Outcome<R extends PastedRow = PastedRow> {
+  readonly made: readonly Made<R>[];
   /** By the row's key: why it, or something under it, is not stored. */
   readonly failed: ReadonlyMap<string, string>;
 }
 
-export interface Storing {
+export type Tell = (done: number, of: number) => void;
+/** Stores the rows, and tells how many records of how many it has come to. */
+export type StoreRows<R extends PastedRow> = (rows: readonly R[], tell: Tell) => Promise<Outcome<R>>;
+
+export interface Storing<R extends PastedRow> {
   readonly doing: Doing | null;
-  readonly store: (rows: readonly PasteRow[]) => Promise<Outcome>;
+  readonly store: (rows: readonly R[]) => Promise<Outcome<R>>;
   /** Resolves with those that could not be taken back. */
-  readonly undo: (made: readonly Made[]) => Promise<readonly Made[]>;
+  readonly undo: (made: readonly Made<R>[]) => Promise<readonly Made<R>[]>;
 }
 
-/** A responsible person whom nobody was found for is kept in the description: nobody's text is lost. */
-function draftOf(row: PasteRow, order: number, start: RowStart, said: PasteMessages): MilestoneDraft {
-  const { number, name, path, deadline, responsible, description, sought, key } = row;
-  const unfound = responsible === null && sought.trim() !== '' ? said.notFound(sought.trim()) : '';
-  return {
-    ...start,
-    number: number.trim(),
-    name: name.trim().replace(/\s+/g, ' '),
-    path: path.trim(),
-    deadline,
-    responsible,
-    description: [description.trim(), unfound].filter(Boolean).join('\n'),
-    order,
-    rowKey: key
-  };
-}
-
-function deliverablesOf(row: PasteRow, { id, name }: Milestone, start: RowStart): readonly ActivityDraft[] {
-  return row.deliverables.map((each, at) => ({
-    ...start,
-    milestone: { id, title: name },
-    kind: 'interim',
-    name: each.name.trim().replace(/\s+/g, ' '),
-    deadline: each.deadline,
-    order: at + 1,
-    rowKey: each.key
-  }));
-}
-
-const failureIn = (attempt: Attempt | undefined): Failure | null =>
+export const failureIn = (attempt: Attempt | undefined): Failure | null =>
   attempt && 'failure' in attempt ? attempt.failure : null;
 
-/** Why a row, or something under it, is not stored; nothing for those that are. */
-function whyNot(
-  rows: readonly PasteRow[],
-  ofRows: readonly Attempt[],
-  ofDeliverables: ReadonlyMap<string, Failure | null>
-): ReadonlyMap<string, Failure> {
-  return new Map(
-    rows.flatMap((row, at) => {
-      const why = failureIn(ofRows[at]) ?? row.deliverables.map(({ key }) => ofDeliverables.get(key)).find(Boolean);
-      return why ? [[row.key, why] as const] : [];
-    })
-  );
-}
-
-/** Milestones first, for their deliverables point at them. */
-function useStoreRows(report: (doing: Doing | null) => void): Storing['store'] {
-  const words = useWords();
-  const { createAll } = useStore();
-  const start = useRowStart();
-  const milestones = useRows(milestone);
-  return async (rows) => {
-    const last = milestones.reduce((most, { order }) => Math.max(most, order ?? 0), 0);
-    const of = rows.length + rows.reduce((sum, { deliverables }) => sum + deliverables.length, 0);
-    const tell = (done: number): void => report({ what: 'storing', done, of });
-    tell(0);
-    const drafts = rows.map((row, at) => draftOf(row, last + 1 + at, start, words.messages.paste));
-    const attempts = await createAll(milestone, drafts, tell);
-    const stored = rows.flatMap((row, at) => {
-      const attempt = attempts[at];
-      return attempt && 'record' in attempt ? [{ row, record: attempt.record }] : [];
-    });
-    const sent = stored.flatMap(({ row, record }) => deliverablesOf(row, record, start));
-    const found = sent.length > 0 ? await createAll(activity, sent, (done) => tell(rows.length + done)) : [];
-    const fates = sent.map(({ rowKey = '' }, at) => [rowKey, failureIn(found[at] as Attempt | undefined)] as const);
-    const lost = new Map(fates);
-    report(null);
-    const why = whyNot(rows, attempts as readonly Attempt[], lost);
-    const made = stored.map((each): Made => {
-      return { ...each, deliverables: each.row.deliverables.filter(({ key }) => !lost.get(key)).length };
-    });
-    return { made, failed: new Map(Array.from(why, ([key, failure]) => [key, wordsOf(words, failure)])) };
-  };
-}
-
 /** Storing what was pasted, and taking it back. */
-export function useStoring(): Storing {
+export function useStoring<R extends PastedRow>(template: Template, storeRows: StoreRows<R>): Storing<R> {
   const [doing, setDoing] = React.useState<Doing | null>(null);
   const { removeAll } = useStore();
-  const store = useStoreRows(setDoing);
-  const undo: Storing['undo'] = async (made) => {
-    setDoing({ what: 'undoing', done: 0, of: made.length });
-    const attempts = await removeAll(
-      milestone,
-      made.map(({ record }) => record)
-    );
+  const store: Storing<R>['store'] = async (rows) => {
+    const outcome = await storeRows(rows, (done, of) => setDoing({ what: 'storing', done, of }));
     setDoing(null);
-    return made.filter((_, at) => failureIn(attempts[at] as Attempt | undefined) !== null);
+    return outcome;
+  };
+  const undo: Storing<R>['undo'] = async (made) => {
+    setDoing({ what: 'undoing', done: 0, of: made.length });
+    const attempts = (await removeAll(template, made.map(({ record }) => record) as never)) as readonly Attempt[];
+    setDoing(null);
+    return made.filter((_, at) => failureIn(attempts[at]) !== null);
   };
   return { doing, store, undo };
 }
