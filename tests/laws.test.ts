@@ -4,7 +4,7 @@ import { emptyValues } from '../src/domain/schema/kinds';
 import type { AnyDraft } from '../src/domain/schema/record';
 import { blank, storedKeys } from '../src/domain/schema/record';
 import type { Template } from '../src/domain/schema/template';
-import { belongsToProject } from '../src/domain/schema/template';
+import { belongsToProject, lateness } from '../src/domain/schema/template';
 import { isShown, validate } from '../src/domain/schema/validate';
 import type { Language, TemplateWords } from '../src/domain/schema/words';
 import { languages } from '../src/domain/schema/words';
@@ -127,7 +127,7 @@ describe.each(named)('%s', (_name, template) => {
       ...view.show,
       ...(view.where ?? []).map(({ field }) => field),
       ...(view.sort ?? []).map(([field]) => field),
-      ...(view.groupBy ? [view.groupBy] : [])
+      ...(view.groupBy ?? [])
     ]);
     const stored = storedKeys(template);
     expect([...pointed, ...shown].filter((key) => !stored.includes(key))).toEqual([]);
@@ -143,7 +143,9 @@ describe.each(named)('%s', (_name, template) => {
       ...(typeof initial === 'string' && words && !(initial in words) ? [['initial', initial] as const] : [])
     ]);
     const asked = Object.values(template.views).flatMap((view) =>
-      (view.where ?? []).flatMap(({ field, value }) => (typeof value === 'string' ? [[field, value] as const] : []))
+      (view.where ?? [])
+        .flatMap((condition) => (condition.is === 'late' ? lateness(template, condition.field) : [condition]))
+        .flatMap(({ field, value }) => (typeof value === 'string' ? [[field, value] as const] : []))
     );
     const isUnknown = ([field, key]: readonly [string, string]): boolean => {
       const words = template.fields[field]?.words;

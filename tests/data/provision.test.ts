@@ -165,7 +165,11 @@ test('a new choice and a new index come to columns that are there', async () => 
   const { aChoice, aScale } = everyKind.fields;
   const fields = {
     ...everyKind.fields,
-    aChoice: { ...aChoice, words: { ...aChoice.words, green: 'Grønn' } },
+    aChoice: {
+      ...aChoice,
+      words: { ...aChoice.words, green: 'Grønn' },
+      options: { ...aChoice.options, tones: { ...aChoice.options.tones, green: 'done' as const } }
+    },
     aMoney: { ...everyKind.fields.aMoney, options: { ...aScale.options, indexed: true } }
   };
   await setUp(planWith([project, { ...everyKind, fields }]));

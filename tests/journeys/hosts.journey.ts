@@ -108,54 +108,6 @@ test.each(runs)('$host, $theme, $lang: the plan can be read at every width', asy
   await holds();
 });
 
-const screens = [
-  'now',
-  'more',
-  'people',
-  'benefits',
-  'projects',
-  'projects/new',
-  'plan/new',
-  'plan/goals',
-  'plan/goals/new',
-  'plan/goals/3/history',
-  'plan/chapters',
-  'plan/chapters/organisation',
-  'plan/milestone/5',
-  'plan/milestone/5/edit',
-  'plan/milestone/1/activities',
-  'plan/milestone/5/activities/new',
-  'plan/milestone/1/activities/1/history',
-  'plan/milestone/5/history',
-  'plan/milestone/5/history/1',
-  'reports',
-  'reports/new',
-  'reports/1',
-  'reports/1/history',
-  'lessons',
-  'lessons/1',
-  'lessons/new',
-  'about',
-  'about/history/1'
-];
-
-test('no screen is wider than a phone', async () => {
-  await local.show(page, { host: 'tab', as: 'projectLeader' });
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const path of screens) {
-    await page.evaluate((hash) => void (window.location.hash = hash), `#/${path}`);
-    await main.getByRole('progressbar').waitFor({ state: 'detached' });
-    await main.locator('h1').waitFor();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect({ path, wide }).toEqual({ path, wide: 320 });
-    for (const link of await main.locator('nav a').filter({ visible: true }).all()) {
-      const { x, width } = (await link.boundingBox())!;
-      expect({ path, end: x + width <= 320 }).toEqual({ path, end: true });
-    }
-    expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] });
-  }
-});
-
 test('nothing has left this machine', () => {
   expect(local.strangers).toEqual([]);
 });

@@ -9,5 +9,15 @@ export const said = {
   rowKey: 'Radnøkkel',
   /** The column that tells what Framdrift has written from what was written in the list. */
   mark: 'Skrevet fra Framdrift (merke)',
+  /** After a deadline that has passed. */
+  overdue: 'over fristen',
+  /** Descriptions of columns that no template speaks of. */
+  about: {
+    example: (example: string): string => `For eksempel «${example}».`,
+    managed: 'Framdrift fyller ut denne. Endrer du den her, vises det i historikken.',
+    deadline: 'Siste dag. Flytter du fristen her, vises den i Framdrift som flyttet uten begrunnelse.',
+    asWritten: 'Slik fristen står i planen, for eksempel «Ultimo februar». Det er datoen som gjelder.',
+    project: 'Prosjektet som raden hører til.'
+  },
   state: 'Framdrifts egen liste over hva som er satt opp på området. Den skal ikke endres for hånd.'
 } as const;

@@ -3,6 +3,7 @@ import { storedKeys } from '../../domain/schema/record';
 import { templates } from '../../domain/templates';
 import type { Definition } from './columns';
 import { columnKinds } from './columns';
+import { formatterOf } from './formatting';
 import { markColumn } from './mark';
 import { columnName } from './names';
 import type { ViewStructure } from './views';
@@ -20,6 +21,8 @@ export interface ColumnStructure extends Definition {
   readonly unique: boolean;
   /** Is it left out of SharePoint's own forms? */
   readonly hidden: boolean;
+  /** SharePoint's column formatting (JSON); empty where it looks as SharePoint makes it look. */
+  readonly formatter: string;
   /** The template whose list a lookup points at. */
   readonly to?: string;
 }
@@ -57,6 +60,7 @@ function columnsOf(template: Template, key: string): readonly ColumnStructure[] 
       name: `${columnName(template, key)}${definition.suffix}`,
       key,
       hidden: hidden || definition.hidden === true,
+      formatter: isMain ? formatterOf(template, key) : '',
       required: isMain && required === true && !hidden && shownWhen === undefined,
       indexed: isMain && (indexed === true || unique === true || whenDeleted !== undefined),
       unique: isMain && unique === true,
@@ -77,6 +81,7 @@ const mark: ColumnStructure = {
   attributes: { MaxLength: '36' },
   name: markColumn,
   key: markColumn,
+  formatter: '',
   required: false,
   indexed: false,
   unique: false,
@@ -127,7 +132,7 @@ export function columnXml(column: ColumnStructure, lookupList?: string): string 
 }
 
 /** A short number for a text: FNV-1a, twice with different starts, 16 hexadecimal digits. Not for secrets. */
-function digest(text: string): string {
+export function digest(text: string): string {
   const half = (start: number): string => {
     let hash = start;
     for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

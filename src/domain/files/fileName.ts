@@ -12,7 +12,12 @@ function parts(name: string): readonly [stem: string, ending: string] {
 
 /** As much of the beginning as there is room for; no character is cut in two. */
 function shortened(stem: string, room: number): string {
-  return stem.length <= room ? stem : stem.slice(0, room).replace(/[\uD800-\uDBFF]$/, '').trimEnd();
+  return stem.length <= room
+    ? stem
+    : stem
+        .slice(0, room)
+        .replace(/[\uD800-\uDBFF]$/, '')
+        .trimEnd();
 }
 
 /**

@@ -11,7 +11,8 @@ function useCount({ template, record }: FilesPartProps): string | undefined {
   const { files: said } = useWords().messages;
   const { files } = useAttachments(template, record.id, false);
   const { length } = useLinks(template, record).links;
-  if (files) return `(${files.length + length})`;
+  const total = (files?.length ?? 0) + length;
+  if (files) return total > 0 ? `(${total})` : undefined;
   return length > 0 ? said.linkCount(length) : undefined;
 }
 

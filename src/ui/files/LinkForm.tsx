@@ -80,7 +80,12 @@ function LinkFields({ typed, wrong, change }: Pick<Typing, 'typed' | 'wrong' | '
   const { files: said } = useWords().messages;
   return (
     <>
-      <Field label={said.address} hint={said.addressHint} required validationMessage={wrong}>
+      <Field
+        label={said.address}
+        hint={wrong === undefined ? said.addressHint : undefined}
+        required
+        validationMessage={wrong}
+      >
         <Input
           className={styles.input}
           type="url"

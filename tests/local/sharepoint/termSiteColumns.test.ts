@@ -1,4 +1,4 @@
-import { openTest, type Json } from './support';
+import { addItem, openTest, type Json } from './support';
 
 const OSLO = '11111111-0000-4000-8000-000000000002';
 const COLUMN =
@@ -33,5 +33,30 @@ describe('managed metadata as site columns', () => {
     const rows = await server.ask("web/getlist('Lists/TaxonomyHiddenList')/items?$select=Id,Title");
     expect(rows.json.value.find((each: Json) => each.Id === json.Sted[0].WssId).Title).toBe('Bergen');
     expect((await server.ask(`${under}/lists/getbytitle('TaxonomyHiddenList')`)).status).toBe(404);
+  });
+
+  test('a column of one term may come to hold several, and what is there stays', async () => {
+    const { json } = await post('web/lists', { Title: 'Utvidet', BaseTemplate: 100 });
+    const list = `web/lists('${json.Id}')`;
+    const one = '<Field Type="TaxonomyFieldType" Name="By" DisplayName="By" />';
+    await post(`${list}/fields/createfieldasxml`, { parameters: { SchemaXml: one, Options: 8 } });
+    await addItem(server, list, { By: { Label: 'Oslo', TermGuid: OSLO, WssId: -1 } });
+    const body = { __metadata: { type: 'SP.Taxonomy.TaxonomyField' }, AllowMultipleValues: true };
+    expect((await server.ask(`${list}/fields/getbytitle('By')`, { method: 'MERGE', body })).status).toBe(204);
+    const { By } = (await server.ask(`${list}/items(1)?$select=By`)).json;
+    expect(By.map(({ Label, TermGuid }: Json) => [Label, TermGuid])).toEqual([['Oslo', OSLO]]);
+  });
+
+  test('a file has terms too', async () => {
+    const documents = "web/lists/getbytitle('Documents')";
+    await post(`${documents}/fields/createfieldasxml`, { parameters: { SchemaXml: COLUMN, Options: 8 } });
+    await server.ask("web/getfolderbyserverrelativeurl('Shared Documents')/files/add(url='a.txt')", {
+      method: 'POST',
+      body: 'hei'
+    });
+    const item = "web/getfilebyserverrelativeurl('/sites/framdrift/Shared Documents/a.txt')/listitemallfields";
+    await server.ask(item, { method: 'MERGE', body: { [NOTE]: `Oslo|${OSLO}` } });
+    const { json } = await server.ask(`${item}?$select=Sted`);
+    expect(json.Sted.map(({ Label }: Json) => Label)).toEqual(['Oslo']);
   });
 });

@@ -13,7 +13,7 @@ export const documentLink = projectTemplate('documentLink', {
     recordKey: text({ required: true, indexed: true, max: 36, hidden: true })
   },
   views: {
-    all: { show: ['name', 'address'], groupBy: 'project', sort: [['name', 'ascending']] }
+    all: { show: ['name', 'address'], groupBy: ['project'], sort: [['name', 'ascending']] }
   }
 });
 

@@ -12,7 +12,10 @@ export const reach = siteTemplate('reach', 'project', {
   fields: {
     name: text({ required: true }),
     person: person({ required: true }),
-    reach: choice({ reachable: 'Nås i Teams', unreachable: 'Nås ikke i Teams' }, { indexed: true }),
+    reach: choice(
+      { reachable: 'Nås i Teams', unreachable: 'Nås ikke i Teams' },
+      { indexed: true, tones: { reachable: 'done', unreachable: 'trouble' } }
+    ),
     checkedOn: date(),
     /** SharePoint's login name: one row for a person, whoever writes it first. */
     login: text({ required: true, indexed: true, unique: true, identity: true, hidden: true })

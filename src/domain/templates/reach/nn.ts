@@ -5,7 +5,8 @@ export const words: WordsOf<typeof reach> = {
   one: 'Kven ein når i Teams',
   many: 'Kven ein når i Teams',
   new: 'Ny person',
-  about: 'Framdrift noterer her om det går an å skrive til ein person i Teams. Den som ikkje har appen, når ein ikkje der.',
+  about:
+    'Framdrift noterer her om det går an å skrive til ein person i Teams. Den som ikkje har appen, når ein ikkje der.',
   fields: {
     name: { label: 'Namn' },
     person: { label: 'Person' },

@@ -34,15 +34,16 @@ interface Props {
 }
 
 /** Another folder's content takes the focus, lest it be lost with the button that opened it. */
-function useFocusInside(root: React.RefObject<HTMLElement>, shown: unknown): void {
-  const first = React.useRef(true);
+function useFocusInside(root: React.RefObject<HTMLElement>, content: unknown): void {
+  const begun = React.useRef(false);
   React.useEffect(() => {
+    const title = root.current?.querySelector<HTMLElement>('h3');
     const { activeElement } = document;
-    const isLost = activeElement === document.body || activeElement === null;
-    if (first.current) root.current?.querySelector<HTMLElement>('h3')?.focus();
-    else if (isLost) root.current?.querySelector<HTMLElement>('ul button, [aria-current]')?.focus();
-    first.current = false;
-  }, [root, shown]);
+    const isLost = activeElement === document.body || activeElement === null || activeElement === title;
+    const entry = begun.current ? root.current?.querySelector<HTMLElement>('ul button') : null;
+    if (isLost || !begun.current) (entry ?? title)?.focus();
+    begun.current = begun.current || content !== null;
+  }, [root, content]);
 }
 
 interface ShownProps {

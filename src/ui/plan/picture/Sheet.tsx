@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`
   },
-  path: { width: '96px', minWidth: '72px', textAlign: 'center', overflowWrap: 'anywhere', hyphens: 'auto' },
+  path: { width: '112px', minWidth: '88px', textAlign: 'center', overflowWrap: 'break-word', hyphens: 'auto' },
   lane: {
     textAlign: 'center',
     backgroundImage: line,

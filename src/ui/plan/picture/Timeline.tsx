@@ -80,8 +80,10 @@ const percent = (at: number): string => `${(at * 100).toFixed(3)}%`;
 function Axis({ times }: { readonly times: Times<Milestone> }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  const month = new Intl.DateTimeFormat(words.language, { month: 'short', timeZone: 'UTC' });
-  const year = new Intl.DateTimeFormat(words.language, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  // Some browsers have no nynorsk; bokmål's months are the same.
+  const languages = [words.language, 'nb'];
+  const month = new Intl.DateTimeFormat(languages, { month: 'short', timeZone: 'UTC' });
+  const year = new Intl.DateTimeFormat(languages, { month: 'short', year: 'numeric', timeZone: 'UTC' });
   return (
     <div className={styles.axis} aria-hidden="true">
       {times.ticks.map(({ date, at }, index) => (
@@ -117,6 +119,20 @@ function LaneLine({ lane }: { readonly lane: Lane<Milestone> }): JSX.Element {
   );
 }
 
+/** Where there is no room for all of it, it begins where something is: at today, or at the first milestone. */
+function useBeginning(times: Times<Milestone> | null): React.RefObject<HTMLDivElement> {
+  const ref = React.useRef<HTMLDivElement>(null);
+  const firsts = times?.lanes.map(({ marks }) => marks[0]?.at ?? 1) ?? [];
+  const at = times?.today ?? Math.min(1, ...firsts);
+  React.useLayoutEffect(() => {
+    const { current } = ref;
+    if (current) current.scrollLeft = at * current.scrollWidth - current.clientWidth / 3;
+    // Only where it begins: after that, it is the reader's.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return ref;
+}
+
 /** The milestones along the time, a line for each result path; what has no deadline stands below. */
 export function Timeline({ milestones }: { readonly milestones: readonly Milestone[] }): JSX.Element {
   const styles = useStyles();
@@ -127,10 +143,11 @@ export function Timeline({ milestones }: { readonly milestones: readonly Milesto
     () => timeline(milestones, { period, today, gap: mark / least }),
     [milestones, period, today]
   );
+  const scroll = useBeginning(times);
   if (!times) return <p>{pictures.none}</p>;
   return (
     <>
-      <div className={styles.scroll} role="region" aria-label={pictures.timeline} tabIndex={0}>
+      <div ref={scroll} className={styles.scroll} role="region" aria-label={pictures.timeline} tabIndex={0}>
         <div className={styles.root}>
           <Axis times={times} />
           {times.lanes.map((lane) => (
