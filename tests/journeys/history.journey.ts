@@ -64,7 +64,9 @@ test('a text written here and changed in the plain list, and a deadline moved he
   await main.getByText('Leverandør forsinket').first().waitFor();
   await inTheGrid(Id, 'description', after);
   await see(`plan/milestone/${String(Id)}/history`);
-  await main.getByText(/^Ragnhild Øvrelid flyttet fristen fra .* til 15\. nov\. 2018: Leverandør forsinket$/).waitFor();
+  await main
+    .getByText(/^Ragnhild Øvrelid flyttet fristen fra .* til 15\. november 2018: Leverandør forsinket$/)
+    .waitFor();
   await main.getByText('Torbjørn Myklevoll endret Utdyping (utenfor Framdrift).').waitFor();
   await main.getByText('Ragnhild Øvrelid endret Utdyping.', { exact: true }).waitFor();
   await button('Vis endringene i teksten').first().click();

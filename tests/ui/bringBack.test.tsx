@@ -6,6 +6,8 @@ import { aPlan, aProject, closeAll, heading, openApp, rowOf } from './opened';
 import { kari, ola } from './people';
 import type { Memory } from './site';
 
+// Fetched when it is first used: not in the first test's time.
+beforeAll(() => import('../../src/ui/history/History'), 60_000);
 afterEach(closeAll);
 
 const older = 'Bedre tjenester for alle brukere i kommunen';

@@ -114,6 +114,13 @@ test('a goal that has been deleted since has no name, and is told as that', asyn
   expect(await told({ goals })).toEqual(['Torbjørn la til noe som er slettet, Trygghet under Bidrar til mål.']);
 });
 
+test('a deadline whose words say the day says it once', async () => {
+  const written = { ...moved, deadline: { words: '15. november 2018', date: '2018-11-15' } };
+  expect(await told(written)).toEqual([
+    'Torbjørn flyttet fristen fra Ultimo februar (28. feb. 2018) til 15. november 2018: Leverandør forsinket'
+  ]);
+});
+
 test('who was added and who was removed is told', async () => {
   const template = followUpReport;
   const before = blank(template, { authors: [kari] });

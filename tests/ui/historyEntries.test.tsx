@@ -9,6 +9,8 @@ import { project } from '../../src/domain/templates/project';
 import { aPlan, aProject, closeAll, openApp, rowOf } from './opened';
 import { kari } from './people';
 
+// Fetched when it is first used: not in the first test's time.
+beforeAll(() => import('../../src/ui/history/History'), 60_000);
 afterEach(closeAll);
 
 const sentence = (text: string | RegExp): Promise<HTMLElement> => screen.findByText(text, {}, { timeout: 8000 });
@@ -67,6 +69,15 @@ test.each<readonly [string, Template, AnyDraft, (id: number, milestoneId: number
   await user.click(button('Historikk'));
   expect(await sentence(told)).toBeInTheDocument();
   expect(window.location.hash).toBe(`#/${path(row.id, link.id)}/history`);
+});
+
+test('a chapter has the history of the plan, or of the project whose words are in it', async () => {
+  const { site, record } = aProject();
+  site.changeAs('Ola Bø', project, record.id, { background: 'Nytt' });
+  const { user } = await openApp(site, {}, 'plan/chapters/mainGoals');
+  await user.click(await screen.findByRole('button', { name: 'Historikk for prosjektet' }, { timeout: 8000 }));
+  expect(await sentence('Ola Bø endret Bakgrunn.')).toBeInTheDocument();
+  expect(window.location.hash).toBe('#/plan/chapters/mainGoals/history');
 });
 
 test('the history of what somebody has deleted ends, calmly', async () => {

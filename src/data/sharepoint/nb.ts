@@ -7,6 +7,8 @@ export const said = {
   /** The column that keeps the day Framdrift last set, so that a day set in the list can be told from it. */
   asStored: (label: string): string => `${label} (lagret fra Framdrift)`,
   rowKey: 'Radnøkkel',
+  /** The column that tells what Framdrift has written from what was written in the list. */
+  mark: 'Skrevet fra Framdrift (merke)',
   /** After a deadline that has passed. */
   overdue: 'over fristen',
   /** Descriptions of columns that no template speaks of. */
@@ -17,7 +19,5 @@ export const said = {
     asWritten: 'Slik fristen står i planen, for eksempel «Ultimo februar». Det er datoen som gjelder.',
     project: 'Prosjektet som raden hører til.'
   },
-  /** The column that tells what Framdrift has written from what was written in the list. */
-  mark: 'Skrevet fra Framdrift (merke)',
   state: 'Framdrifts egen liste over hva som er satt opp på området. Den skal ikke endres for hånd.'
 } as const;

@@ -46,9 +46,9 @@ function shortened(guidance: readonly string[]): string {
 
 /** What SharePoint's form says under a column. Columns that no form shows need no description. */
 function descriptionOf(template: Template, words: TemplateWords, { key, suffix, hidden }: ColumnStructure): string {
-  const { guidance = [], example } = words.fields[key] ?? {};
-  const { managed, settled } = template.fields[key]?.options ?? {};
   if (hidden) return '';
+  const { guidance = [], example } = words.fields[key] ?? {};
+  const { managed, settled } = template.fields[key]!.options;
   if (managed) return said.about.managed;
   if (suffix !== '') return said.about.asWritten;
   if (guidance.length) return shortened(guidance);

@@ -47,6 +47,7 @@ export const messages: HistoryMessages = {
   deletedRow: 'something deleted',
   moment: (day, time) => `${day}, ${time}`,
   title: 'History',
+  titleOf: (thing) => `History of ${thing}`,
   show: 'Show the changes in the text',
   hide: 'Hide the text',
   each: (count) => `Show each of the ${count} saves`,

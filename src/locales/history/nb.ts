@@ -46,6 +46,7 @@ export const messages = {
   deletedRow: 'noe som er slettet',
   moment: (day: string, time: string) => `${day} kl. ${time}`,
   title: 'Historikk',
+  titleOf: (thing: string) => `Historikk for ${thing}`,
   show: 'Vis endringene i teksten',
   hide: 'Skjul teksten',
   each: (count: number) => `Vis hver av de ${count} lagringene`,

@@ -47,6 +47,7 @@ export const messages: HistoryMessages = {
   deletedRow: 'noko som er sletta',
   moment: (day, time) => `${day} kl. ${time}`,
   title: 'Historikk',
+  titleOf: (thing) => `Historikk for ${thing}`,
   show: 'Vis endringane i teksten',
   hide: 'Skjul teksten',
   each: (count) => `Vis kvar av dei ${count} lagringane`,

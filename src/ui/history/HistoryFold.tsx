@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { Identity } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
+import type { TemplateName } from '../../domain/templates';
 import { useWords } from '../app/WordsRoom';
 import { Fold } from '../parts/Fold';
 import { RecordHistory } from './RecordHistory';
@@ -10,13 +11,16 @@ interface Props {
   readonly record: Identity;
   /** The record's own address; with `history` after it, this stands open. */
   readonly home: readonly string[];
+  /** Says whose history it is, where that is not the record that one has opened. */
+  readonly named?: boolean;
 }
 
 /** A record's history under its form, folded until somebody asks for it. */
-export function HistoryFold({ template, record, home }: Props): JSX.Element {
+export function HistoryFold({ template, record, home, named = false }: Props): JSX.Element {
   const { history: said } = useWords().messages;
+  const title = named ? said.titleOf(said.things[template.name as TemplateName]) : said.title;
   return (
-    <Fold title={said.title} home={home} name="history" wide>
+    <Fold title={title} home={home} name="history" wide>
       <RecordHistory template={template} record={record} base={[...home, 'history']} />
     </Fold>
   );

@@ -4,7 +4,7 @@ import { changesBetween } from '../../domain/history/changes';
 import type { Change } from '../../domain/history/changes';
 import { isOutside } from '../../domain/history/entries';
 import type { Entry } from '../../domain/history/entries';
-import type { Kind } from '../../domain/schema/kinds';
+import type { Deadline, Kind } from '../../domain/schema/kinds';
 import { isEmpty } from '../../domain/schema/kinds';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
@@ -12,7 +12,7 @@ import type { TemplateName } from '../../domain/templates';
 import { fieldWords } from '../../locales/words';
 import type { Words } from '../../locales/words';
 import { valueText } from '../form/values/valueText';
-import { dayWords } from '../parts/days';
+import { dayWords, deadlineWords } from '../parts/days';
 import { named } from './named';
 
 /** What was done, in the middle of a sentence, and why where that was said. */
@@ -34,6 +34,7 @@ function value({ words, template }: Telling, field: string, given: unknown): str
   const { history: said } = words.messages;
   const kind = template.fields[field]?.kind;
   if (isEmpty(given)) return said.empty;
+  if (kind === 'deadline') return deadlineWords(words, given as Deadline);
   const text = valueText(words, template, field, named(words, given));
   return kind && quoted.includes(kind) ? said.quoted(text) : text;
 }

@@ -127,9 +127,31 @@ function HoleCard({ missing, milestones }: Holes<Milestone>): JSX.Element {
   );
 }
 
+interface TurnProps {
+  readonly turn: ReturnType<typeof useMyTurn>;
+  readonly doing: Doing | null;
+  readonly begin: (doing: Doing | null) => void;
+  readonly done: (row?: Milestone) => void;
+}
+
+function Turn({ turn, ...how }: TurnProps): JSX.Element {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {turn.waits.map((wait) => {
+        if (wait.what === 'answer') return <AnswerCard key={`m${wait.milestone.id}`} row={wait.milestone} {...how} />;
+        if ('plan' in wait) return <PlanCard key="plan" what={wait.what} onDone={() => how.done()} />;
+        return <ReportCard key={`r${wait.report.id}`} report={wait.report} note={wait.what === 'note'} />;
+      })}
+      {turn.holes.map((hole) => (
+        <HoleCard key={hole.missing} {...hole} />
+      ))}
+    </ul>
+  );
+}
+
 /** «Din tur»: what waits for whoever looks, answered where it stands. */
 export function MyTurn({ waits }: { readonly waits: readonly Waited[] }): JSX.Element {
-  const styles = useStyles();
   const { turn: said } = useWords().messages.now;
   const [doing, setDoing] = React.useState<Doing | null>(null);
   const turn = useMyTurn(waits, doing?.id);
@@ -150,25 +172,7 @@ export function MyTurn({ waits }: { readonly waits: readonly Waited[] }): JSX.El
           </React.Suspense>
         )}
         {count === 0 && <None>{said.none}</None>}
-        {count > 0 && (
-          <ul className={styles.list}>
-            {turn.waits.map((wait) => {
-              if (wait.what === 'answer')
-                return (
-                  <AnswerCard
-                    key={`m${wait.milestone.id}`}
-                    row={wait.milestone}
-                    {...{ doing, begin: setDoing, done }}
-                  />
-                );
-              if ('plan' in wait) return <PlanCard key="plan" what={wait.what} onDone={() => done()} />;
-              return <ReportCard key={`r${wait.report.id}`} report={wait.report} note={wait.what === 'note'} />;
-            })}
-            {turn.holes.map((hole) => (
-              <HoleCard key={hole.missing} {...hole} />
-            ))}
-          </ul>
-        )}
+        {count > 0 && <Turn {...{ turn, doing, done }} begin={setDoing} />}
       </Part>
     </div>
   );

@@ -19,9 +19,9 @@ export function ChapterHistory({ chapter }: { readonly chapter: Chapter }): JSX.
   return (
     <Folds>
       {ofPlan && record ? (
-        <HistoryFold template={projectPlan} record={record} home={home} />
+        <HistoryFold template={projectPlan} record={record} home={home} named />
       ) : (
-        <HistoryFold template={project} record={owner} home={home} />
+        <HistoryFold template={project} record={owner} home={home} named />
       )}
     </Folds>
   );
