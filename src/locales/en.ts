@@ -4,6 +4,7 @@ import { messages as form } from './form/en';
 import { messages as history } from './history/en';
 import { messages as now } from './now/en';
 import { messages as paste } from './paste/en';
+import { messages as saving } from './saving/en';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, failures, form, history, now, paste };
+export const messages: Messages = { app, failures, form, history, now, paste, saving };

@@ -4,6 +4,7 @@ import type { messages as form } from './form/nb';
 import type { messages as history } from './history/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
+import type { messages as saving } from './saving/nb';
 
 /** The same tree with any text in it: bokmål says which messages there are, and the compiler asks the others for each. */
 type Said<T> = T extends string
@@ -18,6 +19,7 @@ export type FormMessages = Said<typeof form>;
 export type HistoryMessages = Said<typeof history>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
+export type SavingMessages = Said<typeof saving>;
 
 export interface Messages {
   readonly app: AppMessages;
@@ -26,4 +28,5 @@ export interface Messages {
   readonly history: HistoryMessages;
   readonly now: NowMessages;
   readonly paste: PasteMessages;
+  readonly saving: SavingMessages;
 }

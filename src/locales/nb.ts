@@ -4,6 +4,7 @@ import { messages as form } from './form/nb';
 import { messages as history } from './history/nb';
 import { messages as now } from './now/nb';
 import { messages as paste } from './paste/nb';
+import { messages as saving } from './saving/nb';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, failures, form, history, now, paste };
+export const messages: Messages = { app, failures, form, history, now, paste, saving };

@@ -4,6 +4,7 @@ import { messages as form } from './form/nn';
 import { messages as history } from './history/nn';
 import { messages as now } from './now/nn';
 import { messages as paste } from './paste/nn';
+import { messages as saving } from './saving/nn';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, failures, form, history, now, paste };
+export const messages: Messages = { app, failures, form, history, now, paste, saving };

@@ -67,7 +67,7 @@ test('writes the purpose and a goal', async () => {
   await page.getByRole('link', { name: 'Mål og formål' }).first().click();
   await press('Rediger formål og ønske');
   await field('Prosjektets formål').fill(purpose);
-  await press('Lagre');
+  await press('Ferdig');
   await press('Nytt mål');
   await page.getByRole('radio', { name: 'Effektmål' }).check();
   await field('Beskrivelse').fill('Bruker bor lengre i egen bolig');
@@ -176,7 +176,6 @@ test('starts a follow-up report with project and milestone filled in, and the gu
     await field(label).fill(`${label}: «æøå» <script>alert(1)</script> 😀`);
     await page.getByText(guidance, { exact: true }).filter({ visible: true }).first().waitFor();
   }
-  await press('Lagre');
   await page.getByText(/^Lagret \d/).waitFor();
   const [report] = await stored('FramdriftFollowUpReports');
   const [milestone] = (await stored('FramdriftMilestones')).filter(({ number }) => number === 'M3');

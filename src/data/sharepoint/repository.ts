@@ -6,7 +6,7 @@ import { blank, changed, storedKeys } from '../../domain/schema/record';
 import { identityOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { isEmpty } from '../../domain/schema/kinds';
-import { validate } from '../../domain/schema/validate';
+import { touchedBy, validate } from '../../domain/schema/validate';
 import type { Repository } from '../repository';
 import { changesSince } from './changes';
 import { failureOf, isStale, orFailure } from './failures';
@@ -23,15 +23,6 @@ import { historyOf } from './versions';
 function mustBeValid(template: Template, record: AnyDraft, only?: readonly string[]): void {
   const problems = validate(template, record, only);
   if (problems.length) throw new Failure({ kind: 'Invalid', problems });
-}
-
-/** What was changed, and what is judged by it: a day that may not come before it, a field that it brings out. */
-function touched(template: Template, keys: readonly string[]): readonly string[] {
-  const isTouched = (key: string): boolean => {
-    const { notBefore, shownWhen } = template.fields[key]!.options;
-    return keys.includes(key) || keys.includes(notBefore ?? '') || keys.includes(shownWhen?.field ?? '');
-  };
-  return storedKeys(template).filter(isTouched);
 }
 
 const onlyStored = (template: Template, values: AnyDraft): AnyDraft => {
@@ -132,7 +123,7 @@ async function conflict(template: Template, current: Outcome<Row>): Promise<Fail
 async function update(site: Site, template: Template, before: AnyRecord, change: AnyDraft): Promise<AnyRecord> {
   const values = changed(before, onlyStored(template, change));
   if (Object.keys(values).length === 0) return before;
-  mustBeValid(template, { ...before, ...values }, touched(template, Object.keys(values)));
+  mustBeValid(template, { ...before, ...values }, touchedBy(template, Object.keys(values)));
   const doing = { template, values };
   const [written, current] = await orFailure(doing, () =>
     together(site, (web) => [

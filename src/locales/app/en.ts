@@ -130,8 +130,7 @@ export const messages: AppMessages = {
     editTexts: 'Edit purpose and wish',
     other: 'Other goals',
     edit: (name) => `Edit the goal “${name}”`,
-    saved: 'The goal has been saved.',
-    savedTexts: 'The text has been saved.'
+    saved: 'The goal has been saved.'
   },
   entry: {
     title: 'New milestones',
@@ -162,7 +161,6 @@ export const messages: AppMessages = {
     history: 'History',
     parts: 'More about the milestone',
     edit: 'Edit the milestone',
-    saved: 'The milestone has been saved.',
     others: 'Somebody else has just changed the milestone. You see it as it is now; what you wrote is still here.'
   },
   actions: {
@@ -220,9 +218,8 @@ export const messages: AppMessages = {
     waiting: (owner) => `The report is with ${owner}.`,
     waitingUnknown: 'The report has been sent. The project has no project owner yet.',
     gone: 'This report no longer exists.',
-    saveFirst: 'Save what you have written first, so that it is included.',
+    saveFirst: 'Some of what you have written is not saved yet. The bottom of the form says what.',
     others: 'Somebody else has just changed the report. You see it as it is now. Try again if it still holds.',
-    saved: 'The report has been saved.',
     date: 'Date',
     authors: 'Written by',
     status: 'Status',
@@ -239,6 +236,5 @@ export const messages: AppMessages = {
     saved: 'The lesson has been saved.',
     gone: 'This lesson no longer exists.'
   },
-  about: { saved: 'The project has been saved.' },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 };

@@ -130,8 +130,7 @@ export const messages = {
     editTexts: 'Rediger formål og ønske',
     other: 'Andre mål',
     edit: (name: string) => `Rediger målet «${name}»`,
-    saved: 'Målet er lagret.',
-    savedTexts: 'Teksten er lagret.'
+    saved: 'Målet er lagret.'
   },
   entry: {
     title: 'Nye milepæler',
@@ -162,7 +161,6 @@ export const messages = {
     history: 'Historikk',
     parts: 'Mer om milepælen',
     edit: 'Rediger milepælen',
-    saved: 'Milepælen er lagret.',
     others: 'Noen andre har nettopp endret milepælen. Du ser den slik den er nå; det du skrev, står her.'
   },
   actions: {
@@ -220,9 +218,8 @@ export const messages = {
     waiting: (owner: string) => `Rapporten ligger hos ${owner}.`,
     waitingUnknown: 'Rapporten er sendt. Prosjektet har ingen prosjekteier ennå.',
     gone: 'Denne rapporten finnes ikke lenger.',
-    saveFirst: 'Lagre det du har skrevet først, så blir det med.',
+    saveFirst: 'Noe av det du har skrevet, er ikke lagret ennå. Nederst i skjemaet står det hva.',
     others: 'Noen andre har nettopp endret rapporten. Du ser den slik den er nå. Prøv igjen om det fortsatt stemmer.',
-    saved: 'Rapporten er lagret.',
     date: 'Dato',
     authors: 'Skrevet av',
     status: 'Status',
@@ -239,6 +236,5 @@ export const messages = {
     saved: 'Erfaringen er lagret.',
     gone: 'Denne erfaringen finnes ikke lenger.'
   },
-  about: { saved: 'Prosjektet er lagret.' },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 } as const;

@@ -41,6 +41,7 @@ function LessonForm({ record, about }: FormProps): JSX.Element {
   const close = (): void => go(['lessons']);
   const saved = (stored: Lesson): void => {
     keep(lesson, stored);
+    if (record) return;
     say(said.lessons.saved);
     close();
   };
@@ -52,6 +53,7 @@ function LessonForm({ record, about }: FormProps): JSX.Element {
       links={links}
       layout="page"
       headingLevel={3}
+      saves="byItself"
       onSaved={saved}
       onCancel={close}
     />

@@ -36,6 +36,7 @@ function GoalForm({ record, onSaved, onCancel }: FormProps): JSX.Element {
       known={{ ...start, order }}
       links={(name) => links(name).filter(({ id }) => id !== record?.id)}
       layout="panel"
+      saves="byItself"
       onSaved={(saved) => onSaved(goal, saved)}
       onCancel={onCancel}
     />
@@ -56,7 +57,8 @@ export function GoalsPanel({ what }: { readonly what: string }): JSX.Element {
   const title = what === 'texts' ? said.goals.editTexts : record ? words.templates.goal.one : said.goals.new;
   const saved = (template: Template, stored: Identity): void => {
     keep(template, stored);
-    say(template === goal ? said.goals.saved : said.goals.savedTexts);
+    if (record || template === project) return;
+    say(said.goals.saved);
     close();
   };
   return (
@@ -71,6 +73,7 @@ export function GoalsPanel({ what }: { readonly what: string }): JSX.Element {
           period={period}
           fields={textFields}
           layout="panel"
+          saves="byItself"
           onSaved={(stored) => saved(project, stored)}
           onCancel={close}
         />

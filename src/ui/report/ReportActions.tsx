@@ -30,8 +30,8 @@ function useWhere({ status }: Report): string {
 
 interface Props {
   readonly report: Report;
-  /** Something has been typed in the report and not saved: it would stay behind. */
-  readonly hasUnsaved: () => boolean;
+  /** Has what is written in the report saved first, so that it is not left behind: the report then, or null where that cannot be. */
+  readonly saved: () => Promise<Report | null>;
   /** The step is taken, and its button gone. */
   readonly onDone: () => void;
 }
@@ -42,7 +42,7 @@ interface Stepping {
   readonly failed: string | null;
 }
 
-function useStep({ report, hasUnsaved, onDone }: Props): Stepping {
+function useStep({ saved, onDone }: Props): Stepping {
   const words = useWords();
   const said = useSaid();
   const say = useSay();
@@ -51,16 +51,15 @@ function useStep({ report, hasUnsaved, onDone }: Props): Stepping {
   const [failed, setFailed] = React.useState<string | null>(null);
   const store = async (name: StepName): Promise<void> => {
     const { to } = steps[name];
-    if (hasUnsaved()) {
-      setFailed(said.reports.saveFirst);
-      return;
-    }
     setBusy(true);
     setFailed(null);
     try {
-      await update(followUpReport, report, { status: to });
-      say(said.reports[to]);
-      onDone();
+      const report = await saved();
+      if (report) {
+        await update(followUpReport, report, { status: to });
+        say(said.reports[to]);
+        onDone();
+      } else setFailed(said.reports.saveFirst);
     } catch (error) {
       setFailed(isFailure(error, 'Conflict') ? said.reports.others : wordsOf(words, error));
     }

@@ -3,11 +3,11 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fields } from '../../domain/schema/template';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { choiceWord } from '../../locales/words';
-import { useSay } from '../app/Announcer';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
+import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
@@ -43,12 +43,10 @@ function useFrozen(report: Report): ReturnType<typeof useSetting> {
 
 interface FormProps {
   readonly report: Report;
-  readonly hasUnsaved: React.MutableRefObject<() => boolean>;
+  readonly handle: React.MutableRefObject<FormHandle<Report> | null>;
 }
 
-function ReportForm({ report, hasUnsaved }: FormProps): JSX.Element {
-  const said = useSaid();
-  const say = useSay();
+function ReportForm({ report, handle }: FormProps): JSX.Element {
   const { keep } = useStore();
   const setting = useFrozen(report);
   return (
@@ -61,11 +59,9 @@ function ReportForm({ report, hasUnsaved }: FormProps): JSX.Element {
         fields={fields}
         layout="page"
         headingLevel={3}
-        hasUnsaved={hasUnsaved}
-        onSaved={(saved) => {
-          keep(followUpReport, saved);
-          say(said.reports.saved);
-        }}
+        saves="byItself"
+        handle={handle}
+        onSaved={(saved) => keep(followUpReport, saved)}
       />
     </SettingProvider>
   );
@@ -77,7 +73,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const words = useWords();
   const said = useSaid();
   const top = React.useRef<HTMLDivElement>(null);
-  const hasUnsaved = React.useRef(() => false);
+  const form = React.useRef<FormHandle<Report> | null>(null);
   const report = useRows(followUpReport).find((each) => each.id === id);
   const back = <BackLink to={['reports']}>{said.reports.title}</BackLink>;
   if (!report) {
@@ -102,11 +98,11 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
       <div className={styles.actions}>
         <ReportActions
           report={report}
-          hasUnsaved={() => hasUnsaved.current()}
+          saved={async () => (form.current ? form.current.saveNow() : report)}
           onDone={() => top.current?.querySelector('h2')?.focus()}
         />
       </div>
-      <ReportForm report={report} hasUnsaved={hasUnsaved} />
+      <ReportForm report={report} handle={form} />
       <HistoryFold template={followUpReport} record={report} home={['reports', String(id)]} />
     </article>
   );

@@ -1,6 +1,5 @@
 import * as React from 'react';
 import { milestone as template } from '../../../domain/templates/milestone';
-import { useSay } from '../../app/Announcer';
 import { useSaid } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
@@ -11,7 +10,7 @@ import { useLinksTo } from '../../project/useLinksTo';
 
 const always = ['number', 'name', 'responsible', 'path', 'description', 'goals'];
 
-/** A deadline that is set is moved with a reason, and not edited here; the first one is. */
+/** A deadline that is set when the form is opened is moved with a reason, and not edited here; the first one is. */
 const fieldsOf = ({ deadline }: Milestone): readonly string[] => (deadline === null ? [...always, 'deadline'] : always);
 
 interface Props {
@@ -22,7 +21,7 @@ interface Props {
 /** The milestone's own words and people, to be changed. */
 export function EditMilestone({ milestone, onEnd }: Props): JSX.Element {
   const said = useSaid();
-  const say = useSay();
+  const [fields] = React.useState(() => fieldsOf(milestone));
   const { keep } = useStore();
   return (
     <>
@@ -34,13 +33,10 @@ export function EditMilestone({ milestone, onEnd }: Props): JSX.Element {
         record={milestone}
         period={usePeriod()}
         links={useLinksTo()}
-        fields={fieldsOf(milestone)}
+        fields={fields}
         layout="panel"
-        onSaved={(saved) => {
-          keep(template, saved);
-          say(said.panel.saved);
-          onEnd();
-        }}
+        saves="byItself"
+        onSaved={(saved) => keep(template, saved)}
         onCancel={onEnd}
       />
     </>
