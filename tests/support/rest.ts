@@ -7,7 +7,7 @@ export interface Fault {
   readonly path: string;
   readonly times?: number;
   readonly latency?: number;
-  readonly status?: 429 | 500 | 503 | 504;
+  readonly status?: 401 | 403 | 429 | 500 | 503 | 504;
   readonly retryAfter?: number;
   readonly drop?: 'before' | 'after';
 }
@@ -23,6 +23,8 @@ export interface Rest {
   add(list: string, fields: Item): Promise<Item>;
   /** Changes an item as SharePoint's own form would: whoever has opened it in Framdrift has an old version now. */
   change(list: string, id: unknown, fields: Item): Promise<void>;
+  /** Puts an item in the recycle bin, as somebody in the plain list would. */
+  recycle(list: string, id: unknown): Promise<void>;
   /** The site's id for somebody. */
   userId(name: string): Promise<number>;
   fail(...faults: readonly Fault[]): Promise<void>;
@@ -42,7 +44,7 @@ async function ask(address: string, init: RequestInit = {}): Promise<unknown> {
 const post = (body: unknown, headers = {}): RequestInit => ({ method: 'POST', headers, body: JSON.stringify(body) });
 const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
 
-function listsOf(site: string): Pick<Rest, 'items' | 'item' | 'newest' | 'add' | 'change' | 'userId'> {
+function listsOf(site: string): Pick<Rest, 'items' | 'item' | 'newest' | 'add' | 'change' | 'recycle' | 'userId'> {
   const at = (list: string): string => `${site}/_api/web/getList('${new URL(site).pathname}/Lists/${list}')/items`;
   const items: Rest['items'] = async (list) =>
     ((await ask(`${at(list)}?$top=1000&$orderby=Id`)) as { value: readonly Item[] }).value;
@@ -56,6 +58,7 @@ function listsOf(site: string): Pick<Rest, 'items' | 'item' | 'newest' | 'add' |
     newest: async (list) => (await items(list)).at(-1) ?? {},
     add: async (list, fields) => (await ask(at(list), post(fields))) as Item,
     change: async (list, id, fields) => void (await ask(`${at(list)}(${String(id)})`, post(fields, merge))),
+    recycle: async (list, id) => void (await ask(`${at(list)}(${String(id)})/recycle()`, post({}))),
     userId: async (name) => {
       const { value } = (await ask(`${site}/_api/web/siteusers`)) as { value: readonly Item[] };
       return Number(value.find(({ Title }) => Title === name)?.Id);

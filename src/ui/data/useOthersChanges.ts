@@ -6,7 +6,7 @@ import type { World } from '../app/surroundings';
 import { useSite } from './SiteRoom';
 
 /** How often we ask what others have changed, in milliseconds. */
-export const askEvery = 10_000;
+export const askEvery = 5_000;
 
 interface Asking {
   readonly repository: Repository;

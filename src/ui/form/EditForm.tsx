@@ -75,19 +75,31 @@ interface EditFormProps extends RecordFormProps {
 const savesByItself = ({ saves = 'onPress' }: RecordFormProps, { ground }: Editing): boolean =>
   saves === 'fromTheStart' || (saves === 'byItself' && ground().record !== null);
 
+interface EndProps extends Pick<RecordFormProps, 'gone' | 'onMadeAnew' | 'onCancel'> {
+  readonly editing: Editing;
+  readonly saver: Saver;
+  readonly isByItself: boolean;
+  readonly focusWrong: () => void;
+}
+
+/** What stands at the bottom: how far saving has come, or the button for it. */
+function End({ editing, saver, isByItself, focusWrong, gone = false, onMadeAnew, onCancel }: EndProps) {
+  const done = useDone(editing, saver, focusWrong, onCancel);
+  if (!isByItself) return <SaveBar {...{ editing, onCancel }} saving={saver.saving} />;
+  return <SaveLine {...{ editing, saver, gone, onMadeAnew }} onDone={done && (() => void done())} />;
+}
+
 /** A form that can be written in. */
 export function EditForm(props: EditFormProps): React.ReactElement {
-  const { template, fields, links = noLinks, period, layout = 'page', onSaved, onCancel, mayWrite } = props;
+  const { template, fields, links = noLinks, period, layout = 'page', gone, onSaved, onCancel, onMadeAnew } = props;
   const editing = useEditing(props);
   const { matter, form } = editing;
-  const { control } = form;
   const isByItself = savesByItself(props, editing);
   const saver = useSaving(editing, isByItself, onSaved);
-  const saveNow = useSavingByItself(editing, saver, { on: isByItself, mayWrite });
+  const saveNow = useSavingByItself(editing, saver, { on: isByItself, mayWrite: props.mayWrite });
   useRetry(saver, isByItself);
   useHandle(props, editing, saver, isByItself);
   const { root, isBack, submit, discard, focusWrong } = useDoing(editing, saver, isByItself);
-  const done = useDone(editing, saver, focusWrong, onCancel);
   const place = React.useMemo(() => ({ period, links }), [period, links]);
   const level = props.headingLevel ?? (layout === 'page' ? 2 : 3);
   const { saving, settle } = saver;
@@ -101,12 +113,8 @@ export function EditForm(props: EditFormProps): React.ReactElement {
           <form ref={root} noValidate onBlur={saveNow} onSubmit={(event) => void submit(event)}>
             {isBack && <Restored onDiscard={discard} />}
             {isAnyRequired(template, matter.names) && <RequiredNote />}
-            <FormFields {...{ template, fields, control, stored, level }} asked={matter.names} />
-            {isByItself ? (
-              <SaveLine {...{ editing, saver }} onDone={done && (() => void done())} />
-            ) : (
-              <SaveBar {...{ editing, saving, onCancel }} />
-            )}
+            <FormFields {...{ template, fields, stored, level }} control={form.control} asked={matter.names} />
+            <End {...{ editing, saver, isByItself, focusWrong, gone, onMadeAnew, onCancel }} />
           </form>
         </Guide>
       </DisputeProvider>

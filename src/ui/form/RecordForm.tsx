@@ -43,6 +43,10 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly handle?: React.MutableRefObject<FormHandle<RecordOf<T>> | null>;
   /** Each time something has been saved. */
   readonly onSaved: (record: RecordOf<T>) => void;
+  /** Somebody else has deleted the record while it was open here; what is typed can still be had. */
+  readonly gone?: boolean;
+  /** The deleted record has been made again, with what stood in the form. */
+  readonly onMadeAnew?: (record: RecordOf<T>) => void;
   /** The button that leaves: «Avbryt», or «Ferdig» where the form saves by itself. */
   readonly onCancel?: () => void;
 }

@@ -9,12 +9,14 @@ import {
   tokens
 } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
+import type { FailureDetail } from '../../domain/failure';
+import type { AnyRecord } from '../../domain/schema/record';
 import type { Words } from '../../locales/words';
 import { useSetting } from '../setting';
-import { Failed } from './Failed';
 import { NewsWords, fieldsInWords } from './NewsWords';
+import { SaveTrouble } from './SaveTrouble';
 import type { Editing } from './saving/useEditing';
-import type { Saver, Saving } from './saving/useSaving';
+import type { Saver } from './saving/useSaving';
 import { failureIn } from './saving/useSaving';
 import type { Status } from './saving/useStatus';
 import { useStatus } from './saving/useStatus';
@@ -25,6 +27,9 @@ interface SaveLineProps {
   readonly saver: Saver;
   /** Somebody is done here; without it there is nowhere to go back to. */
   readonly onDone?: () => void;
+  /** Somebody else has deleted the record. */
+  readonly gone: boolean;
+  readonly onMadeAnew?: (record: AnyRecord) => void;
 }
 
 const useStyles = makeStyles({
@@ -86,17 +91,17 @@ function Disputed({ editing, saver, names }: SaveLineProps & { names: readonly s
   );
 }
 
-const isQuiet = ({ kind }: Saving): boolean => kind === 'saving' || kind === 'failed';
+const deleted: FailureDetail = { kind: 'NotFound', what: 'record' };
 
 /** Always in sight at the bottom of a form that saves by itself: how far it has come, and what others do. */
 export function SaveLine(props: SaveLineProps): React.ReactElement {
-  const { editing, saver, onDone } = props;
+  const { editing, saver, gone, onDone, onMadeAnew } = props;
   const { words } = useSetting();
   const styles = useStyles();
   const status = useStatus(editing);
   return (
     <div className={styles.root}>
-      <Failed failure={isQuiet(saver.saving) ? failureIn(saver.saving) : null} />
+      <SaveTrouble failure={gone ? deleted : failureIn(saver.saving)} {...{ editing, onMadeAnew }} />
       <div role="status">
         <Disputed {...props} names={status.disputed} />
       </div>

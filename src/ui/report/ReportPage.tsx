@@ -9,11 +9,13 @@ import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
+import { useSeen } from '../form/useSeen';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Heading } from '../parts/Heading';
 import { usePeriod } from '../project/ProjectRoom';
 import { useLinksTo } from '../project/useLinksTo';
+import { useGo } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';
 import { ReportActions } from './ReportActions';
 
@@ -43,10 +45,12 @@ function useFrozen(report: Report): ReturnType<typeof useSetting> {
 
 interface FormProps {
   readonly report: Report;
+  readonly gone: boolean;
   readonly handle: React.MutableRefObject<FormHandle<Report> | null>;
 }
 
-function ReportForm({ report, handle }: FormProps): JSX.Element {
+function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
+  const go = useGo();
   const { keep } = useStore();
   const setting = useFrozen(report);
   return (
@@ -61,7 +65,12 @@ function ReportForm({ report, handle }: FormProps): JSX.Element {
         headingLevel={3}
         saves="byItself"
         handle={handle}
+        gone={gone}
         onSaved={(saved) => keep(followUpReport, saved)}
+        onMadeAnew={(made) => {
+          keep(followUpReport, made);
+          go(['reports', String(made.id)], { instead: true });
+        }}
       />
     </SettingProvider>
   );
@@ -74,7 +83,8 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const said = useSaid();
   const top = React.useRef<HTMLDivElement>(null);
   const form = React.useRef<FormHandle<Report> | null>(null);
-  const report = useRows(followUpReport).find((each) => each.id === id);
+  const row = useRows(followUpReport).find((each) => each.id === id);
+  const report = useSeen(row, id, form);
   const back = <BackLink to={['reports']}>{said.reports.title}</BackLink>;
   if (!report) {
     return (
@@ -102,7 +112,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
           onDone={() => top.current?.querySelector('h2')?.focus()}
         />
       </div>
-      <ReportForm report={report} handle={form} />
+      <ReportForm key={id} report={report} gone={!row} handle={form} />
       <HistoryFold template={followUpReport} record={report} home={['reports', String(id)]} />
     </article>
   );

@@ -176,7 +176,7 @@ test('what this person may not do is not tried again and again', async () => {
   site.failWith({ kind: 'Forbidden' });
   await user.click(field('Utdyping'));
   await user.paste(' nei');
-  await screen.findByText(/Du har ikke tilgang/);
+  await screen.findByText(/Du kan ikke lenger endre dette/);
   expect(site.calls.update).toBe(1);
   site.failWith(null);
   await user.click(screen.getByRole('button', { name: 'Prøv igjen' }));

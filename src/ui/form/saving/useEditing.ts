@@ -34,6 +34,8 @@ export interface Editing {
   /** Fields that somebody else has changed too since I began: a person must choose. */
   readonly disputed: () => readonly string[];
   readonly news: News | null;
+  /** What is typed here is stored elsewhere, or not wanted: nothing of it waits any more. */
+  readonly abandon: () => void;
   /** The form stands on another version, with these values in it. */
   readonly rebase: (record: AnyRecord | null, values?: AnyDraft) => void;
   /**
@@ -184,5 +186,11 @@ export function useEditing(props: RecordFormProps): Editing & Restorable {
   const news = useNewer(props, { ground, takeIn });
   const pending = (): AnyDraft => unsaved()?.mine ?? none;
   const disputed = (): readonly string[] => disputedIn({ matter, ground, form });
-  return { matter, form, ground, kept, insist, pending, disputed, news, rebase, takeIn, restored: start.restored };
+  const abandon = (): void => {
+    const { record } = latest.current;
+    if (record) latest.current = { record, values: form.getValues(), others: {} };
+    keepNow();
+  };
+  const kit = { matter, form, ground, kept, insist, pending, disputed, news, abandon, rebase, takeIn };
+  return { ...kit, restored: start.restored };
 }

@@ -6,6 +6,12 @@ import type { Saver } from './useSaving';
 
 /** Lets whoever shows the form ask what stands in it, and have it saved. */
 export function useHandle({ handle }: RecordFormProps, editing: Editing, saver: Saver, isByItself: boolean): void {
+  useEffect(
+    () => () => {
+      if (handle) handle.current = null;
+    },
+    [handle]
+  );
   useEffect(() => {
     if (!handle) return;
     const hasUnsaved = (): boolean => Object.keys(editing.pending()).length > 0;

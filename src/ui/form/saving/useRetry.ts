@@ -12,6 +12,19 @@ function passesAfter(failure: FailureDetail, wait: number): number | null {
   return failure.kind === 'Unavailable' ? wait : null;
 }
 
+/** Somebody comes back to this window, perhaps from signing in in another. */
+function whenBack(act: () => void): () => void {
+  const look = (): void => {
+    if (document.visibilityState === 'visible') act();
+  };
+  document.addEventListener('visibilitychange', look);
+  window.addEventListener('focus', look);
+  return () => {
+    document.removeEventListener('visibilitychange', look);
+    window.removeEventListener('focus', look);
+  };
+}
+
 /** Goes on saving by itself when SharePoint can be reached again: when the browser says so, and now and then. */
 export function useRetry({ saving, saveReady }: Saver, isByItself: boolean): void {
   const { retry } = usePace();
@@ -21,6 +34,7 @@ export function useRetry({ saving, saveReady }: Saver, isByItself: boolean): voi
   useEffect(() => {
     if (saving.kind === 'saved') tries.current = 0;
     if (saving.kind !== 'failed' || !isByItself) return undefined;
+    if (saving.failure.kind === 'SignedOut') return whenBack(() => void latest.current());
     const after = passesAfter(saving.failure, Math.min(longest, retry * 2 ** tries.current));
     if (after === null) return undefined;
     const again = (): void => {

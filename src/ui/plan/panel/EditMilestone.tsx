@@ -3,10 +3,12 @@ import { milestone as template } from '../../../domain/templates/milestone';
 import { useSaid } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
+import type { FormHandle } from '../../form/RecordForm';
 import { RecordForm } from '../../form/RecordForm';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useLinksTo } from '../../project/useLinksTo';
+import { useGo } from '../../route/useGo';
 
 const always = ['number', 'name', 'responsible', 'path', 'description', 'goals'];
 
@@ -15,13 +17,17 @@ const fieldsOf = ({ deadline }: Milestone): readonly string[] => (deadline === n
 
 interface Props {
   readonly milestone: Milestone;
+  /** Somebody else has deleted it meanwhile. */
+  readonly gone: boolean;
+  readonly handle: React.MutableRefObject<FormHandle<Milestone> | null>;
   readonly onEnd: () => void;
 }
 
 /** The milestone's own words and people, to be changed. */
-export function EditMilestone({ milestone, onEnd }: Props): JSX.Element {
+export function EditMilestone({ milestone, gone, handle, onEnd }: Props): JSX.Element {
   const said = useSaid();
   const [fields] = React.useState(() => fieldsOf(milestone));
+  const go = useGo();
   const { keep } = useStore();
   return (
     <>
@@ -36,6 +42,12 @@ export function EditMilestone({ milestone, onEnd }: Props): JSX.Element {
         fields={fields}
         layout="panel"
         saves="byItself"
+        gone={gone}
+        handle={handle}
+        onMadeAnew={(made) => {
+          keep(template, made);
+          go(['plan', 'milestone', String(made.id)], { instead: true });
+        }}
         onSaved={(saved) => keep(template, saved)}
         onCancel={onEnd}
       />
