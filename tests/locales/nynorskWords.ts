@@ -1,6 +1,7 @@
 /** Names and terms that the nynorsk dictionary does not have. */
 export const knownWords: readonly string[] = [
   'app',
+  'appar',
   'appen',
   'chat',
   'datoen',
@@ -13,6 +14,7 @@ export const knownWords: readonly string[] = [
   'funksjonalitet',
   'https',
   'id',
+  'mb',
   'pæl',
   'pælar',
   'pælen',
@@ -27,6 +29,8 @@ export const knownWords: readonly string[] = [
   'proof',
   'of',
   'pdf',
+  'pso',
+  'pso-prosjekt',
   'concept',
   'word'
 ];

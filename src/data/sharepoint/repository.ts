@@ -11,6 +11,7 @@ import type { Repository } from '../repository';
 import { changesSince } from './changes';
 import { failureOf, isStale, orFailure } from './failures';
 import { columnsKnown } from './known';
+import { marked } from './mark';
 import { readAll } from './read';
 import { createAll, removeAll } from './several';
 import type { Single } from './several';
@@ -65,14 +66,17 @@ function asSent(template: Template, values: AnyDraft, written: Written): AnyReco
   return { ...blank(template, values), ...identity };
 }
 
+/** Of a new record what is empty is not sent: whoever made the same one at the same moment may have filled it. */
+const filled = (values: AnyDraft): AnyDraft =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+
 /** What is sent of a new record: what is empty is not mentioned. */
-function bodyOf(template: Template, values: AnyDraft): Record<string, unknown> {
-  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
-  return encodeValues(template, filled) as Record<string, unknown>;
+function bodyOf(site: Site, template: Template, values: AnyDraft): Record<string, unknown> {
+  return marked(site, template, encodeValues(template, filled(values)));
 }
 
 async function add(site: Site, template: Template, values: AnyDraft): Promise<AnyRecord> {
-  const body = bodyOf(template, values);
+  const body = bodyOf(site, template, values);
   const written = (await listIn(site.sp.web, site, template).items.add(body)) as Written;
   return readOne(site, template, Number(written.Id)).catch(() => asSent(template, values, written));
 }
@@ -81,7 +85,7 @@ async function add(site: Site, template: Template, values: AnyDraft): Promise<An
 async function goOn(site: Site, template: Template, identity: string, values: AnyDraft): Promise<AnyRecord | null> {
   const queries = { found: { template, filter: { [identity]: values[identity] } } };
   const [found] = (await readAll(site, queries)).found as unknown as readonly AnyRecord[];
-  return found ? update(site, template, found, values) : null;
+  return found ? update(site, template, found, filled(values)) : null;
 }
 
 /** A whole record with an identity of its own. */
@@ -128,7 +132,7 @@ async function update(site: Site, template: Template, before: AnyRecord, change:
   const [written, current] = await orFailure(doing, () =>
     together(site, (web) => [
       itemIn(web, site, template, before.id).update(
-        encodeValues(template, values) as Record<string, unknown>,
+        marked(site, template, encodeValues(template, values)),
         before.version
       ),
       askOne(web, site, template, before.id)
@@ -151,9 +155,29 @@ async function remove(site: Site, template: Template, record: AnyRecord): Promis
 
 const singleAt = (site: Site): Single => ({
   prepare,
-  body: bodyOf,
+  body: (template, values) => bodyOf(site, template, values),
   goOn: (template, values) => goOn(site, template, identityOf(template) ?? '', values),
   asSent: (template, values, written) => asSent(template, values, written)
+});
+
+/** Loaded when somebody opens a record's attachments: not for the first paint. */
+const attachmentsModule = (): Promise<typeof import('./attachments')> =>
+  import(/* webpackChunkName: "attachments" */ './attachments');
+
+/** A file changes its record's version: who has the record must have the new one. */
+const hangingAt = (site: Site) => ({
+  attachments: (template: Template, id: number) =>
+    orFailure({ template }, async () => (await attachmentsModule()).attachmentsOf(site, template, id)),
+  attach: (template: Template, { id }: AnyRecord, given: string, content: Blob) =>
+    orFailure({ template }, async () => {
+      const name = await (await attachmentsModule()).attachFile(site, template, id, given, content);
+      return { name, record: await readOne(site, template, id) };
+    }),
+  detach: (template: Template, { id }: AnyRecord, name: string) =>
+    orFailure({ template }, async () => {
+      await (await attachmentsModule()).detachFile(site, template, id, name);
+      return readOne(site, template, id);
+    })
 });
 
 /** The one repository: it knows fields and columns, and no template in particular. */
@@ -166,6 +190,7 @@ export function repositoryAt(site: Site): Repository {
     removeAll: (template: Template, records: readonly AnyRecord[]) => removeAll(site, template, records),
     update: (template: Template, before: AnyRecord, change: AnyDraft) => update(site, template, before, change),
     remove: (template: Template, record: AnyRecord) => remove(site, template, record),
+    ...hangingAt(site),
     history: (template: Template, id: number) => orFailure({ template }, () => historyOf(site, template, id)),
     changes: (since: string | null) => orFailure({}, () => changesSince(site, since))
   };

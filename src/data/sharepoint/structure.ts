@@ -3,6 +3,8 @@ import { storedKeys } from '../../domain/schema/record';
 import { templates } from '../../domain/templates';
 import type { Definition } from './columns';
 import { columnKinds } from './columns';
+import { formatterOf } from './formatting';
+import { markColumn } from './mark';
 import { columnName } from './names';
 import type { ViewStructure } from './views';
 import { viewsOf } from './views';
@@ -19,9 +21,17 @@ export interface ColumnStructure extends Definition {
   readonly unique: boolean;
   /** Is it left out of SharePoint's own forms? */
   readonly hidden: boolean;
+  /** SharePoint's column formatting (JSON); empty where it looks as SharePoint makes it look. */
+  readonly formatter: string;
   /** The template whose list a lookup points at. */
   readonly to?: string;
 }
+
+/**
+ * How many versions of a row a list keeps. SharePoint's 50 would be an afternoon's writing where forms save by
+ * themselves, and history, «bring back» and what was approved live in them.
+ */
+export const versionsKept = 500;
 
 /** Everything about a template's list that does not depend on words. */
 export interface ListStructure {
@@ -50,6 +60,7 @@ function columnsOf(template: Template, key: string): readonly ColumnStructure[] 
       name: `${columnName(template, key)}${definition.suffix}`,
       key,
       hidden: hidden || definition.hidden === true,
+      formatter: isMain ? formatterOf(template, key) : '',
       required: isMain && required === true && !hidden && shownWhen === undefined,
       indexed: isMain && (indexed === true || unique === true || whenDeleted !== undefined),
       unique: isMain && unique === true,
@@ -63,6 +74,20 @@ const behaviours = { cascade: 'Cascade', restrict: 'Restrict' } as const;
 const deleteBehaviour = (when: keyof typeof behaviours | undefined): Readonly<Record<string, string>> =>
   when === undefined ? {} : { RelationshipDeleteBehavior: behaviours[when] };
 
+/** Where our own writes leave their mark. */
+const mark: ColumnStructure = {
+  suffix: '',
+  type: 'Text',
+  attributes: { MaxLength: '36' },
+  name: markColumn,
+  key: markColumn,
+  formatter: '',
+  required: false,
+  indexed: false,
+  unique: false,
+  hidden: true
+};
+
 /** How a template lies in SharePoint. */
 export function structureOf(template: Template): ListStructure {
   const columns = storedKeys(template).flatMap((key) => columnsOf(template, key));
@@ -70,7 +95,7 @@ export function structureOf(template: Template): ListStructure {
   return {
     template: template.name,
     list: template.list,
-    columns: [...columns.filter(isTitle), ...columns.filter((column) => !isTitle(column))],
+    columns: [...columns.filter(isTitle), ...columns.filter((column) => !isTitle(column)), mark],
     views: viewsOf(template)
   };
 }
@@ -107,7 +132,7 @@ export function columnXml(column: ColumnStructure, lookupList?: string): string 
 }
 
 /** A short number for a text: FNV-1a, twice with different starts, 16 hexadecimal digits. Not for secrets. */
-function digest(text: string): string {
+export function digest(text: string): string {
   const half = (start: number): string => {
     let hash = start;
     for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -84,7 +84,6 @@ export const messages: AppMessages = {
   plan: {
     views: 'Views of the plan',
     milestones: 'Milestones',
-    goals: 'Goals and purpose',
     add: 'New milestones',
     none: 'No milestones yet',
     noneReader: 'When the plan has milestones, you will see them here.',
@@ -123,11 +122,9 @@ export const messages: AppMessages = {
     begin: 'Begin'
   },
   goals: {
-    nothing: 'Not written yet.',
     new: 'New goal',
     none: 'No goals yet. Begin with one outcome goal: what becomes better for those the project is for?',
     noneReader: 'No goals yet.',
-    editTexts: 'Edit purpose and wish',
     other: 'Other goals',
     edit: (name) => `Edit the goal “${name}”`,
     saved: 'The goal has been saved.'
@@ -159,6 +156,7 @@ export const messages: AppMessages = {
     reports: 'Reports',
     lessons: 'Lessons',
     history: 'History',
+    files: 'Files',
     parts: 'More about the milestone',
     edit: 'Edit the milestone',
     others: 'Somebody else has just changed the milestone. You see it as it is now; what you wrote is still here.'

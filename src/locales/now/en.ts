@@ -70,7 +70,10 @@ export const messages: NowMessages = {
       milestone: (name) => `“${name}”`,
       activity: (name) => `the activity “${name}”`,
       followUpReport: (name) => `“${name}”`,
+      projectPlan: () => 'the project plan',
       lesson: (name) => `the lesson “${name}”`,
+      documentLink: (name) => `the link “${name}”`,
+      reach: (name) => `the entry about ${name}`,
       site: (name) => `the site “${name}”`
     },
     several: {
@@ -79,7 +82,10 @@ export const messages: NowMessages = {
       milestone: (count) => `${count} milestones`,
       activity: (count) => `${count} activities`,
       followUpReport: (count) => `${count} reports`,
+      projectPlan: (count) => `${count} project plans`,
       lesson: (count) => `${count} lessons`,
+      documentLink: (count) => `${count} links`,
+      reach: (count) => `${count} entries`,
       site: (count) => `${count} sites`
     }
   },

@@ -70,7 +70,10 @@ export const messages = {
       milestone: (name: string) => `«${name}»`,
       activity: (name: string) => `aktiviteten «${name}»`,
       followUpReport: (name: string) => `«${name}»`,
+      projectPlan: () => 'prosjektplanen',
       lesson: (name: string) => `erfaringen «${name}»`,
+      documentLink: (name: string) => `lenken «${name}»`,
+      reach: (name: string) => `oppføringen om ${name}`,
       site: (name: string) => `området «${name}»`
     },
     several: {
@@ -79,7 +82,10 @@ export const messages = {
       milestone: (count: number) => `${count} milepæler`,
       activity: (count: number) => `${count} aktiviteter`,
       followUpReport: (count: number) => `${count} rapporter`,
+      projectPlan: (count: number) => `${count} prosjektplaner`,
       lesson: (count: number) => `${count} erfaringer`,
+      documentLink: (count: number) => `${count} lenker`,
+      reach: (count: number) => `${count} oppføringer`,
       site: (count: number) => `${count} områder`
     }
   },

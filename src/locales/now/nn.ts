@@ -69,7 +69,10 @@ export const messages: NowMessages = {
       milestone: (name) => `«${name}»`,
       activity: (name) => `aktiviteten «${name}»`,
       followUpReport: (name) => `«${name}»`,
+      projectPlan: () => 'prosjektplanen',
       lesson: (name) => `erfaringa «${name}»`,
+      documentLink: (name) => `lenkja «${name}»`,
+      reach: (name) => `oppføringa om ${name}`,
       site: (name) => `området «${name}»`
     },
     several: {
@@ -78,7 +81,10 @@ export const messages: NowMessages = {
       milestone: (count) => `${count} milepælar`,
       activity: (count) => `${count} aktivitetar`,
       followUpReport: (count) => `${count} rapportar`,
+      projectPlan: (count) => `${count} prosjektplanar`,
       lesson: (count) => `${count} erfaringar`,
+      documentLink: (count) => `${count} lenkjer`,
+      reach: (count) => `${count} oppføringar`,
       site: (count) => `${count} område`
     }
   },

@@ -8,9 +8,11 @@ import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
+import { FilesFold } from '../files/FilesFold';
 import { useSeen } from '../form/useSeen';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
+import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { useLinksTo } from '../project/useLinksTo';
 import { useRowStart } from '../project/useRowStart';
@@ -89,7 +91,12 @@ export function LessonPage({ what, about }: Props): JSX.Element {
             {record?.name ?? said.lessons.new}
           </Heading>
           <LessonForm {...{ record, about }} gone={record !== null && !row} handle={form} />
-          {record && <HistoryFold template={lesson} record={record} home={['lessons', what]} />}
+          {record && (
+            <Folds>
+              <FilesFold template={lesson} record={record} home={['lessons', what]} />
+              <HistoryFold template={lesson} record={record} home={['lessons', what]} />
+            </Folds>
+          )}
         </>
       )}
     </article>

@@ -20,11 +20,14 @@ type Way = (record: NewsRecord) => readonly string[];
 const ways: { readonly [T in TemplateName]: { readonly all: readonly string[]; readonly one: Way } } = {
   site: { all: ['projects'], one: () => ['projects'] },
   project: { all: ['about'], one: () => ['about'] },
+  projectPlan: { all: ['plan', 'chapters'], one: () => ['plan', 'chapters'] },
   goal: { all: ['plan', 'goals'], one: () => ['plan', 'goals'] },
   milestone: { all: ['plan'], one: (record) => wayTo(record) },
   activity: { all: ['plan'], one: ({ milestone }) => (milestone ? wayTo(milestone, 'activities') : ['plan']) },
   followUpReport: { all: ['reports'], one: ({ id }) => ['reports', String(id)] },
-  lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] }
+  lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] },
+  documentLink: { all: ['about'], one: () => ['about'] },
+  reach: { all: ['people'], one: () => ['people'] }
 };
 
 const isNumbered = (template: TemplateName, { number }: NewsRecord): boolean =>

@@ -2,7 +2,9 @@ import * as React from 'react';
 import { project } from '../../domain/templates/project';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
+import { Folds } from '../parts/Fold';
 import { usePeriod, useProject } from './ProjectRoom';
 
 /** Everything the project's own record holds, section by section. */
@@ -20,7 +22,10 @@ export default function About(_props: { readonly path: readonly string[] }): JSX
         saves="byItself"
         onSaved={(saved) => keep(project, saved)}
       />
-      <HistoryFold template={project} record={record} home={['about']} />
+      <Folds>
+        <FilesFold template={project} record={record} home={['about']} />
+        <HistoryFold template={project} record={record} home={['about']} />
+      </Folds>
     </>
   );
 }

@@ -9,9 +9,11 @@ import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
+import { FilesFold } from '../files/FilesFold';
 import { useSeen } from '../form/useSeen';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
+import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { usePeriod } from '../project/ProjectRoom';
 import { useLinksTo } from '../project/useLinksTo';
@@ -76,6 +78,16 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
   );
 }
 
+function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
+  const about = { template: followUpReport, record: report, home: ['reports', String(report.id)] };
+  return (
+    <Folds>
+      <FilesFold {...about} settled={report.status === 'noted'} />
+      <HistoryFold {...about} />
+    </Folds>
+  );
+}
+
 /** One follow-up report. */
 export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const styles = useStyles();
@@ -113,7 +125,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         />
       </div>
       <ReportForm key={id} report={report} gone={!row} handle={form} />
-      <HistoryFold template={followUpReport} record={report} home={['reports', String(id)]} />
+      <ReportFolds report={report} />
     </article>
   );
 }

@@ -34,8 +34,11 @@ export function useMatter({ template, record, known = none, initial = none, fiel
   const [matter] = useState(() => {
     const given = record ? none : known;
     const names = askedIn({ template, known: given, ...(fields ? { fields } : {}) });
+    const path = new URL(connection.url).pathname;
+    // Two forms on the same screen may each have some of a record's fields.
+    const part = fields ? `:${fields.join(',')}` : '';
     const keyFor = (about: AnyRecord | null): string =>
-      keyOf({ template, record: about, known: given, login, path: new URL(connection.url).pathname });
+      `${keyOf({ template, record: about, known: given, login, path })}${part}`;
     const identity = identityOf(template);
     const own = record || identity === undefined ? none : { [identity]: recordKey(keyFor(null)) };
     return { template, known: { ...own, ...given }, initial, names, keyFor };

@@ -2,7 +2,7 @@ import type { Repository } from '../../../data/repository';
 import { Failure } from '../../../domain/failure';
 import type { FailureDetail } from '../../../domain/failure';
 import type { AnyDraft, AnyRecord } from '../../../domain/schema/record';
-import { blank } from '../../../domain/schema/record';
+import { blank, storedKeys } from '../../../domain/schema/record';
 import type { Asked, Merged } from './merge';
 import { differing, merge, picked } from './merge';
 
@@ -49,7 +49,10 @@ export async function store(order: Order, mergedWith: string | null = null, turn
     return { kind: 'saved', record: await write(order, merged?.values ?? picked(values, names)), mergedWith };
   } catch (error) {
     const failure = detailOf(error);
-    if (failure.kind !== 'Conflict' || turn >= mostTries) return { kind: 'failed', failure };
-    return store({ ...order, stored: failure.current }, failure.current.modified.by, turn + 1);
+    if (failure.kind !== 'Conflict' || !stored || turn >= mostTries) return { kind: 'failed', failure };
+    const { current } = failure;
+    // A file that was hung on it makes a record newer, too: then nobody has changed any field.
+    const others = differing({ ...order, names: storedKeys(order.template) }, stored, current);
+    return store({ ...order, stored: current }, others.length > 0 ? current.modified.by : mergedWith, turn + 1);
   }
 }

@@ -5,6 +5,9 @@ import { useSaid } from '../../app/WordsRoom';
 import type { Activity, Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
 import { RecordForm } from '../../form/RecordForm';
+import { FilesFold } from '../../files/FilesFold';
+import { HistoryFold } from '../../history/HistoryFold';
+import { Folds } from '../../parts/Fold';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useRowStart } from '../../project/useRowStart';
@@ -21,6 +24,7 @@ interface Props {
 /** An activity, new or as it stands. */
 export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.Element {
   const said = useSaid();
+  const home = ['plan', 'milestone', String(milestone.id), 'activities'];
   const say = useSay();
   const { keep } = useStore();
   const known = { ...useRowStart(), milestone: { id: milestone.id, title: milestone.name }, order };
@@ -46,6 +50,12 @@ export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.El
         }}
         onCancel={onEnd}
       />
+      {record && (
+        <Folds>
+          <FilesFold template={activity} record={record} home={[...home, String(record.id)]} />
+          <HistoryFold template={activity} record={record} home={[...home, String(record.id)]} />
+        </Folds>
+      )}
     </>
   );
 }

@@ -1,0 +1,79 @@
+import { choice, choices, date, people, person, prose, text } from '../../schema/field';
+import { projectTemplate } from '../../schema/template';
+import { wordsIn } from '../../schema/words';
+import { chapterWords } from './chapters';
+
+/**
+ * The project plan, one to a project (its `rowKey` is the project's key): what chapters 3.1 to 13 say, which chapters
+ * are done, and how far the plan has come towards being approved. Chapters 1 and 2 are the project's own record, goals
+ * and milestones are rows of their own.
+ */
+export const projectPlan = projectTemplate('projectPlan', {
+  list: 'FramdriftPlans',
+  title: 'name',
+  fields: {
+    /** What the project was called when the plan was made. */
+    name: text({ required: true, hidden: true }),
+    extent: choice(
+      { simple: 'Enkel plan (5 deler)', full: 'Full prosjektplan (13 kapitler)' },
+      { initial: 'simple', managed: true, section: 'state' }
+    ),
+    interfaces: prose({ section: 'interfaces' }),
+    delimitations: prose({ section: 'interfaces' }),
+    organisation: prose({ section: 'organisation' }),
+    projectGroup: people({ section: 'organisation' }),
+    steeringGroup: people({ section: 'organisation' }),
+    steeringRole: prose({ section: 'organisation' }),
+    meetings: prose({ section: 'organisation' }),
+    kickOff: date({ section: 'organisation' }),
+    userInvolvement: prose({ section: 'organisation' }),
+    workingForm: prose({ section: 'workingForm' }),
+    pso: choices({ person: 'Person', system: 'System', organisation: 'Organisasjon' }, { section: 'workingForm' }),
+    archiving: prose({ section: 'workingForm' }),
+    benefits: prose({ section: 'benefits' }),
+    communication: prose({ section: 'communication' }),
+    reporting: prose({ section: 'reporting' }),
+    risk: prose({ section: 'risk' }),
+    budget: prose({ section: 'budget' }),
+    changes: prose({ section: 'changes' }),
+    appendices: prose({ section: 'appendices' }),
+    terms: prose({ section: 'terms' }),
+    /** Chapters that somebody has called done, and those that do not concern this project. */
+    done: choices(chapterWords, { managed: true, section: 'state' }),
+    notRelevant: choices(chapterWords, { managed: true, section: 'state' }),
+    status: choice(
+      { draft: 'Utkast', forApproval: 'Til godkjenning', approved: 'Godkjent' },
+      {
+        initial: 'draft',
+        indexed: true,
+        managed: true,
+        section: 'state',
+        tones: { draft: 'ahead', forApproval: 'underway', approved: 'done' }
+      }
+    ),
+    /** Number of the last approved version: «1.0»; empty before the first. */
+    approvedVersion: text({ max: 10, managed: true, section: 'state' }),
+    sentBy: person({ managed: true, section: 'state' }),
+    sentOn: date({ managed: true, section: 'state' }),
+    decidedBy: person({ managed: true, section: 'state' }),
+    decidedOn: date({ managed: true, section: 'state' }),
+    /** Why it was sent back, or what the one who approved it wished to say. */
+    decisionRemark: prose({ managed: true, section: 'state' }),
+    /** Hints of «Sjekk planen» that somebody has dismissed, one to a line: `<check> <key of the record>`. */
+    dismissedHints: prose({ hidden: true })
+  },
+  views: {
+    all: { show: ['name', 'project', 'status', 'approvedVersion', 'sentOn', 'decidedBy', 'decidedOn'] },
+    forApproval: {
+      show: ['name', 'project', 'sentBy', 'sentOn'],
+      where: [{ field: 'status', is: 'equal', value: 'forApproval' }],
+      sort: [['sentOn', 'ascending']]
+    }
+  }
+});
+
+export const words = wordsIn<typeof projectPlan>({
+  nb: () => import(/* webpackChunkName: "words-nb" */ './nb'),
+  nn: () => import(/* webpackChunkName: "words-nn" */ './nn'),
+  en: () => import(/* webpackChunkName: "words-en" */ './en')
+});
