@@ -9,6 +9,8 @@ export type FailureDetail =
   | { readonly kind: 'Conflict'; readonly current: AnyRecord }
   /** The record is gone, or the lists are not there yet. */
   | { readonly kind: 'NotFound'; readonly what: 'record' | 'list' | 'site' }
+  /** SharePoint does not know any more who this is: the sign-in has run out. */
+  | { readonly kind: 'SignedOut' }
   /** This person may not. */
   | { readonly kind: 'Forbidden' }
   /** SharePoint asks us to wait. Seconds. */

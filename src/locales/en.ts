@@ -11,6 +11,7 @@ import { messages as paste } from './paste/en';
 import { messages as pictures } from './pictures/en';
 import { messages as planning } from './planning/en';
 import { messages as reach } from './reach/en';
+import { messages as saving } from './saving/en';
 import type { Messages } from './messages';
 
 export const messages: Messages = {
@@ -26,5 +27,6 @@ export const messages: Messages = {
   paste,
   pictures,
   planning,
-  reach
+  reach,
+  saving
 };

@@ -23,6 +23,7 @@ export function failureWords({ messages }: Words, detail: FailureDetail): string
     Invalid: () => failures.Invalid(),
     Conflict: () => failures.Conflict(),
     NotFound: ({ what }) => failures.NotFound[what],
+    SignedOut: () => failures.SignedOut(),
     Forbidden: () => failures.Forbidden(),
     Throttled: ({ retryAfter }) => failures.Throttled(retryAfter),
     Unavailable: () => failures.Unavailable()

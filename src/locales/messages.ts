@@ -11,6 +11,7 @@ import type { messages as paste } from './paste/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
 import type { messages as reach } from './reach/nb';
+import type { messages as saving } from './saving/nb';
 
 /** The same tree with any text in it: bokmål says which messages there are, and the compiler asks the others for each. */
 type Said<T> = T extends string
@@ -32,6 +33,7 @@ export type PasteMessages = Said<typeof paste>;
 export type PlanningMessages = Said<typeof planning>;
 export type PictureMessages = Said<typeof pictures>;
 export type ReachMessages = Said<typeof reach>;
+export type SavingMessages = Said<typeof saving>;
 
 export interface Messages {
   readonly app: AppMessages;
@@ -47,4 +49,5 @@ export interface Messages {
   readonly planning: PlanningMessages;
   readonly pictures: PictureMessages;
   readonly reach: ReachMessages;
+  readonly saving: SavingMessages;
 }

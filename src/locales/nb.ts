@@ -11,6 +11,7 @@ import { messages as paste } from './paste/nb';
 import { messages as pictures } from './pictures/nb';
 import { messages as planning } from './planning/nb';
 import { messages as reach } from './reach/nb';
+import { messages as saving } from './saving/nb';
 import type { Messages } from './messages';
 
 export const messages: Messages = {
@@ -26,5 +27,6 @@ export const messages: Messages = {
   paste,
   pictures,
   planning,
-  reach
+  reach,
+  saving
 };

@@ -11,6 +11,7 @@ import { messages as paste } from './paste/nn';
 import { messages as pictures } from './pictures/nn';
 import { messages as planning } from './planning/nn';
 import { messages as reach } from './reach/nn';
+import { messages as saving } from './saving/nn';
 import type { Messages } from './messages';
 
 export const messages: Messages = {
@@ -26,5 +27,6 @@ export const messages: Messages = {
   paste,
   pictures,
   planning,
-  reach
+  reach,
+  saving
 };

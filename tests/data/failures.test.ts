@@ -19,11 +19,26 @@ const thrown = ({ status, code = '-1', text = '', headers = {} }: Told): unknown
   });
 };
 
+const signIn = { 'X-MSDAVEXT_Error': '917656; Access denied.' };
+
+test('a 403 that is no error of SharePoint’s own and wants a sign-in is SignedOut', async () => {
+  const response = new Response('403 FORBIDDEN', { status: 403, headers: signIn });
+  const error = Object.assign(new Error('x'), { isHttpRequestError: true, status: 403, response });
+  expect(await detailOf(error)).toEqual({ kind: 'SignedOut' });
+});
+
 const detailOf = async (error: unknown): Promise<unknown> =>
   (await failureOf(error, { template: project, values: { key: 'k', name: 'n' } })).detail;
 
 test.each<readonly [string, Told, unknown]>([
   ['a 403', { status: 403 }, { kind: 'Forbidden' }],
+  ['a 401', { status: 401 }, { kind: 'SignedOut' }],
+  ['a 403 to somebody who is known', { status: 403, code: '-2147024891', headers: signIn }, { kind: 'Forbidden' }],
+  [
+    'a stamp that is not taken any more',
+    { status: 403, code: '-2130575252, Microsoft.SharePoint.SPException' },
+    { kind: 'SignedOut' }
+  ],
   ['a list that is not there', { status: 404, code: '-2147024894' }, { kind: 'NotFound', what: 'list' }],
   [
     'an item that is not there',

@@ -55,7 +55,7 @@ test('a text written here and changed in the plain list, and a deadline moved he
   const { Id } = await milestone('M6');
   await see(`plan/milestone/${String(Id)}/edit`);
   await field('Utdyping').fill(before);
-  await button('Lagre').click();
+  await button('Ferdig').click();
   await button('Rediger milepælen').waitFor();
   await button('Be om ny frist').click();
   await field('Ny frist').fill('15. november 2018');

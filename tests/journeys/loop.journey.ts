@@ -65,7 +65,10 @@ test('and makes a project, which becomes the channel’s own', async () => {
 test('writes the purpose and a goal', async () => {
   await page.getByRole('heading', { level: 2, name: '1 Mål' }).waitFor();
   await field('Prosjektets formål').fill(purpose);
-  await press('Lagre');
+  await page
+    .getByText(/^Lagret \d/)
+    .first()
+    .waitFor();
   await press('Nytt mål');
   const panel = page.getByRole('region', { name: 'Nye mål' });
   await panel.getByRole('radio', { name: 'Effektmål' }).check();
@@ -175,7 +178,6 @@ test('starts a follow-up report with project and milestone filled in, and the gu
     await field(label).fill(`${label}: «æøå» <script>alert(1)</script> 😀`);
     await page.getByText(guidance, { exact: true }).filter({ visible: true }).first().waitFor();
   }
-  await press('Lagre');
   await page.getByText(/^Lagret \d/).waitFor();
   const [report] = await stored('FramdriftFollowUpReports');
   const [milestone] = (await stored('FramdriftMilestones')).filter(({ number }) => number === 'M3');

@@ -16,7 +16,7 @@ async function demoKey(): Promise<string> {
   return ((await (await fetch(address, { headers })).json()) as { value: { key: string }[] }).value[0]!.key;
 }
 
-/** Asking every ten seconds what others have changed is no part of opening a screen or of saving. */
+/** Asking every few seconds what others have changed is no part of opening a screen or of saving. */
 const isPoll = (request: Request): boolean =>
   /getchanges|currentchangetoken/i.test(`${request.url()} ${request.postData() ?? ''}`);
 

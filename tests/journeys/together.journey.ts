@@ -54,7 +54,7 @@ test('and stays as it is when the milestone is edited here', async () => {
   await see(mine, 'projectLeader', `plan/milestone/${String(Id)}/edit`);
   await field('Utdyping', mine).fill('Årshjulet skal også vise budsjettet.');
   await fine(mine);
-  await button('Lagre', mine).click();
+  await button('Ferdig', mine).click();
   await button('Rediger milepælen', mine).waitFor();
   expect(await milestone('M9')).toMatchObject({
     status: 'Venter på «budsjett» <b>2019</b>',
@@ -102,10 +102,10 @@ async function bothEdit(number: string): Promise<void> {
 test('two who change different fields of a milestone both have it their way', async () => {
   await bothEdit('M6');
   await field('Nr.', theirs).fill('M6b');
-  await button('Lagre', theirs).click();
+  await button('Ferdig', theirs).click();
   await button('Rediger milepælen', theirs).waitFor();
   await field('Utdyping', mine).fill('Prosjektlederens utdyping.');
-  await button('Lagre', mine).click();
+  await button('Ferdig', mine).click();
   await button('Rediger milepælen', mine).waitFor();
   expect(await milestone('M6b')).toMatchObject({ description: 'Prosjektlederens utdyping.', number: 'M6b' });
   await fine(mine);
@@ -113,11 +113,16 @@ test('two who change different fields of a milestone both have it their way', as
 
 test('of two who change the same field, the second sees both texts and chooses; nothing is lost', async () => {
   await bothEdit('M5');
-  await field('Utdyping', theirs).fill('Ingeborgs tekst:\nto linjer.');
+  await mine.context().setOffline(true);
   await field('Utdyping', mine).fill('Ragnhilds tekst,\n\nmed avsnitt.');
-  await button('Lagre', theirs).click();
+  await field('Utdyping', theirs).fill('Ingeborgs tekst:\nto linjer.');
+  await button('Ferdig', theirs).click();
   await button('Rediger milepælen', theirs).waitFor();
-  await button('Lagre', mine).click();
+  await mine.context().setOffline(false);
+  await main(mine).getByText('Ingeborg Sandvær har også endret dette feltet.').waitFor();
+  expect(await field('Utdyping', mine).inputValue()).toBe('Ragnhilds tekst,\n\nmed avsnitt.');
+  await fine(mine);
+  await button('Velg hva som skal gjelde', mine).click();
   await main(mine).getByRole('heading', { name: 'Velg hva som skal gjelde' }).waitFor();
   await main(mine).getByText('Ingeborg Sandvær lagret en annen tekst', { exact: false }).waitFor();
   await main(mine).getByText('Ingeborgs tekst:\nto linjer.').waitFor();
@@ -128,6 +133,10 @@ test('of two who change the same field, the second sees both texts and chooses; 
   await main(mine).getByText('Velg en av de to.').waitFor();
   await main(mine).getByRole('radio', { name: 'Min tekst' }).check();
   await button('Lagre valget', mine).click();
+  await main(mine)
+    .getByText(/^Lagret \d/)
+    .waitFor();
+  await button('Ferdig', mine).click();
   await button('Rediger milepælen', mine).waitFor();
   expect(await milestone('M5')).toMatchObject({ description: 'Ragnhilds tekst,\n\nmed avsnitt.' });
   await main(mine).getByRole('link', { name: 'Historikk' }).click();

@@ -22,6 +22,7 @@ export const knownWords: readonly string[] = [
   'pælsplan',
   'pælsnivå',
   'sharepoint',
+  'skjemaet',
   'sti',
   'teams',
   'prototyping',

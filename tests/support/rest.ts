@@ -10,7 +10,7 @@ export interface Fault {
   readonly path: string;
   readonly times?: number;
   readonly latency?: number;
-  readonly status?: 429 | 500 | 503 | 504;
+  readonly status?: 401 | 403 | 429 | 500 | 503 | 504;
   readonly retryAfter?: number;
   readonly drop?: 'before' | 'after';
 }
@@ -26,6 +26,8 @@ export interface Rest {
   add(list: string, fields: Item): Promise<Item>;
   /** Changes an item as SharePoint's own form would: whoever has opened it in Framdrift has an old version now. */
   change(list: string, id: unknown, fields: Item): Promise<void>;
+  /** Puts an item in the recycle bin, as somebody in the plain list would. */
+  recycle(list: string, id: unknown): Promise<void>;
   /** Changes one cell as SharePoint's grid does, as somebody: `value` as it is typed there. */
   type(as: RoleKey, list: string, id: unknown, column: string, value: string): Promise<void>;
   /** Offers one more word in a choice column, as somebody does in the list's settings. */
@@ -52,7 +54,7 @@ const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
 
 function listsOf(
   site: string
-): Pick<Rest, 'items' | 'item' | 'newest' | 'add' | 'change' | 'type' | 'offer' | 'userId'> {
+): Pick<Rest, 'items' | 'item' | 'newest' | 'add' | 'change' | 'recycle' | 'type' | 'offer' | 'userId'> {
   const at = (list: string): string => `${site}/_api/web/getList('${new URL(site).pathname}/Lists/${list}')/items`;
   const items: Rest['items'] = async (list) =>
     ((await ask(`${at(list)}?$top=1000&$orderby=Id`)) as { value: readonly Item[] }).value;
@@ -66,6 +68,7 @@ function listsOf(
     newest: async (list) => (await items(list)).at(-1) ?? {},
     add: async (list, fields) => (await ask(at(list), post(fields))) as Item,
     change: async (list, id, fields) => void (await ask(`${at(list)}(${String(id)})`, post(fields, merge))),
+    recycle: async (list, id) => void (await ask(`${at(list)}(${String(id)})/recycle()`, post({}))),
     type: async (as, list, id, column, value) => {
       const formValues = [{ FieldName: column, FieldValue: value }];
       const init = post({ formValues, bNewDocumentUpdate: false }, { Authorization: `Bearer ${userOf(as)}` });

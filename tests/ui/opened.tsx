@@ -71,7 +71,7 @@ export interface App {
   readonly user: UserEvent;
   readonly mounted: Mounted;
   readonly site: Memory;
-  /** Lets ten seconds pass. */
+  /** Lets it be time to ask what others have changed. */
   readonly tick: () => Promise<void>;
 }
 

@@ -51,17 +51,22 @@ describe('a follow-up report', () => {
     expect(screen.queryByRole('button', { name: 'Ta til orientering' })).not.toBeInTheDocument();
   });
 
-  test('is not sent while something in it is not saved', async () => {
+  test('takes what has just been written along when it is sent', async () => {
     const { site, report } = aReport('draft');
     const { user } = await openApp(site, {}, `reports/${report.id}`);
     await user.type(await screen.findByRole('textbox', { name: 'Årsak' }, { timeout: 8000 }), 'Sykdom');
     await user.click(screen.getByRole('button', { name: 'Send til prosjekteier' }));
-    expect(await screen.findByText('Lagre det du har skrevet først, så blir det med.')).toBeInTheDocument();
-    expect(site.rows(followUpReport)[0]).toMatchObject({ status: 'draft' });
-    await user.click(screen.getByRole('button', { name: 'Lagre' }));
-    await waitFor(() => expect(site.rows(followUpReport)[0]).toMatchObject({ cause: 'Sykdom' }));
-    await user.click(screen.getByRole('button', { name: 'Send til prosjekteier' }));
     await waitFor(() => expect(site.rows(followUpReport)[0]).toMatchObject({ status: 'sent', cause: 'Sykdom' }));
+  });
+
+  test('is not sent while something in it cannot be saved', async () => {
+    const { site, report } = aReport('draft');
+    const { user } = await openApp(site, {}, `reports/${report.id}`);
+    await user.type(await screen.findByRole('combobox', { name: 'Skrevet av' }, { timeout: 8000 }), 'Peer Gynt');
+    await user.click(screen.getByRole('button', { name: 'Send til prosjekteier' }));
+    expect(await screen.findByText(/Noe av det du har skrevet, er ikke lagret ennå\./)).toBeInTheDocument();
+    expect(screen.getByText('Ikke lagret ennå: «Skrevet av»')).toBeInTheDocument();
+    expect(site.rows(followUpReport)[0]).toMatchObject({ status: 'draft' });
   });
 
   test('is taken note of by the project owner, and is then frozen', async () => {

@@ -23,6 +23,8 @@ export interface Memory {
   readonly add: (template: Template, draft: AnyDraft) => AnyRecord;
   /** Somebody else writes. */
   readonly changeAs: (by: string, template: Template, id: number, change: AnyDraft) => AnyRecord;
+  /** Somebody else deletes. */
+  readonly deleteAs: (template: Template, id: number) => void;
   /** Every call from now on fails so, until told otherwise. */
   readonly failWith: (failure: FailureDetail | null) => void;
   /** Those of several new records that SharePoint will not take. */
@@ -94,6 +96,12 @@ class Site {
     return record;
   }
 
+  public remove(template: Template, id: number): void {
+    const gone = this.find(template, id);
+    this.rows[template.name] = this.of(template).filter((row) => row !== gone);
+    this.log.push({ template: template.name as Change['template'], id, kind: 'deleted' });
+  }
+
   private note(template: Template, record: AnyRecord, kind: Change['kind']): void {
     const label = `${record.version.replace(/"/g, '')}.0`;
     const versions = (this.versions[`${template.name} ${record.id}`] ??= []);
@@ -150,7 +158,7 @@ function repositoryOf(site: Site, me: Person): Repository {
     remove: async (template: Template, record: AnyRecord) => {
       await site.called('remove');
       unlessStale(site.find(template, record.id), record.version);
-      site.rows[template.name] = site.of(template).filter((row) => row.id !== record.id);
+      site.remove(template, record.id);
     },
     history: async (template: Template, id: number): Promise<readonly Version[]> => {
       await site.called('history');
@@ -202,6 +210,7 @@ export function aSite(me: Person = kari): Memory {
     rows: (template) => site.of(template),
     add: (template, draft) => site.add(template, draft, me.name),
     changeAs: (by, template, id, change) => site.change(template, id, change, by),
+    deleteAs: (template, id) => site.remove(template, id),
     failWith: (failure) => void (site.failure = failure),
     refuse: (refused) => void (site.refused = refused),
     opensAs: (opening) => void (site.opening = { ...site.opening, ...opening }),

@@ -24,11 +24,21 @@ interface Told {
   readonly code: number;
   readonly text: string;
   readonly retryAfter: number | null;
+  /**
+   * SharePoint answers 401, or 403 without an error of its own and with a header that says so. With an error of its own
+   * it knows who asks, and says no to just that person, under the same header.
+   */
+  readonly wantsSignIn: boolean;
 }
+
+/** Headers with which SharePoint sends people to its sign-in page. */
+const signInHeaders = ['X-Forms_Based_Auth_Required', 'X-MSDAVEXT_Error'] as const;
 
 const codes = {
   noItem: -2130575338,
-  duplicate: -2130575169
+  duplicate: -2130575169,
+  badDigest: -2130575251,
+  oldDigest: -2130575252
 } as const;
 
 const isHttpError = (error: unknown): error is HttpError =>
@@ -54,7 +64,10 @@ export function readError(body: string): { readonly code: number; readonly text:
 
 async function tell({ status, response }: HttpError): Promise<Told> {
   const after = Number(response?.headers.get('Retry-After') ?? Number.NaN);
-  return { status, ...readError(await bodyOf(response)), retryAfter: Number.isFinite(after) ? after : null };
+  const told = readError(await bodyOf(response));
+  const isAsked = signInHeaders.some((name) => response?.headers.has(name) ?? false);
+  const wantsSignIn = status === 401 || (status === 403 && isAsked && Number.isNaN(told.code));
+  return { status, ...told, retryAfter: Number.isFinite(after) ? after : null, wantsSignIn };
 }
 
 /** SharePoint's code and words for a refusal, where their meaning depends on what was asked. */
@@ -87,7 +100,12 @@ function byCode({ code, text }: Told, doing: Doing): FailureDetail | null {
   return isSchemaGap(text) ? missing : null;
 }
 
-function byStatus({ status, text, retryAfter }: Told): FailureDetail {
+/** The write came with a stamp that is not taken any more, and there was no new one to be had. */
+export const isDigestRefused = ({ status, code }: Pick<Told, 'status' | 'code'>): boolean =>
+  status === 403 && (code === codes.badDigest || code === codes.oldDigest);
+
+function byStatus({ status, code, text, retryAfter, wantsSignIn }: Told): FailureDetail {
+  if (wantsSignIn || isDigestRefused({ status, code })) return { kind: 'SignedOut' };
   if (status === 403) return { kind: 'Forbidden' };
   if (status === 404) return missing;
   if (status === 429 || status === 503) return { kind: 'Throttled', retryAfter };

@@ -26,10 +26,13 @@ function asSent(template: Template, values: AnyDraft, written: Written): AnyReco
   return { ...blank(template, values), ...identity };
 }
 
+/** Of a new record what is empty is not sent: whoever made the same one at the same moment may have filled it. */
+const filled = (values: AnyDraft): AnyDraft =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
+
 /** What is sent of a new record: what is empty is not mentioned. */
 function bodyOf(site: Site, template: Template, values: AnyDraft): Record<string, unknown> {
-  const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
-  return marked(site, template, encodeValues(template, filled));
+  return marked(site, template, encodeValues(template, filled(values)));
 }
 
 async function add(site: Site, template: Template, values: AnyDraft): Promise<AnyRecord> {
@@ -42,7 +45,7 @@ async function add(site: Site, template: Template, values: AnyDraft): Promise<An
 async function goOn(site: Site, template: Template, identity: string, values: AnyDraft): Promise<AnyRecord | null> {
   const queries = { found: { template, filter: { [identity]: values[identity] } } };
   const [found] = (await readAll(site, queries)).found as unknown as readonly AnyRecord[];
-  return found ? update(site, template, found, values) : null;
+  return found ? update(site, template, found, filled(values)) : null;
 }
 
 /** A whole record with an identity of its own. */

@@ -1,6 +1,7 @@
 import type { TimelinePipe } from '@pnp/core';
 import { delay } from '@pnp/core';
 import type { Queryable } from '@pnp/queryable';
+import { renewsDigest, stamped } from './digest';
 
 const attempts = 3;
 /** Longer than this nobody waits: the failure says how long SharePoint asks for. Seconds. */
@@ -20,10 +21,12 @@ const waitAsked = (response: Response, attempt: number): number => {
   return Number.isFinite(asked) ? asked : shortestWait * 2 ** attempt;
 };
 
-async function attempt(url: URL, init: RequestInit, count: number): Promise<Response> {
+async function attempt(url: URL, asked: RequestInit, count: number): Promise<Response> {
   const isLast = count + 1 >= attempts;
+  const init = stamped(asked);
   try {
     const response = await fetch(url.toString(), init);
+    if (!isLast && (await renewsDigest(url, init, response))) return await attempt(url, init, count + 1);
     const wait = waitAsked(response, count);
     if (isLast || !mayTryAgain(response.status, init) || wait > longestWait) return response;
     await delay(wait * 1000);

@@ -3,7 +3,7 @@ import { Failure } from '../../domain/failure';
 import type { AnyDraft, AnyRecord } from '../../domain/schema/record';
 import { changed, storedKeys } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
-import { validate } from '../../domain/schema/validate';
+import { touchedBy, validate } from '../../domain/schema/validate';
 import type { Attempt } from '../repository';
 import { failureOf, isStale, orFailure } from './failures';
 import { columnsKnown } from './known';
@@ -23,15 +23,6 @@ export interface Change {
 export function mustBeValid(template: Template, record: AnyDraft, only?: readonly string[]): void {
   const problems = validate(template, record, only);
   if (problems.length) throw new Failure({ kind: 'Invalid', problems });
-}
-
-/** What was changed, and what is judged by it: a day that may not come before it, a field that it brings out. */
-function touched(template: Template, keys: readonly string[]): readonly string[] {
-  const isTouched = (key: string): boolean => {
-    const { notBefore, shownWhen } = template.fields[key]!.options;
-    return keys.includes(key) || keys.includes(notBefore ?? '') || keys.includes(shownWhen?.field ?? '');
-  };
-  return storedKeys(template).filter(isTouched);
 }
 
 export const onlyStored = (template: Template, values: AnyDraft): AnyDraft => {
@@ -78,7 +69,7 @@ async function conflict(template: Template, current: Outcome<Row>): Promise<Fail
 function wanted(template: Template, { before, change }: Change): AnyDraft | null {
   const values = changed(before, onlyStored(template, change));
   if (Object.keys(values).length === 0) return null;
-  mustBeValid(template, { ...before, ...values }, touched(template, Object.keys(values)));
+  mustBeValid(template, { ...before, ...values }, touchedBy(template, Object.keys(values)));
   return values;
 }
 

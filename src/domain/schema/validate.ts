@@ -109,3 +109,24 @@ export function validate(template: Template, record: AnyDraft, only?: readonly s
     return found ? [{ field: key, ...found }] : [];
   });
 }
+
+/** What is judged when these fields change: they, a day that may not come before one of them, a field that one brings out. */
+export function touchedBy(template: Template, keys: readonly string[]): readonly string[] {
+  const isTouched = (key: string): boolean => {
+    const { notBefore, shownWhen } = template.fields[key]!.options;
+    return keys.includes(key) || keys.includes(notBefore ?? '') || keys.includes(shownWhen?.field ?? '');
+  };
+  return storedKeys(template).filter(isTouched);
+}
+
+/** As much of a change as can be stored: without the fields that are wrong, and those that would make another wrong. */
+export function holding(template: Template, before: AnyDraft, change: AnyDraft): AnyDraft {
+  const wrong = validate(template, { ...before, ...change }, touchedBy(template, Object.keys(change)));
+  const blamed = wrong.flatMap(({ field }) => {
+    const { notBefore, shownWhen } = template.fields[field]!.options;
+    return field in change ? [field] : [notBefore, shownWhen?.field];
+  });
+  const left = Object.entries(change).filter(([key]) => !blamed.includes(key));
+  const isLess = left.length < Object.keys(change).length;
+  return isLess ? holding(template, before, Object.fromEntries(left)) : change;
+}

@@ -159,7 +159,6 @@ export const messages: AppMessages = {
     files: 'Files',
     parts: 'More about the milestone',
     edit: 'Edit the milestone',
-    saved: 'The milestone has been saved.',
     others: 'Somebody else has just changed the milestone. You see it as it is now; what you wrote is still here.'
   },
   actions: {
@@ -217,9 +216,8 @@ export const messages: AppMessages = {
     waiting: (owner) => `The report is with ${owner}.`,
     waitingUnknown: 'The report has been sent. The project has no project owner yet.',
     gone: 'This report no longer exists.',
-    saveFirst: 'Save what you have written first, so that it is included.',
+    saveFirst: 'Some of what you have written is not saved yet. The bottom of the form says what.',
     others: 'Somebody else has just changed the report. You see it as it is now. Try again if it still holds.',
-    saved: 'The report has been saved.',
     date: 'Date',
     authors: 'Written by',
     status: 'Status',
@@ -236,6 +234,5 @@ export const messages: AppMessages = {
     saved: 'The lesson has been saved.',
     gone: 'This lesson no longer exists.'
   },
-  about: { saved: 'The project has been saved.' },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 };

@@ -159,7 +159,6 @@ export const messages = {
     files: 'Filer',
     parts: 'Mer om milepælen',
     edit: 'Rediger milepælen',
-    saved: 'Milepælen er lagret.',
     others: 'Noen andre har nettopp endret milepælen. Du ser den slik den er nå; det du skrev, står her.'
   },
   actions: {
@@ -217,9 +216,8 @@ export const messages = {
     waiting: (owner: string) => `Rapporten ligger hos ${owner}.`,
     waitingUnknown: 'Rapporten er sendt. Prosjektet har ingen prosjekteier ennå.',
     gone: 'Denne rapporten finnes ikke lenger.',
-    saveFirst: 'Lagre det du har skrevet først, så blir det med.',
+    saveFirst: 'Noe av det du har skrevet, er ikke lagret ennå. Nederst i skjemaet står det hva.',
     others: 'Noen andre har nettopp endret rapporten. Du ser den slik den er nå. Prøv igjen om det fortsatt stemmer.',
-    saved: 'Rapporten er lagret.',
     date: 'Dato',
     authors: 'Skrevet av',
     status: 'Status',
@@ -236,6 +234,5 @@ export const messages = {
     saved: 'Erfaringen er lagret.',
     gone: 'Denne erfaringen finnes ikke lenger.'
   },
-  about: { saved: 'Prosjektet er lagret.' },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 } as const;

@@ -159,7 +159,6 @@ export const messages: AppMessages = {
     files: 'Filer',
     parts: 'Meir om milepælen',
     edit: 'Rediger milepælen',
-    saved: 'Milepælen er lagra.',
     others: 'Nokon andre har nettopp endra milepælen. Du ser han slik han er no; det du skreiv, står her.'
   },
   actions: {
@@ -217,9 +216,8 @@ export const messages: AppMessages = {
     waiting: (owner) => `Rapporten ligg hos ${owner}.`,
     waitingUnknown: 'Rapporten er send. Prosjektet har ingen prosjekteigar enno.',
     gone: 'Denne rapporten finst ikkje lenger.',
-    saveFirst: 'Lagre det du har skrive først, så blir det med.',
+    saveFirst: 'Noko av det du har skrive, er ikkje lagra enno. Nedst i skjemaet står det kva.',
     others: 'Nokon andre har nettopp endra rapporten. Du ser han slik han er no. Prøv igjen om det framleis stemmer.',
-    saved: 'Rapporten er lagra.',
     date: 'Dato',
     authors: 'Skriven av',
     status: 'Status',
@@ -236,6 +234,5 @@ export const messages: AppMessages = {
     saved: 'Erfaringa er lagra.',
     gone: 'Denne erfaringa finst ikkje lenger.'
   },
-  about: { saved: 'Prosjektet er lagra.' },
   languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
 };

@@ -38,6 +38,7 @@ export const messages: FailureMessages = {
     list: 'Framdrift is not set up here yet.',
     site: 'We cannot find the site.'
   },
+  SignedOut: () => 'You have been signed out of SharePoint. Sign in again, and it goes on from here.',
   Forbidden: () => 'You do not have access to do this. Ask one of the owners of the site.',
   Throttled: (seconds) =>
     seconds === null

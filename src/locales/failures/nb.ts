@@ -37,6 +37,7 @@ export const messages = {
     list: 'Framdrift er ikke satt opp her ennå.',
     site: 'Vi finner ikke området.'
   },
+  SignedOut: () => 'Du er logget ut av SharePoint. Logg inn på nytt, så går det videre herfra.',
   Forbidden: () => 'Du har ikke tilgang til å gjøre dette. Spør en av eierne av området.',
   Throttled: (seconds: number | null) =>
     seconds === null

@@ -38,6 +38,7 @@ export const messages: FailureMessages = {
     list: 'Framdrift er ikkje sett opp her enno.',
     site: 'Vi finn ikkje området.'
   },
+  SignedOut: () => 'Du er logga ut av SharePoint. Logg inn på nytt, så går det vidare herifrå.',
   Forbidden: () => 'Du har ikkje tilgang til å gjere dette. Spør ein av eigarane av området.',
   Throttled: (seconds) =>
     seconds === null

@@ -8,7 +8,7 @@ import { repair } from './useRepair';
 import type { Mending } from './useRepair';
 
 /** How often we ask what others have changed, in milliseconds. */
-export const askEvery = 10_000;
+export const askEvery = 5_000;
 
 /** What the change feed tells of: keyed by what it is, the site, and the template. */
 const told: readonly unknown[] = ['rows', 'history', 'attachments'];

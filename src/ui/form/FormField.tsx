@@ -7,6 +7,7 @@ import type { Template } from '../../domain/schema/template';
 import type { FieldWords } from '../../domain/schema/words';
 import { fieldWords } from '../../locales/words';
 import { useSetting } from '../setting';
+import { useDispute } from './conflict/dispute';
 import { controls } from './controls/controls';
 import { GuidanceToggle } from './guidance/GuidanceToggle';
 import { InlineGuidance } from './guidance/InlineGuidance';
@@ -67,18 +68,20 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const words = fieldWords(useSetting().words, template, name);
   const { field, fieldState } = useController({ control, name });
   const { id, describedBy, hidden, toggle } = useGuidance(words);
+  const dispute = useDispute(name);
   const shape = template.fields[name];
   const ControlOfKind = shape && controls[shape.kind];
   if (!ControlOfKind) return null;
   const wrong = fieldState.error?.message;
+  const message = wrong ?? dispute;
   const { value, onChange, onBlur } = field;
   return (
     <div data-field={name} data-wrong={wrong === undefined ? undefined : ''} className={styles.root}>
       <Field
         label={{ children: (_: unknown, label: LabelProps) => <Labels {...{ label, name, words, toggle }} /> }}
         required={shape.options.required}
-        validationMessage={wrong && { children: wrong, className: styles.message }}
-        validationState={wrong ? 'error' : 'none'}
+        validationMessage={message && { children: message, className: styles.message }}
+        validationState={wrong ? 'error' : message ? 'warning' : 'none'}
       >
         <div className={styles.control}>
           <InlineGuidance id={id} words={words} hidden={hidden} />

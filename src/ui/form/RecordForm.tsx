@@ -8,6 +8,14 @@ import { useSetting } from '../setting';
 import { EditForm } from './EditForm';
 import { ReadForm } from './ReadForm';
 
+/** What somebody around a form may ask of it while it is open. */
+export interface FormHandle<R = unknown> {
+  /** Does something stand in it that is not saved? */
+  readonly hasUnsaved: () => boolean;
+  /** Saves what is not, where the form saves by itself; the record that all of it stands in, or null. */
+  readonly saveNow: () => Promise<R | null>;
+}
+
 export interface RecordFormProps<T extends Template = Template> {
   readonly template: T;
   /** Null: a new one. */
@@ -26,9 +34,20 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly layout?: 'page' | 'panel';
   /** The level of the section headings: 2 on a page and 3 in a panel, unless told. */
   readonly headingLevel?: 2 | 3 | 4;
-  /** Answers, while the form is open, whether something stands in it that is not saved. */
-  readonly hasUnsaved?: React.MutableRefObject<() => boolean>;
+  /**
+   * `onPress` (default) has a button. `byItself` saves a record that is there as somebody writes, and has the button
+   * only for a new one. `fromTheStart` makes a new one as soon as all that is required is there.
+   */
+  readonly saves?: 'onPress' | 'byItself' | 'fromTheStart';
+  /** Filled in while the form is open. */
+  readonly handle?: React.MutableRefObject<FormHandle<RecordOf<T>> | null>;
+  /** Each time something has been saved. */
   readonly onSaved: (record: RecordOf<T>) => void;
+  /** Somebody else has deleted the record while it was open here; what is typed can still be had. */
+  readonly gone?: boolean;
+  /** The deleted record has been made again, with what stood in the form. */
+  readonly onMadeAnew?: (record: RecordOf<T>) => void;
+  /** The button that leaves: «Avbryt», or «Ferdig» where the form saves by itself. */
   readonly onCancel?: () => void;
 }
 
@@ -53,6 +72,8 @@ export function RecordForm<T extends Template>(props: RecordFormProps<T>): React
   const { template, record, known, initial, fields, layout, headingLevel } = props;
   const { readOnly } = useSetting();
   const { key, remember } = useSameForm(props);
+  const mayWrite = React.useRef(!readOnly);
+  mayWrite.current = !readOnly;
   if (readOnly) {
     const level = headingLevel ?? (layout === 'panel' ? 3 : 2);
     return (
@@ -66,5 +87,5 @@ export function RecordForm<T extends Template>(props: RecordFormProps<T>): React
   }
   // The form does not know which template it is about, and neither does the type of what it is given.
   const untyped = { ...props, onSaved: remember } as unknown as RecordFormProps;
-  return <EditForm key={`${template.name}:${key}`} {...untyped} />;
+  return <EditForm key={`${template.name}:${key}`} {...untyped} mayWrite={() => mayWrite.current} />;
 }

@@ -1,23 +1,18 @@
 import * as React from 'react';
 import { Button, Caption1, Spinner, makeStyles, tokens } from '@fluentui/react-components';
-import type { Control } from 'react-hook-form';
 import { useFormState } from 'react-hook-form';
-import type { Template } from '../../domain/schema/template';
 import type { Words } from '../../locales/words';
 import { fieldWords } from '../../locales/words';
 import { useSetting } from '../setting';
 import { Failed } from './Failed';
+import { NewsWords } from './NewsWords';
 import { timeOf } from './typing/timeText';
-import type { Values } from './saving/resolver';
+import type { Editing } from './saving/useEditing';
 import type { Saving } from './saving/useSaving';
 
 interface SaveBarProps {
-  readonly template: Template;
-  readonly control: Control<Values>;
-  readonly names: readonly string[];
+  readonly editing: Editing;
   readonly saving: Saving;
-  /** False where the browser keeps nothing of what is typed. */
-  readonly kept: boolean;
   readonly onCancel?: () => void;
 }
 
@@ -60,10 +55,12 @@ function SaveButton({ busy }: { busy: boolean }): React.ReactElement {
 }
 
 /** Always in sight at the bottom: saves, and says how that went. */
-export function SaveBar({ template, control, names, saving, kept, onCancel }: SaveBarProps): React.ReactElement {
+export function SaveBar({ editing, saving, onCancel }: SaveBarProps): React.ReactElement {
   const { words } = useSetting();
   const styles = useStyles();
-  const { errors, submitCount } = useFormState({ control });
+  const { matter, form, kept } = editing;
+  const { template, names } = matter;
+  const { errors, submitCount } = useFormState({ control: form.control });
   const wrong = submitCount > 0 ? names.filter((name) => name in errors) : [];
   const labels = wrong.map((name) => fieldWords(words, template, name).label).join(', ');
   return (
@@ -80,6 +77,7 @@ export function SaveBar({ template, control, names, saving, kept, onCancel }: Sa
           )}
         </Caption1>
       </div>
+      <NewsWords editing={editing} />
     </div>
   );
 }

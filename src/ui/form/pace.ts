@@ -6,8 +6,12 @@ export interface Pace {
   readonly search: number;
   /** Between times that what is typed is kept in the browser. */
   readonly keep: number;
+  /** After the last key, before what is typed is saved. */
+  readonly save: number;
+  /** After saving has failed, before it is tried again; twice as long the next time. */
+  readonly retry: number;
 }
 
-const PaceContext = createContext<Pace>({ search: 200, keep: 500 });
+const PaceContext = createContext<Pace>({ search: 200, keep: 500, save: 1_000, retry: 5_000 });
 export const PaceProvider = PaceContext.Provider;
 export const usePace = (): Pace => useContext(PaceContext);

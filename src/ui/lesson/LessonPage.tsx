@@ -6,8 +6,10 @@ import { useSaid } from '../app/WordsRoom';
 import type { Lesson } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
+import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { FilesFold } from '../files/FilesFold';
+import { useSeen } from '../form/useSeen';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
@@ -30,9 +32,11 @@ interface Props {
 interface FormProps {
   readonly record: Lesson | null;
   readonly about: string | undefined;
+  readonly gone: boolean;
+  readonly handle: React.MutableRefObject<FormHandle<Lesson> | null>;
 }
 
-function LessonForm({ record, about }: FormProps): JSX.Element {
+function LessonForm({ record, about, gone, handle }: FormProps): JSX.Element {
   const said = useSaid();
   const say = useSay();
   const go = useGo();
@@ -43,6 +47,7 @@ function LessonForm({ record, about }: FormProps): JSX.Element {
   const close = (): void => go(['lessons']);
   const saved = (stored: Lesson): void => {
     keep(lesson, stored);
+    if (record) return;
     say(said.lessons.saved);
     close();
   };
@@ -54,6 +59,13 @@ function LessonForm({ record, about }: FormProps): JSX.Element {
       links={links}
       layout="page"
       headingLevel={3}
+      saves="byItself"
+      gone={gone}
+      handle={handle}
+      onMadeAnew={(made) => {
+        keep(lesson, made);
+        go(['lessons', String(made.id)], { instead: true });
+      }}
       onSaved={saved}
       onCancel={close}
     />
@@ -64,7 +76,9 @@ function LessonForm({ record, about }: FormProps): JSX.Element {
 export function LessonPage({ what, about }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
-  const record = useRows(lesson).find(({ id }) => String(id) === what) ?? null;
+  const form = React.useRef<FormHandle<Lesson> | null>(null);
+  const row = useRows(lesson).find(({ id }) => String(id) === what);
+  const record = useSeen(row, Number(what), form) ?? null;
   const gone = what !== 'new' && !record;
   return (
     <article>
@@ -76,7 +90,7 @@ export function LessonPage({ what, about }: Props): JSX.Element {
           <Heading level="h2" arrival className={styles.heading}>
             {record?.name ?? said.lessons.new}
           </Heading>
-          <LessonForm record={record} about={about} />
+          <LessonForm {...{ record, about }} gone={record !== null && !row} handle={form} />
           {record && (
             <Folds>
               <FilesFold template={lesson} record={record} home={['lessons', what]} />

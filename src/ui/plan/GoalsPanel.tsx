@@ -36,6 +36,7 @@ function GoalForm({ record, level, onSaved, onCancel }: FormProps): JSX.Element 
       {...(level === undefined ? {} : { initial: { level } })}
       links={(name) => links(name).filter(({ id }) => id !== record?.id)}
       layout="panel"
+      saves="byItself"
       onSaved={onSaved}
       onCancel={onCancel}
     />
@@ -70,6 +71,7 @@ export function GoalsPanel({ what, level }: Props): JSX.Element {
   const title = record ? words.templates.goal.one : said.goals.new;
   const saved = (stored: Identity): void => {
     keep(goal, stored);
+    if (record) return;
     say(said.goals.saved);
     close();
   };

@@ -1,7 +1,5 @@
 import * as React from 'react';
 import { project } from '../../domain/templates/project';
-import { useSay } from '../app/Announcer';
-import { useSaid } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
 import { FilesFold } from '../files/FilesFold';
@@ -11,8 +9,6 @@ import { usePeriod, useProject } from './ProjectRoom';
 
 /** Everything the project's own record holds, section by section. */
 export default function About(_props: { readonly path: readonly string[] }): JSX.Element {
-  const said = useSaid();
-  const say = useSay();
   const { keep } = useStore();
   const record = useProject();
   return (
@@ -23,10 +19,8 @@ export default function About(_props: { readonly path: readonly string[] }): JSX
         period={usePeriod()}
         layout="page"
         headingLevel={2}
-        onSaved={(saved) => {
-          keep(project, saved);
-          say(said.about.saved);
-        }}
+        saves="byItself"
+        onSaved={(saved) => keep(project, saved)}
       />
       <Folds>
         <FilesFold template={project} record={record} home={['about']} />

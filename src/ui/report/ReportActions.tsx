@@ -33,8 +33,8 @@ function useWhere({ status }: Report): string {
 
 interface Props {
   readonly report: Report;
-  /** Something has been typed in the report and not saved: it would stay behind. */
-  readonly hasUnsaved: () => boolean;
+  /** Has what is written in the report saved first, so that it is not left behind: the report then, or null where that cannot be. */
+  readonly saved: () => Promise<Report | null>;
   /** The step is taken, and its button gone. */
   readonly onDone: () => void;
 }
@@ -48,7 +48,7 @@ interface Stepping {
   readonly failed: string | null;
 }
 
-function useStep({ report, hasUnsaved, onDone }: Props): Stepping {
+function useStep({ saved, onDone }: Props): Stepping {
   const words = useWords();
   const said = useSaid();
   const say = useSay();
@@ -59,17 +59,16 @@ function useStep({ report, hasUnsaved, onDone }: Props): Stepping {
   const store = async (name: StepName, why: string): Promise<void> => {
     const { to, asksWhy } = steps[name];
     const returned = asksWhy ? { returnReason: why, returnedBy: opening.me, returnedOn: today } : {};
-    if (hasUnsaved()) {
-      setFailed(said.reports.saveFirst);
-      return;
-    }
     setBusy(true);
     setFailed(null);
     try {
-      await update(followUpReport, report, { status: to, ...returned });
-      if (asksWhy) keep(whyPlace(report), undefined);
-      say(said.reports[to]);
-      onDone();
+      const report = await saved();
+      if (report) {
+        await update(followUpReport, report, { status: to, ...returned });
+        if (asksWhy) keep(whyPlace(report), undefined);
+        say(said.reports[to]);
+        onDone();
+      } else setFailed(said.reports.saveFirst);
     } catch (error) {
       setFailed(isFailure(error, 'Conflict') ? said.reports.others : wordsOf(words, error));
     }

@@ -3,19 +3,21 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fields } from '../../domain/schema/template';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { choiceWord } from '../../locales/words';
-import { useSay } from '../app/Announcer';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
+import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { FilesFold } from '../files/FilesFold';
+import { useSeen } from '../form/useSeen';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { usePeriod } from '../project/ProjectRoom';
 import { useLinksTo } from '../project/useLinksTo';
+import { useGo } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';
 import { ReportActions } from './ReportActions';
 
@@ -45,12 +47,12 @@ function useFrozen(report: Report): ReturnType<typeof useSetting> {
 
 interface FormProps {
   readonly report: Report;
-  readonly hasUnsaved: React.MutableRefObject<() => boolean>;
+  readonly gone: boolean;
+  readonly handle: React.MutableRefObject<FormHandle<Report> | null>;
 }
 
-function ReportForm({ report, hasUnsaved }: FormProps): JSX.Element {
-  const said = useSaid();
-  const say = useSay();
+function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
+  const go = useGo();
   const { keep } = useStore();
   const setting = useFrozen(report);
   return (
@@ -63,10 +65,13 @@ function ReportForm({ report, hasUnsaved }: FormProps): JSX.Element {
         fields={fields}
         layout="page"
         headingLevel={3}
-        hasUnsaved={hasUnsaved}
-        onSaved={(saved) => {
-          keep(followUpReport, saved);
-          say(said.reports.saved);
+        saves="byItself"
+        handle={handle}
+        gone={gone}
+        onSaved={(saved) => keep(followUpReport, saved)}
+        onMadeAnew={(made) => {
+          keep(followUpReport, made);
+          go(['reports', String(made.id)], { instead: true });
         }}
       />
     </SettingProvider>
@@ -89,8 +94,9 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const words = useWords();
   const said = useSaid();
   const top = React.useRef<HTMLDivElement>(null);
-  const hasUnsaved = React.useRef(() => false);
-  const report = useRows(followUpReport).find((each) => each.id === id);
+  const form = React.useRef<FormHandle<Report> | null>(null);
+  const row = useRows(followUpReport).find((each) => each.id === id);
+  const report = useSeen(row, id, form);
   const back = <BackLink to={['reports']}>{said.reports.title}</BackLink>;
   if (!report) {
     return (
@@ -114,11 +120,11 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
       <div className={styles.actions}>
         <ReportActions
           report={report}
-          hasUnsaved={() => hasUnsaved.current()}
+          saved={async () => (form.current ? form.current.saveNow() : report)}
           onDone={() => top.current?.querySelector('h2')?.focus()}
         />
       </div>
-      <ReportForm report={report} hasUnsaved={hasUnsaved} />
+      <ReportForm key={id} report={report} gone={!row} handle={form} />
       <ReportFolds report={report} />
     </article>
   );

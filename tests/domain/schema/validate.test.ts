@@ -1,4 +1,4 @@
-import { checkField, longestProse, validate } from '../../../src/domain/schema/validate';
+import { checkField, holding, longestProse, validate } from '../../../src/domain/schema/validate';
 import * as field from '../../../src/domain/schema/field';
 import { lesson } from '../../../src/domain/templates/lesson';
 import { milestone } from '../../../src/domain/templates/milestone';
@@ -85,4 +85,25 @@ test.each([
   [field.text({ max: 3 }), 'abcd', { code: 'tooLong', limit: 3 }]
 ])('%j refuses %j', (shape, value, problem) => {
   expect(checkField(shape, value, {})).toEqual(problem);
+});
+
+describe('what holds of a change', () => {
+  const before = { name: 'Tillitsmodellen', key: 'k', periodStart: '2017-04-01', periodEnd: '2018-12-31' };
+  test('is all of it where nothing is wrong', () => {
+    const change = { periodStart: '2017-05-01', purpose: 'Mer helhetlige tjenester' };
+    expect(holding(project, before, change)).toEqual(change);
+  });
+  test('is what is left without the fields that are wrong', () => {
+    const change = { name: ' ', purpose: 'Mer', periodEnd: '31.2.' };
+    expect(holding(project, before, change)).toEqual({ purpose: 'Mer' });
+  });
+  test('is without a day that makes another day wrong', () => {
+    expect(holding(project, before, { periodStart: '2019-01-01', purpose: 'Mer' })).toEqual({ purpose: 'Mer' });
+  });
+  test('is without both of two days that are wrong together and apart', () => {
+    expect(holding(project, before, { periodStart: '2020-01-01', periodEnd: '2019-06-01' })).toEqual({});
+  });
+  test('does not mind what was wrong before, where the change has nothing to do with it', () => {
+    expect(holding(project, { ...before, name: '' }, { purpose: 'Mer' })).toEqual({ purpose: 'Mer' });
+  });
 });

@@ -10,7 +10,7 @@ import { RecordForm } from '../../../src/ui/form/RecordForm';
 import { InSetting } from '../support';
 
 /** Forms in tests wait for nothing. */
-const atOnce = { search: 0, keep: 0 };
+const atOnce = { search: 0, keep: 0, save: 0, retry: 0 };
 
 export const InForm = ({ setting, children }: { setting: Setting; children: React.ReactNode }): React.ReactElement => (
   <InSetting setting={setting}>
@@ -21,6 +21,8 @@ export const InForm = ({ setting, children }: { setting: Setting; children: Reac
 export interface Shown {
   readonly user: UserEvent;
   readonly unmount: () => void;
+  /** The same form, given something else. */
+  readonly give: (props: Partial<RecordFormProps>, setting?: Setting) => void;
   readonly saved: jest.Mock;
 }
 
@@ -29,12 +31,13 @@ export function show<T extends Template>(setting: Setting, props: Omit<RecordFor
   const saved = jest.fn();
   const user = userEvent.setup({ delay: null });
   const all = { ...props, onSaved: saved } as RecordFormProps<T>;
-  const { unmount } = render(
-    <InForm setting={setting}>
-      <RecordForm {...all} />
+  const form = (more: object, where: Setting): React.ReactElement => (
+    <InForm setting={where}>
+      <RecordForm {...all} {...more} />
     </InForm>
   );
-  return { user, unmount, saved };
+  const { unmount, rerender } = render(form({}, setting));
+  return { user, unmount, saved, give: (more, where = setting) => rerender(form(more, where)) };
 }
 
 export const saveButton = (): HTMLElement => screen.getByRole('button', { name: 'Lagre' });

@@ -12,8 +12,8 @@ export interface FaultRule {
   times?: number;
   /** milliseconds to wait first */
   latency?: number;
-  /** answer this instead of doing anything */
-  status?: 429 | 500 | 502 | 503 | 504;
+  /** answer this instead of doing anything; 401 and 403 as to a browser whose sign-in has run out */
+  status?: 401 | 403 | 429 | 500 | 502 | 503 | 504;
   /** seconds, with a status */
   retryAfter?: number;
   /** the connection breaks: before anything is done, or after it was done and before the answer */

@@ -2,11 +2,20 @@ import type { Answer } from './answer';
 import { ConnectionDropped, type FaultRule } from './faults';
 
 const TEXTS: Readonly<Record<number, string>> = {
+  401: 'UNAUTHORIZED',
+  403: 'FORBIDDEN',
   429: 'TOO MANY REQUESTS',
   500: 'INTERNAL SERVER ERROR',
   502: 'BAD GATEWAY',
   503: 'SERVICE UNAVAILABLE',
   504: 'GATEWAY TIMEOUT'
+};
+
+/** What SharePoint adds where it wants somebody to sign in: seen in many reports of 401 and 403 from Microsoft 365. */
+const SIGN_IN = {
+  'X-MSDAVEXT_Error':
+    '917656; Access denied. Before opening files in this location%2c you must first browse to the web site and select the option to login automatically.',
+  'X-Forms_Based_Auth_Required': '/_forms/default.aspx'
 };
 
 /** What a rule does before the work: waits, or breaks the connection. */
@@ -21,6 +30,7 @@ export function failing(
   more: Readonly<Record<string, string>> = {}
 ): Answer {
   const headers: Record<string, string> = { 'Content-Type': 'text/plain; charset=utf-8', ...more };
+  if (status === 401 || status === 403) Object.assign(headers, SIGN_IN);
   if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
   return { status, headers, body: `${status} ${TEXTS[status] ?? ''}` };
 }

@@ -63,7 +63,7 @@ function useChoices({ conflict, mine, onChosen }: ConflictChoiceProps) {
 /** Both versions, field by field, where two people have written in the same place. The person says which shall stand. */
 export function ConflictChoice(props: ConflictChoiceProps): React.ReactElement {
   const { template, conflict, mine, level } = props;
-  const { stored, merged } = conflict;
+  const { stored, merged, stamp } = conflict;
   const { words, today } = useSetting();
   const said = words.messages.form.conflict;
   const styles = useStyles();
@@ -74,7 +74,7 @@ export function ConflictChoice(props: ConflictChoiceProps): React.ReactElement {
   return (
     <form ref={form} noValidate className={styles.root} onSubmit={submit}>
       {React.createElement(`h${level}`, { ref: title, tabIndex: -1, className: styles.title }, said.title)}
-      <p className={styles.text}>{said.lead(stored.modified.by, whenOf(words, stored.modified.at, today))}</p>
+      <p className={styles.text}>{said.lead(stamp.by, whenOf(words, stamp.at, today))}</p>
       {merged.both.map((name) => (
         <ConflictField
           key={name}

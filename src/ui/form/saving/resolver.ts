@@ -20,12 +20,9 @@ interface Checked {
   readonly today: IsoDate;
   /** Values that stand outside the form, which checks may look at. */
   readonly around: () => AnyDraft;
-  /** Somebody has tried to save: until then what is empty or half said is not wrong yet. */
-  readonly tried: () => boolean;
+  /** What is not complained of yet: it is empty, or half said. */
+  readonly forgiven: () => readonly ProblemCode[];
 }
-
-/** A deadline that is not clear asks its own question first. */
-const notYet: readonly ProblemCode[] = ['required', 'unclear'];
 
 const anyTime: Period = { start: null, end: null };
 
@@ -41,7 +38,7 @@ export function resolverFor(checked: Checked): Resolver<Values> {
   const { template, names, words, period = anyTime, today } = checked;
   return (values) => {
     const record = { ...checked.around(), ...values };
-    const wrong = validate(template, record, names).filter(({ code }) => checked.tried() || !notYet.includes(code));
+    const wrong = validate(template, record, names).filter(({ code }) => !checked.forgiven().includes(code));
     const errors = wrong.map((problem) => {
       const clear =
         problem.code === 'unclear' ? explained(problem, values[problem.field] as Deadline, period, today) : problem;

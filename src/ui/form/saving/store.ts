@@ -2,21 +2,18 @@ import type { Repository } from '../../../data/repository';
 import { Failure } from '../../../domain/failure';
 import type { FailureDetail } from '../../../domain/failure';
 import type { AnyDraft, AnyRecord } from '../../../domain/schema/record';
-import { blank, changed, storedKeys } from '../../../domain/schema/record';
-import type { Template } from '../../../domain/schema/template';
-import type { Merged } from './merge';
-import { merge } from './merge';
-import { picked } from './start';
+import { blank, storedKeys } from '../../../domain/schema/record';
+import type { Asked, Merged } from './merge';
+import { differing, merge, picked } from './merge';
 
-/** What is to be stored, and where. */
-export interface Order {
+/** What is to be stored, and where. The fields that the form does not ask for are not written. */
+export interface Order extends Asked {
   readonly repository: Repository;
-  readonly template: Template;
-  /** The fields that the form asks for: nothing else is written. */
-  readonly names: readonly string[];
   readonly known: AnyDraft;
-  /** The record as it was read; null for a new one. */
-  readonly before: AnyRecord | null;
+  /** The record as it was last read; null for a new one. */
+  readonly stored: AnyRecord | null;
+  /** What stood in the fields when I began to change them. */
+  readonly before: AnyDraft;
   readonly values: AnyDraft;
 }
 
@@ -33,11 +30,11 @@ export const detailOf = (error: unknown): FailureDetail =>
   error instanceof Failure ? error.detail : { kind: 'Unavailable', detail: String(error) };
 
 /** One write: all of a new record, or only what changed. Nothing changed, nothing written. */
-async function write({ repository, template, names, known, before, values }: Order): Promise<AnyRecord> {
-  const wanted = picked(values, names);
-  if (!before) return repository.create(template, { ...blank(template, known), ...wanted });
-  const change = changed(picked(before, names), wanted);
-  return Object.keys(change).length ? repository.update(template, before, change) : before;
+async function write(order: Order, wanted: AnyDraft): Promise<AnyRecord> {
+  const { repository, template, known, stored } = order;
+  if (!stored) return repository.create(template, { ...blank(template, known), ...wanted });
+  const change = picked(wanted, differing(order, stored, wanted));
+  return Object.keys(change).length ? repository.update(template, stored, change) : stored;
 }
 
 /**
@@ -45,18 +42,17 @@ async function write({ repository, template, names, known, before, values }: Ord
  * where they have changed the same fields, a person must choose.
  */
 export async function store(order: Order, mergedWith: string | null = null, turn = 1): Promise<Outcome> {
+  const { before, values, stored, names } = order;
+  const merged = stored && merge({ before, mine: values, stored }, order);
+  if (stored && merged?.both.length) return { kind: 'conflict', stored, merged };
   try {
-    return { kind: 'saved', record: await write(order), mergedWith };
+    return { kind: 'saved', record: await write(order, merged?.values ?? picked(values, names)), mergedWith };
   } catch (error) {
     const failure = detailOf(error);
-    if (failure.kind !== 'Conflict' || !order.before) return { kind: 'failed', failure };
-    const stored = failure.current;
-    const merged = merge({ before: order.before, mine: order.values, stored }, order.names);
-    if (merged.both.length || turn >= mostTries) return { kind: 'conflict', stored, merged };
-    const { before, template } = order;
+    if (failure.kind !== 'Conflict' || !stored || turn >= mostTries) return { kind: 'failed', failure };
+    const { current } = failure;
     // A file that was hung on it makes a record newer, too: then nobody has changed any field.
-    const others = Object.keys(changed(picked(before, storedKeys(template)), picked(stored, storedKeys(template))));
-    const by = others.length > 0 ? stored.modified.by : mergedWith;
-    return store({ ...order, before: stored, values: merged.values }, by, turn + 1);
+    const others = differing({ ...order, names: storedKeys(order.template) }, stored, current);
+    return store({ ...order, stored: current }, others.length > 0 ? current.modified.by : mergedWith, turn + 1);
   }
 }

@@ -1,35 +1,24 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { useForm } from 'react-hook-form';
-import type { AnyDraft, AnyRecord } from '../../../domain/schema/record';
-import { changed } from '../../../domain/schema/record';
-import { identityOf } from '../../../domain/schema/template';
-import type { Template } from '../../../domain/schema/template';
+import type { ProblemCode } from '../../../domain/schema/problem';
+import type { AnyDraft, AnyRecord, Stamp } from '../../../domain/schema/record';
 import { useSetting } from '../../setting';
-import { askedIn } from '../arrangement';
 import type { RecordFormProps } from '../RecordForm';
+import type { Ground, Matter } from './matter';
+import { disputedOn, groundOn, isNewer, ownKey, useMatter } from './matter';
 import type { Merged } from './merge';
+import { differing, merge, picked } from './merge';
 import type { Values } from './resolver';
 import { resolverFor } from './resolver';
-import { restore, unsavedIn, valuesOf } from './start';
-import { keyOf, readUnsaved, recordKey, writeUnsaved } from './unsaved';
+import { restore, unsavedIn } from './start';
+import { readUnsaved, writeUnsaved } from './unsaved';
 import { useKeeping } from './useKeeping';
 
-/** What a form is about, for as long as it is open. */
-export interface Matter {
-  readonly template: Template;
-  readonly known: AnyDraft;
-  readonly initial: AnyDraft;
-  /** The fields that are asked for. */
+/** What somebody else has changed while the form was open, and is in it now. */
+export interface News {
   readonly names: readonly string[];
-  /** Under what key the browser keeps what is not saved of a record. */
-  readonly keyFor: (record: AnyRecord | null) => string;
-}
-
-/** What a form stands on: a record as it was read or last saved (null for a new one), and its values. */
-interface Ground {
-  readonly record: AnyRecord | null;
-  readonly values: AnyDraft;
+  readonly stamp: Stamp;
 }
 
 export interface Editing {
@@ -40,37 +29,24 @@ export interface Editing {
   readonly kept: boolean;
   /** From now on what is empty and required is wrong, or not any more. */
   readonly insist: (on: boolean) => void;
-  /** The form stands on another version, with these values in it; what has been typed since `asOf` stays. */
-  readonly rebase: (record: AnyRecord | null, values?: AnyDraft, asOf?: AnyDraft) => void;
+  /** What I have changed and is not stored. */
+  readonly pending: () => AnyDraft;
+  /** Fields that somebody else has changed too since I began: a person must choose. */
+  readonly disputed: () => readonly string[];
+  readonly news: News | null;
+  /** What is typed here is stored elsewhere, or not wanted: nothing of it waits any more. */
+  readonly abandon: () => void;
+  /** The form stands on another version, with these values in it. */
+  readonly rebase: (record: AnyRecord | null, values?: AnyDraft) => void;
+  /**
+   * The record as it is stored now: what I have not touched follows it, what I have typed stays. `sent` is what of mine
+   * is in it already.
+   */
+  readonly takeIn: (record: AnyRecord, sent?: AnyDraft) => Merged;
 }
 
 const none: AnyDraft = {};
-
-function useMatter({ template, record, known = none, initial = none, fields }: RecordFormProps): Matter {
-  const { connection, opening } = useSetting();
-  const { login } = opening.me;
-  const [matter] = useState(() => {
-    const given = record ? none : known;
-    const names = askedIn({ template, known: given, ...(fields ? { fields } : {}) });
-    const keyFor = (about: AnyRecord | null): string =>
-      keyOf({ template, record: about, known: given, login, path: new URL(connection.url).pathname });
-    const identity = identityOf(template);
-    const own = record || identity === undefined ? none : { [identity]: recordKey(keyFor(null)) };
-    return { template, known: { ...own, ...given }, initial, names, keyFor };
-  });
-  return matter;
-}
-
-const groundOn = ({ template, known, initial }: Matter, record: AnyRecord | null): Ground => ({
-  record,
-  values: valuesOf(template, record, { ...initial, ...known })
-});
-
-/** The key that the record being made was given, to be kept with what is typed. */
-function ownKey({ template, known }: Matter): { readonly key?: string } {
-  const key = known[identityOf(template) ?? ''];
-  return typeof key === 'string' ? { key } : none;
-}
+const nobody: readonly string[] = [];
 
 export interface Restorable {
   /** What was fetched back from the browser; null where there was nothing. */
@@ -85,31 +61,103 @@ interface Opened extends Restorable {
 /** What the form begins with: what is stored, and on top of it what was typed last and not saved. */
 function opened(matter: Matter, record: AnyRecord | null): Opened {
   const ground = groundOn(matter, record);
-  const restored = restore(ground.values, readUnsaved(matter.keyFor(record)), matter.names);
-  return { ground, values: { ...ground.values, ...restored?.values }, restored };
+  const unsaved = readUnsaved(matter.keyFor(record));
+  const restored = restore(ground.values, unsaved, matter);
+  const values = { ...ground.values, ...restored?.values };
+  if (!record || !unsaved || !restored?.both.length) return { ground, values, restored };
+  return { ground: disputedOn(matter, record, picked(unsaved.before, restored.both), {}), values, restored };
 }
 
-function useChecked({ period }: RecordFormProps, matter: Matter, ground: () => Ground, values: AnyDraft) {
+/** What a form does not complain of before anybody has tried to save. A deadline that is not clear asks its own question first. */
+const unsaid: readonly ProblemCode[] = ['required', 'unclear'];
+const unclear: readonly ProblemCode[] = ['unclear'];
+
+function useChecked({ period, saves }: RecordFormProps, matter: Matter, ground: () => Ground, values: AnyDraft) {
   const { words, today } = useSetting();
   const tried = useRef(false);
   const resolver = useMemo(() => {
     const { template, names } = matter;
-    const asked = { around: () => ground().values, tried: () => tried.current };
-    return resolverFor({ template, names, words, period, today, ...asked });
-  }, [matter, words, period, today, ground]);
+    const forgiven = (): readonly ProblemCode[] => {
+      if (tried.current) return nobody as readonly ProblemCode[];
+      return saves === 'byItself' && ground().record ? unclear : unsaid;
+    };
+    return resolverFor({ template, names, words, period, today, around: () => ground().values, forgiven });
+  }, [matter, words, period, today, ground, saves]);
   const form = useForm<Values>({ defaultValues: values, resolver, mode: 'onTouched', shouldFocusError: false });
   return { form, insist: (on: boolean): void => void (tried.current = on) };
 }
 
-/** Somebody else's newer version is taken in at once, unless something has been typed: then saving will tell. */
-function useNewer({ record }: RecordFormProps, { ground, form, matter, rebase }: Editing): void {
+type Parts = Pick<Editing, 'matter' | 'ground' | 'form'>;
+
+/** What stands in the form becomes this; a field that says the same already is left alone, and so is the caret in it. */
+function show({ form, matter }: Parts, values: AnyDraft): void {
+  differing(matter, form.getValues(), values).forEach((name) => {
+    form.setValue(name, values[name]);
+    form.clearErrors(name);
+  });
+}
+
+/** What is merged, where some of mine is in the stored record already: that follows it, unless I have typed on. */
+function mergedWith({ matter, ground, form }: Parts, record: AnyRecord, sent: AnyDraft): Merged {
+  const { template, names } = matter;
+  const mine = form.getValues();
+  const mineToo = Object.keys(sent);
+  const typedOn = differing({ template, names: mineToo }, sent, mine);
+  const others = { template, names: names.filter((name) => !mineToo.includes(name)) };
+  const merged = merge({ before: ground().values, mine, stored: record }, others);
+  return { ...merged, values: { ...merged.values, ...picked(record, mineToo), ...picked(mine, typedOn) } };
+}
+
+/** What I have changed, of what stood there when I began, and no longer stands. */
+function disputedIn({ matter, ground, form }: Parts): readonly string[] {
+  const { record, values } = ground();
+  if (!record) return nobody;
+  const mine = form.getValues();
+  const moved = { ...matter, names: differing(matter, values, record) };
+  return differing({ ...matter, names: differing(moved, values, mine) }, record, mine);
+}
+
+/** How the form comes to stand on another version of its record. */
+function useStanding(parts: Parts, stand: (on: Ground) => void): Pick<Editing, 'rebase' | 'takeIn'> {
+  const { matter, form, ground } = parts;
+  const [, redraw] = useState(none);
+  const here = useRef(true);
+  useEffect(() => () => void (here.current = false), []);
+  const move = (on: Ground, draw: () => void): void => {
+    if (on.record && !ground().record) writeUnsaved(matter.keyFor(null), null);
+    stand(on);
+    draw();
+    if (here.current) redraw({});
+  };
+  return {
+    rebase: (record, values = none) => {
+      const on = groundOn(matter, record);
+      move(on, () => form.reset({ ...on.values, ...values }));
+    },
+    takeIn: (record, sent = none) => {
+      const merged = mergedWith(parts, record, sent);
+      const { values, others } = ground();
+      const on = disputedOn(matter, record, picked(values, merged.both), others);
+      move(on, () => show(parts, merged.values));
+      return merged;
+    }
+  };
+}
+
+/** Somebody else's newer version is taken in at once, field by field, and said. */
+function useNewer({ record }: RecordFormProps, { ground, takeIn }: Pick<Editing, 'ground' | 'takeIn'>): News | null {
+  const [news, setNews] = useState<News | null>(null);
   useEffect(() => {
-    const { record: before, values } = ground();
-    const isNewer = record !== null && record.version !== before?.version && (!before || record.id === before.id);
-    if (isNewer && !unsavedIn(values, form.getValues(), matter.names, null)) rebase(record);
+    const { record: before, others } = ground();
+    const isOurs = record !== null && (!before || record.id === before.id);
+    if (!isOurs || !isNewer(record, before)) return;
+    const { theirs, both } = takeIn(record);
+    const names = [...theirs, ...both].filter((name) => !(name in others));
+    if (names.length) setNews({ names, stamp: record.modified });
     // Only a new version is news.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [record?.id, record?.version]);
+  return news;
 }
 
 /** Everything a form knows of what is being written in it. */
@@ -121,21 +169,28 @@ export function useEditing(props: RecordFormProps): Editing & Restorable {
   const { form, insist } = useChecked(props, matter, ground, start.values);
   const unsaved = () => {
     const { record, values } = latest.current;
-    const found = unsavedIn(values, form.getValues(), matter.names, record?.version ?? null);
+    const found = unsavedIn(values, form.getValues(), matter, record?.version ?? null);
     return found && !record ? { ...found, ...ownKey(matter) } : found;
   };
-  useEffect(() => {
-    if (props.hasUnsaved) props.hasUnsaved.current = () => unsaved() !== null;
-  });
   const { kept, keepNow } = useKeeping(form, () => matter.keyFor(latest.current.record), unsaved);
-  const rebase: Editing['rebase'] = (record, values = none, asOf) => {
-    const since = asOf ? changed(asOf, form.getValues()) : none;
-    if (record && !latest.current.record) writeUnsaved(matter.keyFor(null), null);
-    latest.current = groundOn(matter, record);
-    form.reset({ ...latest.current.values, ...values, ...since });
+  const standing = useStanding({ matter, ground, form }, (on) => void (latest.current = on));
+  const takeIn: Editing['takeIn'] = (record, sent) => {
+    const merged = standing.takeIn(record, sent);
+    keepNow();
+    return merged;
+  };
+  const rebase: Editing['rebase'] = (record, values) => {
+    standing.rebase(record, values);
     keepNow();
   };
-  const editing = { matter, form, ground, kept, insist, rebase };
-  useNewer(props, editing);
-  return { ...editing, restored: start.restored };
+  const news = useNewer(props, { ground, takeIn });
+  const pending = (): AnyDraft => unsaved()?.mine ?? none;
+  const disputed = (): readonly string[] => disputedIn({ matter, ground, form });
+  const abandon = (): void => {
+    const { record } = latest.current;
+    if (record) latest.current = { record, values: form.getValues(), others: {} };
+    keepNow();
+  };
+  const kit = { matter, form, ground, kept, insist, pending, disputed, news, abandon, rebase, takeIn };
+  return { ...kit, restored: start.restored };
 }

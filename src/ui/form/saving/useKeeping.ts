@@ -24,7 +24,11 @@ export function useKeeping(form: UseFormReturn<Values>, key: () => string, unsav
     timer.current = undefined;
     return writeUnsaved(latest.current.key(), latest.current.unsaved());
   }, []);
-  const keepNow = useCallback((): void => setKept(write()), [write]);
+  const here = useRef(true);
+  const keepNow = useCallback((): void => {
+    const isKept = write();
+    if (here.current) setKept(isKept);
+  }, [write]);
   useEffect(() => {
     const later = (): void => {
       if (timer.current === undefined) timer.current = setTimeout(keepNow, wait);
@@ -37,6 +41,7 @@ export function useKeeping(form: UseFormReturn<Values>, key: () => string, unsav
     };
     window.addEventListener('pagehide', leave);
     return () => {
+      here.current = false;
       window.removeEventListener('pagehide', leave);
       leave();
     };

@@ -49,9 +49,26 @@ function FieldsPart({
   const owner = useProject();
   const common = { fields, period, layout: 'page', headingLevel: 3 } as const;
   if (template === project)
-    return <RecordForm {...common} template={project} record={owner} onSaved={(saved) => keep(project, saved)} />;
+    return (
+      <RecordForm
+        {...common}
+        template={project}
+        record={owner}
+        saves="byItself"
+        onSaved={(saved) => keep(project, saved)}
+      />
+    );
   const onSaved = (saved: RecordOf<typeof projectPlan>): void => keep(projectPlan, saved);
-  return <RecordForm {...common} template={projectPlan} record={record} known={known} onSaved={onSaved} />;
+  return (
+    <RecordForm
+      {...common}
+      template={projectPlan}
+      record={record}
+      known={known}
+      saves="fromTheStart"
+      onSaved={onSaved}
+    />
+  );
 }
 
 function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {

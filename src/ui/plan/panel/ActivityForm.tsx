@@ -41,8 +41,10 @@ export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.El
         fields={fields}
         layout="panel"
         headingLevel={4}
+        saves="byItself"
         onSaved={(saved) => {
           keep(activity, saved);
+          if (record) return;
           say(said.activities.saved);
           onEnd();
         }}

@@ -1,15 +1,16 @@
 import * as React from 'react';
 import { mayCorrectDeadline } from '../../../domain/planning/correcting';
 import { milestone as template } from '../../../domain/templates/milestone';
-import { useSay } from '../../app/Announcer';
 import { useSaid } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
+import type { FormHandle } from '../../form/RecordForm';
 import { RecordForm } from '../../form/RecordForm';
 import { dayOf } from '../../form/typing/timeText';
 import { Heading } from '../../parts/Heading';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
 import { useLinksTo } from '../../project/useLinksTo';
+import { useGo } from '../../route/useGo';
 import { useSetting } from '../../setting';
 
 const always = ['number', 'name', 'responsible', 'path', 'description', 'goals'];
@@ -27,13 +28,17 @@ function useFields(milestone: Milestone): readonly string[] {
 
 interface Props {
   readonly milestone: Milestone;
+  /** Somebody else has deleted it meanwhile. */
+  readonly gone: boolean;
+  readonly handle: React.MutableRefObject<FormHandle<Milestone> | null>;
   readonly onEnd: () => void;
 }
 
 /** The milestone's own words and people, to be changed. */
-export function EditMilestone({ milestone, onEnd }: Props): JSX.Element {
+export function EditMilestone({ milestone, gone, handle, onEnd }: Props): JSX.Element {
   const said = useSaid();
-  const say = useSay();
+  const fields = useFields(milestone);
+  const go = useGo();
   const { keep } = useStore();
   return (
     <>
@@ -45,13 +50,16 @@ export function EditMilestone({ milestone, onEnd }: Props): JSX.Element {
         record={milestone}
         period={usePeriod()}
         links={useLinksTo()}
-        fields={useFields(milestone)}
+        fields={fields}
         layout="panel"
-        onSaved={(saved) => {
-          keep(template, saved);
-          say(said.panel.saved);
-          onEnd();
+        saves="byItself"
+        gone={gone}
+        handle={handle}
+        onMadeAnew={(made) => {
+          keep(template, made);
+          go(['plan', 'milestone', String(made.id)], { instead: true });
         }}
+        onSaved={(saved) => keep(template, saved)}
         onCancel={onEnd}
       />
     </>

@@ -5,6 +5,8 @@ import { milestone } from '../../../domain/templates/milestone';
 import { useSaid } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
+import type { FormHandle } from '../../form/RecordForm';
+import { useSeen } from '../../form/useSeen';
 import { Heading } from '../../parts/Heading';
 import { Panel } from '../../parts/Panel';
 import { useMay } from '../../project/useMay';
@@ -35,14 +37,22 @@ interface Props {
   readonly path: readonly string[];
 }
 
-function Content({ row, path }: { readonly row: Milestone; readonly path: readonly string[] }): JSX.Element {
+interface ContentProps {
+  readonly row: Milestone;
+  readonly gone: boolean;
+  readonly path: readonly string[];
+  readonly form: React.MutableRefObject<FormHandle<Milestone> | null>;
+}
+
+function Content({ row, gone, path, form }: ContentProps): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
   const go = useGo();
   const mayEdit = useMay(row)('editPlan');
   const heading = React.useRef<HTMLDivElement>(null);
   const home = ['plan', 'milestone', String(row.id)];
-  if (path[0] === 'edit' && mayEdit) return <EditMilestone milestone={row} onEnd={() => go(home)} />;
+  if (path[0] === 'edit' && mayEdit)
+    return <EditMilestone milestone={row} gone={gone} handle={form} onEnd={() => go(home)} />;
   const focusHeading = (): void => heading.current?.querySelector<HTMLElement>('h2')?.focus();
   return (
     <div className={styles.content}>
@@ -74,7 +84,9 @@ export default function MilestonePanel({ id, path }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
   const go = useGo();
-  const row = useRows(milestone).find((each) => each.id === id);
+  const form = React.useRef<FormHandle<Milestone> | null>(null);
+  const found = useRows(milestone).find((each) => each.id === id);
+  const row = useSeen(found, id, form);
   const above = row && [row.number, row.path].filter(Boolean).join(' · ');
   return (
     <Panel
@@ -82,7 +94,7 @@ export default function MilestonePanel({ id, path }: Props): JSX.Element {
       above={<span className={styles.above}>{above}</span>}
       onClose={() => go(['plan'], { keepFocus: true })}
     >
-      {row ? <Content row={row} path={path} /> : <p role="status">{said.panel.gone}</p>}
+      {row ? <Content {...{ row, path, form }} gone={!found} /> : <p role="status">{said.panel.gone}</p>}
     </Panel>
   );
 }
