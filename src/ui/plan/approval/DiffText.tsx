@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { changedLines } from '../../../domain/history/changedLines';
 import type { Piece } from '../../../domain/history/wordDiff';
 import { useWords } from '../../app/WordsRoom';
@@ -13,18 +13,19 @@ const useStyles = makeStyles({
     textDecorationLine: 'underline',
     textUnderlineOffset: '3px',
     backgroundColor: tokens.colorBrandBackground2,
-    color: tokens.colorNeutralForeground1,
-    'del + &': { marginLeft: tokens.spacingHorizontalXS }
-  }
+    color: tokens.colorNeutralForeground1
+  },
+  apart: { marginLeft: tokens.spacingHorizontalXS }
 });
 
-function Shown({ kind, text }: Piece): JSX.Element {
+/** What comes in place of something else stands a little apart from it. */
+function Shown({ kind, text, apart }: Piece & { readonly apart: boolean }): JSX.Element {
   const styles = useStyles();
   const { compare: said } = useWords().messages.approval;
   if (kind === 'same') return <>{text}</>;
   const Tag = kind === 'out' ? 'del' : 'ins';
   return (
-    <Tag className={styles[kind]}>
+    <Tag className={mergeClasses(styles[kind], apart && styles.apart)}>
       <Unseen>{` ${said[kind]} `}</Unseen>
       {text}
     </Tag>
@@ -40,7 +41,7 @@ export function DiffText({ before, after }: { readonly before: string; readonly 
       {lines.map((line, at) => (
         <p key={at} className={styles.line}>
           {line.map((piece, index) => (
-            <Shown key={index} {...piece} />
+            <Shown key={index} {...piece} apart={piece.kind === 'in' && line[index - 1]?.kind === 'out'} />
           ))}
         </p>
       ))}
