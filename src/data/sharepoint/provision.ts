@@ -17,7 +17,7 @@ import type { Site } from './site';
 import { homeOf, largestBatch, listIn, together, valueOf } from './site';
 import type { StateRow } from './state';
 import { isSchemaRow, migrationMark, schemaMark } from './state';
-import { fingerprintOf, structureOf } from './structure';
+import { fingerprintOf, structureOf, versionsKept } from './structure';
 import type { FoundList, FoundType, Survey } from './survey';
 import { askTypes, survey } from './survey';
 
@@ -40,6 +40,7 @@ export const fingerprintOfPlan = (plan: Plan): string => fingerprintOf(plan.temp
 const settings = {
   EnableAttachments: true,
   EnableVersioning: true,
+  MajorVersionLimit: versionsKept,
   AllowContentTypes: false,
   ContentTypesEnabled: false
 } as const;

@@ -5,6 +5,7 @@ import { templates } from '../../domain/templates';
 import type { Definition } from './columns';
 import { columnKinds } from './columns';
 import { formatterOf } from './formatting';
+import { markColumn } from './mark';
 import { columnName } from './names';
 import type { ViewStructure } from './views';
 import { viewsOf } from './views';
@@ -26,6 +27,12 @@ export interface ColumnStructure extends Definition {
   /** The template whose list a lookup points at. */
   readonly to?: string;
 }
+
+/**
+ * How many versions of a row a list keeps. SharePoint's 50 would be an afternoon's writing where forms save by
+ * themselves, and history, «bring back» and what was approved live in them.
+ */
+export const versionsKept = 500;
 
 /** Everything about a template's list that does not depend on words. */
 export interface ListStructure {
@@ -68,6 +75,20 @@ const behaviours = { cascade: 'Cascade', restrict: 'Restrict' } as const;
 const deleteBehaviour = (when: keyof typeof behaviours | undefined): Readonly<Record<string, string>> =>
   when === undefined ? {} : { RelationshipDeleteBehavior: behaviours[when] };
 
+/** Where our own writes leave their mark. */
+const mark: ColumnStructure = {
+  suffix: '',
+  type: 'Text',
+  attributes: { MaxLength: '36' },
+  name: markColumn,
+  key: markColumn,
+  formatter: '',
+  required: false,
+  indexed: false,
+  unique: false,
+  hidden: true
+};
+
 /** How a template lies in SharePoint. */
 export function structureOf(template: Template): ListStructure {
   const columns = storedKeys(template).flatMap((key) => columnsOf(template, key));
@@ -75,7 +96,7 @@ export function structureOf(template: Template): ListStructure {
   return {
     template: template.name,
     list: template.list,
-    columns: [...columns.filter(isTitle), ...columns.filter((column) => !isTitle(column))],
+    columns: [...columns.filter(isTitle), ...columns.filter((column) => !isTitle(column)), mark],
     views: viewsOf(template)
   };
 }

@@ -22,10 +22,13 @@ export const longestPause = 30 * 60_000;
 
 /**
  * Known to have been made outside Framdrift: by the mark that our own writes leave, or, in versions from before there
- * was one, by what only the plain list can bring.
+ * was one, by what only the plain list can bring. Where no field was changed nothing is said: a file makes a version
+ * too, and no mark.
  */
 export const isOutside = ({ made }: Version, changes: readonly Change[]): boolean =>
-  made === undefined ? changes.some((change) => 'outside' in change && change.outside) : made === 'outside';
+  made === undefined
+    ? changes.some((change) => 'outside' in change && change.outside)
+    : made === 'outside' && changes.length > 0;
 
 /** A state that was reached, a deadline that was moved: what people look for, and not a part of any writing. */
 const isDeed = ({ kind }: Change): boolean => kind === 'became' || kind === 'moved';

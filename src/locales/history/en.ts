@@ -9,7 +9,8 @@ export const messages: HistoryMessages = {
   outside: (what) => `${what} (outside Framdrift)`,
   made: (thing) => `added ${thing}`,
   earlier: 'What happened before this has not been kept.',
-  untouched: (thing) => `saved ${thing} without changing anything we show`,
+  untouched: (thing) => `saved ${thing} without changing any field shown here`,
+  thereAndBack: (fields) => `changed ${fields}, and changed it back`,
   set: (field, to) => `set ${field} to ${to}`,
   changed: (field, from, to) => `changed ${field} from ${from} to ${to}`,
   cleared: (field, from) => `removed ${field} (${from})`,
@@ -43,10 +44,53 @@ export const messages: HistoryMessages = {
     reach: 'the entry',
     site: 'the site'
   },
+  deletedRow: 'something deleted',
+  moment: (day, time) => `${day}, ${time}`,
   title: 'History',
-  show: 'Show the text before and after',
+  show: 'Show the changes in the text',
   hide: 'Hide the text',
-  before: 'Before',
-  after: 'After',
-  empty: 'empty'
+  each: (count) => `Show each of the ${count} saves`,
+  together: 'Show the saves as one',
+  savings: (count) => `${count} saves`,
+  older: 'Show older',
+  deleted: (thing) =>
+    `Somebody has deleted ${thing}, and its history ends here. What is deleted stays in SharePoint’s recycle bin for a while.`,
+  empty: 'empty',
+  marks: {
+    legend: 'Struck out is removed, underlined is added.',
+    out: 'removed:',
+    in: 'added:',
+    end: 'end.'
+  },
+  compare: {
+    open: 'Compare with now',
+    title: 'Compare two versions',
+    back: 'Back to the history',
+    older: 'Older version',
+    newer: 'Newer version',
+    now: 'As it is now',
+    version: (when, who) => `${when}, ${who}`,
+    same: 'The two versions are alike.',
+    differing: (count) => (count === 1 ? 'One field differs.' : `${count} fields differ.`),
+    alike: 'The same in both',
+    all: 'Show everything',
+    missing: 'This version is no longer there.'
+  },
+  back: {
+    one: 'Bring back',
+    named: (field) => `Bring back: ${field}`,
+    several: (count) => `Bring back ${count} fields`,
+    ask: (fields, when) => `Bring back ${fields} as of ${when}? What stands there now stays in the history.`,
+    yes: 'Yes, bring back',
+    done: (fields, when) => `${fields}: brought back as of ${when}.`,
+    undo: 'Undo',
+    undone: (fields) => `Undone. ${fields}: as before.`,
+    others: 'Somebody else has saved in the meantime. Look at what stands now, and try again.',
+    frozen: 'The report has been taken note of. It can be compared, but not changed.',
+    managed: 'This is set with the buttons, and is not brought back.',
+    moved: 'A deadline is moved with a reason, and is not brought back.',
+    parent: 'This stays where it belongs, and is not brought back.',
+    gone: 'What it was linked to has been deleted.',
+    required: 'It was empty here, and the field must be filled in.'
+  }
 };

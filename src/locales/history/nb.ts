@@ -8,7 +8,8 @@ export const messages = {
   outside: (what: string) => `${what} (utenfor Framdrift)`,
   made: (thing: string) => `opprettet ${thing}`,
   earlier: 'Det som skjedde før dette, er ikke tatt vare på.',
-  untouched: (thing: string) => `lagret ${thing} uten å endre noe vi viser`,
+  untouched: (thing: string) => `lagret ${thing} uten å endre noe felt som vises her`,
+  thereAndBack: (fields: string) => `endret ${fields}, og endret tilbake`,
   set: (field: string, to: string) => `satte ${field} til ${to}`,
   changed: (field: string, from: string, to: string) => `endret ${field} fra ${from} til ${to}`,
   cleared: (field: string, from: string) => `tok bort ${field} (${from})`,
@@ -42,10 +43,54 @@ export const messages = {
     reach: 'oppføringen',
     site: 'området'
   },
+  deletedRow: 'noe som er slettet',
+  moment: (day: string, time: string) => `${day} kl. ${time}`,
   title: 'Historikk',
-  show: 'Vis teksten før og etter',
+  show: 'Vis endringene i teksten',
   hide: 'Skjul teksten',
-  before: 'Før',
-  after: 'Etter',
-  empty: 'tomt'
+  each: (count: number) => `Vis hver av de ${count} lagringene`,
+  together: 'Vis lagringene samlet',
+  savings: (count: number) => `${count} lagringer`,
+  older: 'Vis eldre',
+  deleted: (thing: string) =>
+    `Noen har slettet ${thing}, og historikken slutter her. Det som er slettet, ligger en stund i papirkurven i SharePoint.`,
+  empty: 'tomt',
+  marks: {
+    legend: 'Gjennomstreket er fjernet, understreket er lagt til.',
+    out: 'fjernet:',
+    in: 'lagt til:',
+    end: 'slutt.'
+  },
+  compare: {
+    open: 'Sammenlign med nå',
+    title: 'Sammenlign to versjoner',
+    back: 'Tilbake til historikken',
+    older: 'Eldre versjon',
+    newer: 'Nyere versjon',
+    now: 'Slik det er nå',
+    version: (when: string, who: string) => `${when}, ${who}`,
+    same: 'De to versjonene er like.',
+    differing: (count: number) => (count === 1 ? 'Ett felt er ulikt.' : `${count} felt er ulike.`),
+    alike: 'Likt i begge',
+    all: 'Vis alt',
+    missing: 'Denne versjonen finnes ikke lenger.'
+  },
+  back: {
+    one: 'Hent tilbake',
+    named: (field: string) => `Hent tilbake: ${field}`,
+    several: (count: number) => `Hent tilbake ${count} felt`,
+    ask: (fields: string, when: string) =>
+      `Hente tilbake ${fields} slik det var ${when}? Det som står der nå, blir liggende i historikken.`,
+    yes: 'Ja, hent tilbake',
+    done: (fields: string, when: string) => `${fields} er hentet tilbake slik det var ${when}.`,
+    undo: 'Angre',
+    undone: (fields: string) => `Angret. ${fields} er som før.`,
+    others: 'Noen andre har lagret i mellomtiden. Se på det som står nå, og prøv igjen.',
+    frozen: 'Rapporten er tatt til orientering. Den kan sammenlignes, men ikke endres.',
+    managed: 'Dette settes med knappene, og hentes ikke tilbake.',
+    moved: 'En frist flyttes med begrunnelse, og hentes ikke tilbake.',
+    parent: 'Dette blir der det hører til, og hentes ikke tilbake.',
+    gone: 'Det som det var lenket til, er slettet.',
+    required: 'Her var det tomt, og feltet må være fylt ut.'
+  }
 } as const;

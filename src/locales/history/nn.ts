@@ -9,7 +9,8 @@ export const messages: HistoryMessages = {
   outside: (what) => `${what} (utanfor Framdrift)`,
   made: (thing) => `oppretta ${thing}`,
   earlier: 'Det som hende før dette, er ikkje teke vare på.',
-  untouched: (thing) => `lagra ${thing} utan å endre noko vi viser`,
+  untouched: (thing) => `lagra ${thing} utan å endre noko felt som er vist her`,
+  thereAndBack: (fields) => `endra ${fields}, og endra tilbake`,
   set: (field, to) => `sette ${field} til ${to}`,
   changed: (field, from, to) => `endra ${field} frå ${from} til ${to}`,
   cleared: (field, from) => `tok bort ${field} (${from})`,
@@ -43,10 +44,54 @@ export const messages: HistoryMessages = {
     reach: 'oppføringa',
     site: 'området'
   },
+  deletedRow: 'noko som er sletta',
+  moment: (day, time) => `${day} kl. ${time}`,
   title: 'Historikk',
-  show: 'Vis teksten før og etter',
+  show: 'Vis endringane i teksten',
   hide: 'Skjul teksten',
-  before: 'Før',
-  after: 'Etter',
-  empty: 'tomt'
+  each: (count) => `Vis kvar av dei ${count} lagringane`,
+  together: 'Vis lagringane samla',
+  savings: (count) => `${count} lagringar`,
+  older: 'Vis eldre',
+  deleted: (thing) =>
+    `Nokon har sletta ${thing}, og historikken sluttar her. Det som er sletta, ligg ei stund i papirkorga i SharePoint.`,
+  empty: 'tomt',
+  marks: {
+    legend: 'Gjennomstreka er fjerna, understreka er lagt til.',
+    out: 'fjerna:',
+    in: 'lagt til:',
+    end: 'slutt.'
+  },
+  compare: {
+    open: 'Samanlikn med no',
+    title: 'Samanlikn to versjonar',
+    back: 'Tilbake til historikken',
+    older: 'Eldre versjon',
+    newer: 'Nyare versjon',
+    now: 'Slik det er no',
+    version: (when, who) => `${when}, ${who}`,
+    same: 'Dei to versjonane er like.',
+    differing: (count) => (count === 1 ? 'Eitt felt er ulikt.' : `${count} felt er ulike.`),
+    alike: 'Likt i begge',
+    all: 'Vis alt',
+    missing: 'Denne versjonen finst ikkje lenger.'
+  },
+  back: {
+    one: 'Hent tilbake',
+    named: (field) => `Hent tilbake: ${field}`,
+    several: (count) => `Hent tilbake ${count} felt`,
+    ask: (fields, when) =>
+      `Hente tilbake ${fields} slik det var ${when}? Det som står der no, blir liggjande i historikken.`,
+    yes: 'Ja, hent tilbake',
+    done: (fields, when) => `${fields} er henta tilbake slik det var ${when}.`,
+    undo: 'Angre',
+    undone: (fields) => `Angra. ${fields} er som før.`,
+    others: 'Nokon andre har lagra i mellomtida. Sjå på det som står no, og prøv igjen.',
+    frozen: 'Rapporten er teken til orientering. Han kan samanliknast, men ikkje endrast.',
+    managed: 'Dette blir sett med knappane, og blir ikkje henta tilbake.',
+    moved: 'Ein frist blir flytta med grunngiving, og blir ikkje henta tilbake.',
+    parent: 'Dette blir der det høyrer til, og blir ikkje henta tilbake.',
+    gone: 'Det som det var lenkja til, er sletta.',
+    required: 'Her var det tomt, og feltet må vere fylt ut.'
+  }
 };

@@ -8,6 +8,7 @@ import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
 import { FilesFold } from '../files/FilesFold';
+import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { Panel } from '../parts/Panel';
@@ -41,10 +42,12 @@ function GoalForm({ record, level, onSaved, onCancel }: FormProps): JSX.Element 
   );
 }
 
-function GoalFiles({ record }: { readonly record: Goal }): JSX.Element {
+function GoalFolds({ record }: { readonly record: Goal }): JSX.Element {
+  const home = ['plan', 'goals', String(record.id)];
   return (
     <Folds>
-      <FilesFold template={goal} record={record} home={['plan', 'goals', String(record.id)]} />
+      <FilesFold template={goal} record={record} home={home} />
+      <HistoryFold template={goal} record={record} home={home} />
     </Folds>
   );
 }
@@ -71,12 +74,12 @@ export function GoalsPanel({ what, level }: Props): JSX.Element {
     close();
   };
   return (
-    <Panel label={title} onClose={close}>
+    <Panel label={record ? said.goals.edit(record.name) : title} onClose={close}>
       <Heading level="h2" arrival spaced>
         {title}
       </Heading>
       <GoalForm record={record} level={level} onSaved={saved} onCancel={close} />
-      {record && <GoalFiles record={record} />}
+      {record && <GoalFolds record={record} />}
     </Panel>
   );
 }

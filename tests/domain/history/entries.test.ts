@@ -87,6 +87,11 @@ test('what was made outside Framdrift stands by itself, and is said to be so onl
   expect(entries.map(({ outside }) => outside)).toEqual([true, false, true, false, false]);
 });
 
+test('a version in which no field was changed is not said to be made outside: a file leaves no mark', () => {
+  const all = versions(noon, {}, writes('A', { made: 'here' }), { made: 'outside' });
+  expect(entriesOf(milestone, all, utcDay).map(({ outside }) => outside)).toEqual([false, false]);
+});
+
 test('a word of the plain list that Framdrift itself brought back was not made outside', () => {
   const back = { change: { status: { outside: 'Venter' } }, made: 'here' as const };
   expect(entriesOf(milestone, versions(noon, {}, back), utcDay)[0]?.outside).toBe(false);
@@ -123,17 +128,26 @@ describe('whatever the history', () => {
   test('each entry begins where the older one ends: no net change is lost', () =>
     always((entries) => entries.forEach(({ before }, index) => expect(before).toBe(entries[index + 1]?.versions[0]))));
 
-  test('no entry mixes people, days, or what was made outside with what was not', () =>
+  test('no entry mixes people or days, or bridges a long pause', () =>
     always((entries) =>
       entries.forEach(({ versions: some }) => {
         expect(new Set(some.map(({ by, byId }) => byId ?? by)).size).toBe(1);
         expect(new Set(some.map(({ at }) => utcDay(at))).size).toBe(1);
-        if (some.length > 1) expect(some.map(({ made: how }) => how)).not.toContain('outside');
         pairs(some).forEach(([newer, older]) =>
           expect(Date.parse(newer.at) - Date.parse(older.at)).toBeLessThanOrEqual(longestPause)
         );
       })
     ));
+
+  test('what was changed outside is never told together with other versions', () =>
+    always((entries, all) => {
+      const told = new Set(entries.filter(({ outside }) => outside).map((entry) => entry.versions[0].label));
+      const outside = pairs(all).filter(
+        ([newer, older]) => newer.made === 'outside' && changesBetween(milestone, older.values, newer.values).length > 0
+      );
+      outside.forEach(([{ label }]) => expect(told).toContain(label));
+      entries.filter((entry) => entry.outside).forEach((entry) => expect(entry.versions).toHaveLength(1));
+    }));
 
   test('a transition is never told together with other versions', () =>
     always((entries) =>

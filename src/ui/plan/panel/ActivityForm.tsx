@@ -6,6 +6,7 @@ import type { Activity, Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
 import { RecordForm } from '../../form/RecordForm';
 import { FilesFold } from '../../files/FilesFold';
+import { HistoryFold } from '../../history/HistoryFold';
 import { Folds } from '../../parts/Fold';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
@@ -50,6 +51,7 @@ export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.El
       {record && (
         <Folds>
           <FilesFold template={activity} record={record} home={[...home, String(record.id)]} />
+          <HistoryFold template={activity} record={record} home={[...home, String(record.id)]} />
         </Folds>
       )}
     </>
