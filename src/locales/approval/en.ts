@@ -97,9 +97,7 @@ export const messages: ApprovalMessages = {
       milestone: 'Milestones',
       activity: 'Activities and interim deliverables'
     },
-    what: { added: 'New', removed: 'Taken out', changed: 'Changed' },
-    out: 'taken out:',
-    in: 'put in:'
+    what: { added: 'New', removed: 'Taken out', changed: 'Changed' }
   },
   frame: 'About the project',
   notRelevant: 'Not relevant'

@@ -96,9 +96,7 @@ export const messages = {
       milestone: 'Milepæler',
       activity: 'Aktiviteter og delleveranser'
     },
-    what: { added: 'Ny', removed: 'Tatt bort', changed: 'Endret' },
-    out: 'tatt bort:',
-    in: 'lagt til:'
+    what: { added: 'Ny', removed: 'Tatt bort', changed: 'Endret' }
   },
   frame: 'Om prosjektet',
   notRelevant: 'Ikke relevant'

@@ -97,9 +97,7 @@ export const messages: ApprovalMessages = {
       milestone: 'Milepælar',
       activity: 'Aktivitetar og delleveransar'
     },
-    what: { added: 'Ny', removed: 'Teken bort', changed: 'Endra' },
-    out: 'teke bort:',
-    in: 'lagt til:'
+    what: { added: 'Ny', removed: 'Teken bort', changed: 'Endra' }
   },
   frame: 'Om prosjektet',
   notRelevant: 'Ikkje relevant'
