@@ -97,7 +97,7 @@ test('a deadline that is moved is exactly what differs from the approved version
   await main.getByRole('textbox', { name: /^Hvorfor trengs det/ }).fill('Leverandøren er forsinket');
   await button('Lagre ny frist').click();
   await link('Planen: Godkjent 1.0 · endret siden').click();
-  await link('Sammenlign versjon 1.0 med planen i dag').click();
+  await link('Sammenlign med planen i dag: versjon 1.0').click();
   await main.getByText('Én forskjell', { exact: true }).waitFor();
   const one = main.getByRole('listitem').filter({ hasText: 'Endret' });
   expect(await one.count()).toBe(1);

@@ -74,9 +74,8 @@ export const messages: ApprovalMessages = {
     by: (who, when) => `Approved by ${who} on ${when}`,
     sentBy: (who, when) => `Sent by ${who} on ${when}`,
     remark: (remark) => `Remark: ${remark}`,
-    read: (number) => `Read version ${number}`,
     compare: 'Compare with today’s plan',
-    compareNamed: (number) => `Compare version ${number} with today’s plan`,
+    compareNamed: (number) => `Compare with today’s plan: version ${number}`,
     back: 'Approval',
     gone: 'There is no such version.',
     goals: 'Goals',
@@ -98,9 +97,7 @@ export const messages: ApprovalMessages = {
       milestone: 'Milestones',
       activity: 'Activities and interim deliverables'
     },
-    what: { added: 'New', removed: 'Taken out', changed: 'Changed' },
-    out: 'taken out:',
-    in: 'put in:'
+    what: { added: 'New', removed: 'Taken out', changed: 'Changed' }
   },
   frame: 'About the project',
   notRelevant: 'Not relevant'

@@ -73,9 +73,8 @@ export const messages = {
     by: (who: string, when: string) => `Godkjent av ${who} ${when}`,
     sentBy: (who: string, when: string) => `Sendt av ${who} ${when}`,
     remark: (remark: string) => `Merknad: ${remark}`,
-    read: (number: string) => `Les versjon ${number}`,
     compare: 'Sammenlign med planen i dag',
-    compareNamed: (number: string) => `Sammenlign versjon ${number} med planen i dag`,
+    compareNamed: (number: string) => `Sammenlign med planen i dag: versjon ${number}`,
     back: 'Godkjenning',
     gone: 'Denne versjonen finnes ikke.',
     goals: 'Mål',
@@ -97,9 +96,7 @@ export const messages = {
       milestone: 'Milepæler',
       activity: 'Aktiviteter og delleveranser'
     },
-    what: { added: 'Ny', removed: 'Tatt bort', changed: 'Endret' },
-    out: 'tatt bort:',
-    in: 'lagt til:'
+    what: { added: 'Ny', removed: 'Tatt bort', changed: 'Endret' }
   },
   frame: 'Om prosjektet',
   notRelevant: 'Ikke relevant'

@@ -74,9 +74,8 @@ export const messages: ApprovalMessages = {
     by: (who, when) => `Godkjend av ${who} ${when}`,
     sentBy: (who, when) => `Send av ${who} ${when}`,
     remark: (remark) => `Merknad: ${remark}`,
-    read: (number) => `Les versjon ${number}`,
     compare: 'Samanlikn med planen i dag',
-    compareNamed: (number) => `Samanlikn versjon ${number} med planen i dag`,
+    compareNamed: (number) => `Samanlikn med planen i dag: versjon ${number}`,
     back: 'Godkjenning',
     gone: 'Denne versjonen finst ikkje.',
     goals: 'Mål',
@@ -98,9 +97,7 @@ export const messages: ApprovalMessages = {
       milestone: 'Milepælar',
       activity: 'Aktivitetar og delleveransar'
     },
-    what: { added: 'Ny', removed: 'Teken bort', changed: 'Endra' },
-    out: 'teke bort:',
-    in: 'lagt til:'
+    what: { added: 'Ny', removed: 'Teken bort', changed: 'Endra' }
   },
   frame: 'Om prosjektet',
   notRelevant: 'Ikkje relevant'

@@ -30,7 +30,8 @@ const useStyles = makeStyles({
 /** What is marked of a piece: white space around words needs no mark; where there is nothing else, it has one. */
 const coreOf = (text: string): string => text.trim() || text;
 
-function Part({ kind, text }: Piece): JSX.Element {
+/** One piece of a comparison: what went is struck out, what came is underlined. */
+export function MarkedPiece({ kind, text }: Piece): JSX.Element {
   const styles = useStyles();
   const { marks } = useWords().messages.history;
   if (kind === 'same') return <>{text}</>;
@@ -64,7 +65,7 @@ export function Marked({ older, newer, side }: Props): JSX.Element {
   const left = side === 'older' ? 'in' : side === 'newer' ? 'out' : null;
   return (
     <div className={styles.text}>
-      {pieces.map((piece, index) => (piece.kind === left ? null : <Part key={index} {...piece} />))}
+      {pieces.map((piece, index) => (piece.kind === left ? null : <MarkedPiece key={index} {...piece} />))}
     </div>
   );
 }
