@@ -1,4 +1,5 @@
 import { messages as app } from './app/en';
+import { messages as check } from './check/en';
 import { messages as failures } from './failures/en';
 import { messages as form } from './form/en';
 import { messages as history } from './history/en';
@@ -6,4 +7,4 @@ import { messages as now } from './now/en';
 import { messages as paste } from './paste/en';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, failures, form, history, now, paste };
+export const messages: Messages = { app, check, failures, form, history, now, paste };

@@ -1,4 +1,5 @@
 import type { messages as app } from './app/nb';
+import type { messages as check } from './check/nb';
 import type { messages as failures } from './failures/nb';
 import type { messages as form } from './form/nb';
 import type { messages as history } from './history/nb';
@@ -13,6 +14,7 @@ type Said<T> = T extends string
     : { readonly [K in keyof T]: Said<T[K]> };
 
 export type AppMessages = Said<typeof app>;
+export type CheckMessages = Said<typeof check>;
 export type FailureMessages = Said<typeof failures>;
 export type FormMessages = Said<typeof form>;
 export type HistoryMessages = Said<typeof history>;
@@ -21,6 +23,7 @@ export type PasteMessages = Said<typeof paste>;
 
 export interface Messages {
   readonly app: AppMessages;
+  readonly check: CheckMessages;
   readonly failures: FailureMessages;
   readonly form: FormMessages;
   readonly history: HistoryMessages;

@@ -1,4 +1,5 @@
 import { messages as app } from './app/nb';
+import { messages as check } from './check/nb';
 import { messages as failures } from './failures/nb';
 import { messages as form } from './form/nb';
 import { messages as history } from './history/nb';
@@ -6,4 +7,4 @@ import { messages as now } from './now/nb';
 import { messages as paste } from './paste/nb';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, failures, form, history, now, paste };
+export const messages: Messages = { app, check, failures, form, history, now, paste };

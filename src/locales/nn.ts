@@ -1,4 +1,5 @@
 import { messages as app } from './app/nn';
+import { messages as check } from './check/nn';
 import { messages as failures } from './failures/nn';
 import { messages as form } from './form/nn';
 import { messages as history } from './history/nn';
@@ -6,4 +7,4 @@ import { messages as now } from './now/nn';
 import { messages as paste } from './paste/nn';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, failures, form, history, now, paste };
+export const messages: Messages = { app, check, failures, form, history, now, paste };

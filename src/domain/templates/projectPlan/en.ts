@@ -119,7 +119,8 @@ export const words: WordsOf<typeof projectPlan> = {
     decidedBy: { label: 'Decided by' },
     decidedOn: { label: 'Decided on' },
     decisionRemark: { label: 'Remark on the decision' },
-    dismissedHints: { label: 'Dismissed hints' }
+    dismissedHints: { label: 'Dismissed hints' },
+    mostMilestones: { label: 'Most milestones before Framdrift says so' }
   },
   sections: { state: 'State of the plan', ...chapters },
   views: { all: 'All plans', forApproval: 'For approval' },

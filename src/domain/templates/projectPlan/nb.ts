@@ -96,7 +96,8 @@ export const words: BokmalOf<typeof projectPlan> = {
     decidedBy: { label: 'Behandlet av' },
     decidedOn: { label: 'Behandlet dato' },
     decisionRemark: { label: 'Merknad til behandlingen' },
-    dismissedHints: { label: 'Avviste hint' }
+    dismissedHints: { label: 'Avviste hint' },
+    mostMilestones: { label: 'Flest milepæler før Framdrift sier fra' }
   },
   sections: { state: 'Planens tilstand', ...chapterWords },
   views: { all: 'Alle planer', forApproval: 'Til godkjenning' }

@@ -116,7 +116,8 @@ export const words: WordsOf<typeof projectPlan> = {
     decidedBy: { label: 'Behandla av' },
     decidedOn: { label: 'Behandla dato' },
     decisionRemark: { label: 'Merknad til behandlinga' },
-    dismissedHints: { label: 'Avviste hint' }
+    dismissedHints: { label: 'Avviste hint' },
+    mostMilestones: { label: 'Flest milepælar før Framdrift seier frå' }
   },
   sections: { state: 'Tilstanden til planen', ...chapters },
   views: { all: 'Alle planar', forApproval: 'Til godkjenning' },
