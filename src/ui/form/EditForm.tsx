@@ -49,12 +49,12 @@ function useDoing(editing: Editing & Restorable, saver: Saver) {
 
 /** A form that can be written in. */
 export function EditForm(props: RecordFormProps): React.ReactElement {
-  const { template, fields, links = noLinks, period, layout = 'page', onSaved, onCancel } = props;
+  const { template, fields, links = noLinks, period, remark, layout = 'page', onSaved, onCancel } = props;
   const editing = useEditing(props);
   const { matter, form, kept } = editing;
   const saver = useSaving(editing, onSaved);
   const { root, isBack, submit, discard } = useDoing(editing, saver);
-  const place = React.useMemo(() => ({ period, links }), [period, links]);
+  const place = React.useMemo(() => ({ period, links, remark }), [period, links, remark]);
   const level = props.headingLevel ?? (layout === 'page' ? 2 : 3);
   const { saving, settle } = saver;
   if (saving.kind === 'conflict')

@@ -8,6 +8,7 @@ import type { FieldWords } from '../../domain/schema/words';
 import { fieldWords } from '../../locales/words';
 import { useSetting } from '../setting';
 import { controls } from './controls/controls';
+import { useFormPlace } from './formPlace';
 import { GuidanceToggle } from './guidance/GuidanceToggle';
 import { InlineGuidance } from './guidance/InlineGuidance';
 import { hasGuidance, isShort, useGuided } from './guidance/guided';
@@ -61,17 +62,33 @@ function useGuidance(words: FieldWords) {
   };
 }
 
+/** A remark on what stands in the field: when one has left it, and not while one writes. */
+function useRemark(name: string, value: unknown) {
+  const { remark } = useFormPlace();
+  const [left, setLeft] = React.useState(false);
+  return { setLeft, said: left ? remark?.(name, value) : undefined };
+}
+
 /** One field: its label, its guidance, what it is filled in with, and what is wrong with it. */
 export const FormField = React.memo(({ template, name, control }: FormFieldProps) => {
   const styles = useStyles();
   const words = fieldWords(useSetting().words, template, name);
   const { field, fieldState } = useController({ control, name });
   const { id, describedBy, hidden, toggle } = useGuidance(words);
+  const remark = useRemark(name, field.value);
   const shape = template.fields[name];
   const ControlOfKind = shape && controls[shape.kind];
   if (!ControlOfKind) return null;
   const wrong = fieldState.error?.message;
-  const { value, onChange, onBlur } = field;
+  const { value } = field;
+  const onChange = (next: unknown): void => {
+    remark.setLeft(false);
+    field.onChange(next);
+  };
+  const onBlur = (): void => {
+    remark.setLeft(true);
+    field.onBlur();
+  };
   return (
     <div data-field={name} data-wrong={wrong === undefined ? undefined : ''} className={styles.root}>
       <Field
@@ -79,6 +96,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
         required={shape.options.required}
         validationMessage={wrong && { children: wrong, className: styles.message }}
         validationState={wrong ? 'error' : 'none'}
+        hint={remark.said && { children: remark.said, className: styles.message }}
       >
         <div className={styles.control}>
           <InlineGuidance id={id} words={words} hidden={hidden} />

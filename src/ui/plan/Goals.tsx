@@ -103,7 +103,7 @@ export default function Goals({ path }: { readonly path: readonly string[] }): J
   const open = mayEdit ? path[0] : undefined;
   useFocusBack(open);
   return (
-    <WithPanel panel={open === undefined ? undefined : <GoalsPanel key={open} what={open} />}>
+    <WithPanel panel={open === undefined ? undefined : <GoalsPanel key={open} what={open} field={path[1]} />}>
       <div className={styles.root}>
         <Texts />
         {mayEdit && (

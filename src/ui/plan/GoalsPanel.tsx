@@ -9,6 +9,7 @@ import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { useArriveAt } from '../form/useArriveAt';
 import { Heading } from '../parts/Heading';
 import { Panel } from '../parts/Panel';
 import { useRowStart } from '../project/useRowStart';
@@ -42,8 +43,15 @@ function GoalForm({ record, onSaved, onCancel }: FormProps): JSX.Element {
   );
 }
 
+interface Props {
+  /** A goal's number in the list, `new`, or `texts`. */
+  readonly what: string;
+  /** The field one has come for. */
+  readonly field?: string;
+}
+
 /** What is being written beside the chapter: a goal, or its texts. */
-export function GoalsPanel({ what }: { readonly what: string }): JSX.Element {
+export function GoalsPanel({ what, field }: Props): JSX.Element {
   const said = useSaid();
   const words = useWords();
   const say = useSay();
@@ -52,6 +60,7 @@ export function GoalsPanel({ what }: { readonly what: string }): JSX.Element {
   const owner = useProject();
   const period = usePeriod();
   const record = useRows(goal).find(({ id }) => String(id) === what) ?? null;
+  const form = useArriveAt(field);
   const close = (): void => go(['plan', 'goals']);
   const title = what === 'texts' ? said.goals.editTexts : record ? words.templates.goal.one : said.goals.new;
   const saved = (template: Template, stored: Identity): void => {
@@ -64,19 +73,21 @@ export function GoalsPanel({ what }: { readonly what: string }): JSX.Element {
       <Heading level="h2" arrival spaced>
         {title}
       </Heading>
-      {what === 'texts' ? (
-        <RecordForm
-          template={project}
-          record={owner}
-          period={period}
-          fields={textFields}
-          layout="panel"
-          onSaved={(stored) => saved(project, stored)}
-          onCancel={close}
-        />
-      ) : (
-        <GoalForm record={record} onSaved={saved} onCancel={close} />
-      )}
+      <div ref={form}>
+        {what === 'texts' ? (
+          <RecordForm
+            template={project}
+            record={owner}
+            period={period}
+            fields={textFields}
+            layout="panel"
+            onSaved={(stored) => saved(project, stored)}
+            onCancel={close}
+          />
+        ) : (
+          <GoalForm record={record} onSaved={saved} onCancel={close} />
+        )}
+      </div>
     </Panel>
   );
 }

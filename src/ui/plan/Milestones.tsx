@@ -14,10 +14,12 @@ import { rowId } from './columns';
 import { PlanTable } from './PlanTable';
 import { ProgressLine } from './ProgressLine';
 import { StartGuide } from './StartGuide';
+import { checkId } from './check/checkId';
 import { pasteId } from './pasteId';
 
 const Entry = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './entry/Entry'));
 const PastePlan = React.lazy(() => import(/* webpackChunkName: "framdrift-paste" */ './paste/PastePlan'));
+const CheckPanel = React.lazy(() => import(/* webpackChunkName: "framdrift-check" */ './check/CheckPanel'));
 const MilestonePanel = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './panel/MilestonePanel'));
 
 const useStyles = makeStyles({
@@ -114,9 +116,12 @@ export function Milestones({ path }: { readonly path: readonly string[] }): JSX.
   const pasting = view === 'paste' && mayEdit;
   useFocusAfter(entering, addId);
   useFocusAfter(pasting, pasteId);
-  const panel = shown !== undefined && (
+  const checking = view === 'check';
+  // A hint leads on to what it is about: then the focus goes with it.
+  useFocusAfter(checking, view === undefined ? checkId : '');
+  const panel = (shown !== undefined || checking) && (
     <React.Suspense fallback={<Waiting label={said.app.loading} />}>
-      <MilestonePanel key={shown} id={Number(shown)} path={path.slice(2)} />
+      {checking ? <CheckPanel /> : <MilestonePanel key={shown} id={Number(shown)} path={path.slice(2)} />}
     </React.Suspense>
   );
   if (pasting) return <Pasting />;

@@ -3,12 +3,21 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSaid } from '../app/WordsRoom';
 import { Tabs } from '../parts/Tabs';
 import { Waiting } from '../parts/Waiting';
+import { useMay } from '../project/useMay';
+import { CheckButton } from './check/CheckButton';
 import { Milestones } from './Milestones';
 
 const Goals = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './Goals'));
 
 const useStyles = makeStyles({
-  views: { marginBottom: tokens.spacingVerticalXL }
+  views: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalXL
+  }
 });
 
 interface Props {
@@ -20,6 +29,7 @@ interface Props {
 export function Plan({ path }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
+  const mayEdit = useMay()('editPlan');
   const view = path[0] === 'goals' ? 'goals' : 'milestones';
   return (
     <>
@@ -33,6 +43,7 @@ export function Plan({ path }: Props): JSX.Element {
             { name: 'goals', label: said.plan.goals, path: ['plan', 'goals'] }
           ]}
         />
+        {mayEdit && <CheckButton open={path[0] === 'check'} />}
       </div>
       {view === 'goals' ? (
         <React.Suspense fallback={<Waiting label={said.app.loading} />}>

@@ -4,17 +4,18 @@ import { useSay } from '../app/Announcer';
 import { useSaid } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { useArriveAt } from '../form/useArriveAt';
 import { HistoryFold } from '../history/HistoryFold';
 import { usePeriod, useProject } from './ProjectRoom';
 
 /** Everything the project's own record holds, section by section. */
-export default function About(_props: { readonly path: readonly string[] }): JSX.Element {
+export default function About({ path }: { readonly path: readonly string[] }): JSX.Element {
   const said = useSaid();
   const say = useSay();
   const { keep } = useStore();
   const record = useProject();
   return (
-    <>
+    <div ref={useArriveAt(path[0])}>
       <RecordForm
         template={project}
         record={record}
@@ -27,6 +28,6 @@ export default function About(_props: { readonly path: readonly string[] }): JSX
         }}
       />
       <HistoryFold template={project} record={record} home={['about']} />
-    </>
+    </div>
   );
 }

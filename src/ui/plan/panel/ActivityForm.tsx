@@ -5,6 +5,7 @@ import { useSaid } from '../../app/WordsRoom';
 import type { Activity, Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
 import { RecordForm } from '../../form/RecordForm';
+import { useArriveAt } from '../../form/useArriveAt';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useRowStart } from '../../project/useRowStart';
@@ -15,17 +16,19 @@ interface Props {
   readonly milestone: Milestone;
   readonly record: Activity | null;
   readonly order: number;
+  /** The field one has come for. */
+  readonly field?: string;
   readonly onEnd: () => void;
 }
 
 /** An activity, new or as it stands. */
-export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.Element {
+export function ActivityForm({ milestone, record, order, field, onEnd }: Props): JSX.Element {
   const said = useSaid();
   const say = useSay();
   const { keep } = useStore();
   const known = { ...useRowStart(), milestone: { id: milestone.id, title: milestone.name }, order };
   return (
-    <>
+    <div ref={useArriveAt(field)}>
       <Heading level="h3" arrival spaced>
         {record ? record.name : said.activities.new}
       </Heading>
@@ -44,6 +47,6 @@ export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.El
         }}
         onCancel={onEnd}
       />
-    </>
+    </div>
   );
 }

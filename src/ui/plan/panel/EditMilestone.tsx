@@ -5,9 +5,11 @@ import { useSaid } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
 import { RecordForm } from '../../form/RecordForm';
+import { useArriveAt } from '../../form/useArriveAt';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useLinksTo } from '../../project/useLinksTo';
+import { useStateRemark } from '../check/useStateRemark';
 
 const always = ['number', 'name', 'responsible', 'path', 'description', 'goals'];
 
@@ -16,16 +18,18 @@ const fieldsOf = ({ deadline }: Milestone): readonly string[] => (deadline === n
 
 interface Props {
   readonly milestone: Milestone;
+  /** The field one has come for. */
+  readonly field?: string;
   readonly onEnd: () => void;
 }
 
 /** The milestone's own words and people, to be changed. */
-export function EditMilestone({ milestone, onEnd }: Props): JSX.Element {
+export function EditMilestone({ milestone, field, onEnd }: Props): JSX.Element {
   const said = useSaid();
   const say = useSay();
   const { keep } = useStore();
   return (
-    <>
+    <div ref={useArriveAt(field)}>
       <Heading level="h2" arrival spaced>
         {said.panel.edit}
       </Heading>
@@ -34,6 +38,7 @@ export function EditMilestone({ milestone, onEnd }: Props): JSX.Element {
         record={milestone}
         period={usePeriod()}
         links={useLinksTo()}
+        remark={useStateRemark()}
         fields={fieldsOf(milestone)}
         layout="panel"
         onSaved={(saved) => {
@@ -43,6 +48,6 @@ export function EditMilestone({ milestone, onEnd }: Props): JSX.Element {
         }}
         onCancel={onEnd}
       />
-    </>
+    </div>
   );
 }

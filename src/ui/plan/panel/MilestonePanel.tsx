@@ -42,7 +42,10 @@ function Content({ row, path }: { readonly row: Milestone; readonly path: readon
   const mayEdit = useMay(row)('editPlan');
   const heading = React.useRef<HTMLDivElement>(null);
   const home = ['plan', 'milestone', String(row.id)];
-  if (path[0] === 'edit' && mayEdit) return <EditMilestone milestone={row} onEnd={() => go(home)} />;
+  // A deadline that is set is moved with a reason, and not edited.
+  const moving = path[1] === 'deadline' && row.deadline !== null;
+  if (path[0] === 'edit' && mayEdit && !moving)
+    return <EditMilestone milestone={row} field={path[1]} onEnd={() => go(home)} />;
   const focusHeading = (): void => heading.current?.querySelector<HTMLElement>('h2')?.focus();
   return (
     <div className={styles.content}>
@@ -63,7 +66,7 @@ function Content({ row, path }: { readonly row: Milestone; readonly path: readon
         </Button>
       )}
       <Facts milestone={row} />
-      <Answers milestone={row} onDone={focusHeading} />
+      <Answers milestone={row} begin={moving ? 'move' : undefined} onDone={focusHeading} />
       <PanelParts milestone={row} path={path} />
     </div>
   );
