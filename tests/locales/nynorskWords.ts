@@ -11,6 +11,7 @@ export const knownWords: readonly string[] = [
   'excel',
   'framdrift',
   'funksjonalitet',
+  'føringar',
   'https',
   'id',
   'pæl',

@@ -8,6 +8,7 @@ import { fieldWords } from '../../locales/words';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
+import { Explained } from '../glossary/Explained';
 import { WithPanel } from '../parts/WithPanel';
 import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
@@ -51,7 +52,9 @@ function Texts(): JSX.Element {
     <>
       {texts.map((key) => (
         <section key={key}>
-          <h2 className={styles.heading}>{fieldWords(words, project, key).label}</h2>
+          <h2 className={styles.heading}>
+            <Explained>{fieldWords(words, project, key).label}</Explained>
+          </h2>
           {record[key].trim() === '' ? (
             <p className={styles.nothing}>{said.goals.nothing}</p>
           ) : (
