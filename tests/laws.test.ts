@@ -4,7 +4,7 @@ import { emptyValues } from '../src/domain/schema/kinds';
 import type { AnyDraft } from '../src/domain/schema/record';
 import { blank, storedKeys } from '../src/domain/schema/record';
 import type { Template } from '../src/domain/schema/template';
-import { belongsToProject } from '../src/domain/schema/template';
+import { belongsToProject, lateness } from '../src/domain/schema/template';
 import { isShown, validate } from '../src/domain/schema/validate';
 import type { Language, TemplateWords } from '../src/domain/schema/words';
 import { languages } from '../src/domain/schema/words';
@@ -125,7 +125,7 @@ describe.each(named)('%s', (_name, template) => {
       ...view.show,
       ...(view.where ?? []).map(({ field }) => field),
       ...(view.sort ?? []).map(([field]) => field),
-      ...(view.groupBy ? [view.groupBy] : [])
+      ...(view.groupBy ?? [])
     ]);
     const stored = storedKeys(template);
     expect([...pointed, ...shown].filter((key) => !stored.includes(key))).toEqual([]);
@@ -141,7 +141,9 @@ describe.each(named)('%s', (_name, template) => {
       ...(typeof initial === 'string' && words && !(initial in words) ? [['initial', initial] as const] : [])
     ]);
     const asked = Object.values(template.views).flatMap((view) =>
-      (view.where ?? []).flatMap(({ field, value }) => (typeof value === 'string' ? [[field, value] as const] : []))
+      (view.where ?? [])
+        .flatMap((condition) => (condition.is === 'late' ? lateness(template, condition.field) : [condition]))
+        .flatMap(({ field, value }) => (typeof value === 'string' ? [[field, value] as const] : []))
     );
     const isUnknown = ([field, key]: readonly [string, string]): boolean => {
       const words = template.fields[field]?.words;
@@ -151,7 +153,7 @@ describe.each(named)('%s', (_name, template) => {
   });
 
   test('every row belongs to a project, but for what stands on its own', () => {
-    const isOwn = ['site', 'project'].includes(template.name);
+    const isOwn = ['site', 'project', 'reach'].includes(template.name);
     expect(belongsToProject(template)).toBe(!isOwn);
     if (!isOwn) expect(template.fields.projectKey?.options).toMatchObject({ indexed: true, required: true });
   });

@@ -18,7 +18,7 @@ export function endWithNpm() {
 }
 
 /**
- * Bundles a Node service out of src into temp/ and runs it in this process, so that signals reach it straight.
+ * Bundles a Node program into temp/ and runs it in this process, so that signals reach it straight.
  * @param entry e.g. 'src/local/start.ts'
  */
 export async function runService(entry) {
@@ -32,7 +32,7 @@ export async function runService(entry) {
     target: 'node22',
     format: 'cjs',
     sourcemap: 'inline',
-    external: ['esbuild'],
+    external: ['esbuild', 'playwright-core'],
     logLevel: 'warning'
   });
   // In one step: somebody else may be starting the same service.

@@ -1,4 +1,4 @@
-import type { AnyDraft, AnyRecord, ChangeOf, DraftOf, FilterOf, RecordOf } from '../domain/schema/record';
+import type { AnyDraft, AnyRecord, ChangeOf, DraftOf, FilterOf, RecordOf, Stamp } from '../domain/schema/record';
 import type { Person } from '../domain/schema/kinds';
 import type { Failure } from '../domain/failure';
 import type { Template } from '../domain/schema/template';
@@ -52,6 +52,23 @@ export interface ChangePage {
 /** What became of one of several records: each stands for itself. */
 export type Attempt<T extends Template = Template> = { readonly record: RecordOf<T> } | { readonly failure: Failure };
 
+/** A file that hangs on a record. */
+export interface Attachment {
+  readonly name: string;
+  /** Absolute: SharePoint serves it there, to those who may read the record. */
+  readonly address: string;
+  /** Bytes; null where SharePoint does not say. */
+  readonly size: number | null;
+  /** Who put it there and when; null where SharePoint does not say. */
+  readonly added: Stamp | null;
+}
+
+/** What became of a file: the name it got, and its record, whose version has gone up. */
+export interface Attached<T extends Template = Template> {
+  readonly name: string;
+  readonly record: RecordOf<T>;
+}
+
 /**
  * Everything that is stored, whatever the template. Every method rejects with a `Failure` and nothing else.
  */
@@ -88,6 +105,16 @@ export interface Repository {
   remove<T extends Template>(template: T, record: RecordOf<T>): Promise<void>;
   /** The record's stored versions, newest first. */
   history(template: Template, id: number): Promise<readonly Version[]>;
+  /** The files that hang on a record, by name: two round trips, one where there are none. */
+  attachments(template: Template, id: number): Promise<readonly Attachment[]>;
+  /**
+   * Hangs a file on a record, under a name that SharePoint takes and nobody else has there («Referat (2).docx»). Sent
+   * again after a lost answer it is not stored twice. Fails with Invalid at `file` where it is empty, too large or
+   * refused. One at a time: SharePoint refuses two writes to the same record at once.
+   */
+  attach<T extends Template>(template: T, record: RecordOf<T>, name: string, content: Blob): Promise<Attached<T>>;
+  /** Puts a file of a record in the recycle bin; one that is gone already is as good as removed. */
+  detach<T extends Template>(template: T, record: RecordOf<T>, name: string): Promise<RecordOf<T>>;
   /** What has changed in our lists since the token; without one, only a token to begin with. */
   changes(since: string | null): Promise<ChangePage>;
 }
@@ -105,6 +132,31 @@ export interface People {
   search(words: string): Promise<readonly Candidate[]>;
   /** Makes sure the site knows somebody, and gives them back with their id in it. */
   ensure(candidate: Candidate): Promise<Person>;
+}
+
+/** A folder among the site's documents: a whole library, or one in it. */
+export interface Folder {
+  readonly name: string;
+  /** Server-relative: `/sites/team/Shared Documents/General`. */
+  readonly path: string;
+}
+export interface Document {
+  readonly name: string;
+  /** Absolute: opens the document, in the browser where it is one of Office's. */
+  readonly address: string;
+  readonly changed: Stamp;
+}
+export interface FolderContent {
+  readonly folders: readonly Folder[];
+  readonly documents: readonly Document[];
+}
+
+/** The documents in the site's own libraries, as this person may see them. Rejects with a `Failure`. */
+export interface Documents {
+  /** The libraries that people have made, and the team's own, which comes first. */
+  libraries(): Promise<readonly Folder[]>;
+  /** What lies in a folder, by name: one round trip. Fails with NotFound where there is no such folder. */
+  contentOf(path: string): Promise<FolderContent>;
 }
 
 /** What stands in the site's lists: nothing, part of it (a set-up that stopped), less than we know, all. */
@@ -134,6 +186,7 @@ export interface Connection {
   open<Q extends Queries>(queries: Q): Promise<Opening & { readonly rows: Answers<Q> | null }>;
   readonly repository: Repository;
   readonly people: People;
+  readonly documents: Documents;
   /** Makes the lists, or what is missing of them. May be stopped and run again; running it twice changes nothing. */
   setUp(onProgress: (progress: Progress) => void): Promise<void>;
   /**

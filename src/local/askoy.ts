@@ -52,11 +52,15 @@ export const project = {
 
 export const people: Readonly<Record<'projectLeader' | 'projectOwner' | 'unionRepresentative', RoleKey>> & {
   readonly programmeLeaders: readonly RoleKey[];
+  readonly projectGroup: readonly RoleKey[];
+  readonly steeringGroup: readonly RoleKey[];
 } = {
   projectLeader: 'projectLeader',
   projectOwner: 'projectOwner',
   unionRepresentative: 'unionRepresentative',
-  programmeLeaders: ['programmeLeader', 'programmeLeader2']
+  programmeLeaders: ['programmeLeader', 'programmeLeader2'],
+  projectGroup: ['responsible1', 'responsible2', 'responsible3', 'unionRepresentative'],
+  steeringGroup: ['projectOwner', 'programmeLeader', 'programmeLeader2']
 };
 
 /** Effektmål, in the document's order. */

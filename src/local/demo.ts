@@ -2,6 +2,7 @@ import { connect } from '../data/sharepoint/connect';
 import { withToken } from '../data/sharepoint/token';
 import { query } from '../data/repository';
 import type { Connection, Repository } from '../data/repository';
+import type { IsoDate } from '../domain/schema/dates';
 import type { Link, Person } from '../domain/schema/kinds';
 import type { RecordOf } from '../domain/schema/record';
 import { move, reach, setOffTrack, setOnTrack } from '../domain/planning/transitions';
@@ -12,11 +13,15 @@ import { goal } from '../domain/templates/goal';
 import { lesson } from '../domain/templates/lesson';
 import { milestone } from '../domain/templates/milestone';
 import { project } from '../domain/templates/project';
+import { projectPlan } from '../domain/templates/projectPlan';
 import { site } from '../domain/templates/site';
 import * as plan from './askoy';
+import { chapterTexts } from './askoyChapters';
 import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
+import { enterFiles } from './demoFiles';
 import { lessons, report } from './askoyReports';
+import { yearsLater, yearsUpTo } from './demoDates';
 import { people as directory, roles } from './people';
 import type { RoleKey } from './people';
 import { groupSite } from './sites';
@@ -31,6 +36,8 @@ interface Place {
 
 /** What is at hand while the plan is entered. */
 interface Room {
+  /** How many years later than in the document everything happens. */
+  readonly years: number;
   readonly repository: Repository;
   readonly who: Everybody;
   readonly place: Place;
@@ -53,16 +60,31 @@ async function everybody(connection: Connection): Promise<Everybody> {
   return known as Everybody;
 }
 
-async function enterProject(repository: Repository, who: Everybody): Promise<Place> {
+async function enterProject(repository: Repository, who: Everybody, years: number): Promise<Place> {
   const { projectLeader, projectOwner, unionRepresentative, programmeLeaders } = plan.people;
   const record = await repository.create(project, {
-    ...plan.project,
+    ...yearsLater(plan.project, years),
     projectLeader: who[projectLeader],
     projectOwner: who[projectOwner],
     unionRepresentative: who[unionRepresentative],
     programmeLeaders: programmeLeaders.map((role) => who[role])
   });
   return { project: linkTo(record), projectKey: record.key };
+}
+
+/** The chapters that no other record holds. The plan's own identifier is the project's: there is one to a project. */
+async function enterPlan({ repository, place, who, years }: Room): Promise<void> {
+  await repository.create(projectPlan, {
+    ...place,
+    ...yearsLater(chapterTexts, years),
+    rowKey: place.projectKey,
+    name: place.project.title,
+    extent: 'full',
+    projectGroup: plan.people.projectGroup.map((role) => who[role]),
+    steeringGroup: plan.people.steeringGroup.map((role) => who[role]),
+    done: ['background', 'goals', 'organisation', 'workingForm', 'budget', 'changes'],
+    notRelevant: ['terms']
+  });
 }
 
 /** Gives back the resultatmål, in order. */
@@ -100,9 +122,9 @@ async function follow(room: Room, planned: PlannedMilestone, stored: Milestone):
 
 /** Gives back the milestones by their numbers. */
 async function enterMilestones(room: Room, outputs: readonly Link[]): Promise<ReadonlyMap<string, Link>> {
-  const { repository, place, who } = room;
+  const { repository, place, who, years } = room;
   const byNumber = new Map<string, Link>();
-  for (const [index, planned] of milestones.entries()) {
+  for (const [index, planned] of yearsLater(milestones, years).entries()) {
     const { number, name, path, words, date } = planned;
     const stored = await repository.create(milestone, {
       ...place,
@@ -119,8 +141,10 @@ async function enterMilestones(room: Room, outputs: readonly Link[]): Promise<Re
   return byNumber;
 }
 
-async function enterActivities({ repository, place, who }: Room, byNumber: ReadonlyMap<string, Link>): Promise<void> {
-  for (const [index, { milestone: number, responsible, words, date, ...told }] of activities.entries()) {
+async function enterActivities(room: Room, byNumber: ReadonlyMap<string, Link>): Promise<void> {
+  const { repository, place, who, years } = room;
+  for (const [index, planned] of yearsLater(activities, years).entries()) {
+    const { milestone: number, responsible, words, date, ...told } = planned;
     await repository.create(activity, {
       ...place,
       ...told,
@@ -132,8 +156,9 @@ async function enterActivities({ repository, place, who }: Room, byNumber: Reado
   }
 }
 
-async function enterReport({ repository, place, who }: Room, byNumber: ReadonlyMap<string, Link>): Promise<void> {
-  const { milestone: number, authors, ...told } = report;
+async function enterReport(room: Room, byNumber: ReadonlyMap<string, Link>): Promise<void> {
+  const { repository, place, who, years } = room;
+  const { milestone: number, authors, ...told } = yearsLater(report, years);
   const on = byNumber.get(number)!;
   await repository.create(followUpReport, {
     ...place,
@@ -160,19 +185,30 @@ async function register(origin: string): Promise<void> {
   await root.repository.create(site, { name: address.text, address, path: groupSite });
 }
 
+/** Days on which something has happened: none may lie ahead of who looks at the demo. */
+const happened = [
+  report.reportDate,
+  ...milestones.flatMap(({ reachedOn, moved }) => [reachedOn, moved?.on]),
+  ...activities.map(({ start }) => start)
+].filter((day): day is string => day !== undefined);
+
 /**
  * Enters the Askøy plan into the demo team's site, as its project leader would: lists first, then the plan, record by record.
- * `origin` is the tenant's address, e.g. http://127.0.0.1:4320. For a site that has no lists yet.
+ * `origin` is the tenant's address, e.g. http://127.0.0.1:4320. For a site that has no lists yet. Without `today` it
+ * happens when the document says, in 2017 and 2018; with it, as late as it can for somebody who looks at it then.
  */
-export async function loadDemo(origin: string): Promise<void> {
+export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
+  const years = today === undefined ? 0 : yearsUpTo(today, happened);
   const connection = as('projectLeader', `${origin}${groupSite}`);
   await connection.setUp(() => undefined);
   const { repository } = connection;
   const who = await everybody(connection);
-  const room: Room = { repository, who, place: await enterProject(repository, who) };
+  const room: Room = { repository, who, place: await enterProject(repository, who, years), years };
+  await enterPlan(room);
   const byNumber = await enterMilestones(room, await enterGoals(room));
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
   await enterLessons(room, byNumber);
+  await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);
 }

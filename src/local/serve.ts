@@ -34,7 +34,7 @@ export async function serve({ root, port, data, webPart }: ServeOptions): Promis
   const host = await createHost({ root, sharepoint, site: groupSite, people, roles, webPart });
   server.on(
     'request',
-    toNodeHandler((request) => (isSharePoints(request) ? sharepoint : host).fetch(request), sharepoint.answer)
+    toNodeHandler((request) => (isHosts(request) ? host : sharepoint).fetch(request), sharepoint.answer)
   );
   return {
     origin,
@@ -45,9 +45,9 @@ export async function serve({ root, port, data, webPart }: ServeOptions): Promis
   };
 }
 
-/** SharePoint's own addresses in any web, and the local one's switches for tests. */
-function isSharePoints({ url }: Request): boolean {
-  return /\/_(api|vti_bin|local)(\/|$)/i.test(new URL(url).pathname);
+/** The page and what it is made of; every other address is SharePoint's: its API, files, and switches for tests. */
+function isHosts({ url }: Request): boolean {
+  return /^\/(_host\/.*)?$/.test(new URL(url).pathname);
 }
 
 function listen(port: number): Promise<Server> {

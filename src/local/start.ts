@@ -46,7 +46,7 @@ async function demo(origin: string): Promise<void> {
     return;
   }
   writeFileSync(unfinished, '');
-  await loadDemo(origin);
+  await loadDemo(origin, new Date().toISOString().slice(0, 10));
   rmSync(unfinished);
 }
 

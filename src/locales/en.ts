@@ -1,10 +1,26 @@
 import { messages as app } from './app/en';
+import { messages as chapters } from './chapters/en';
 import { messages as check } from './check/en';
 import { messages as failures } from './failures/en';
+import { messages as files } from './files/en';
 import { messages as form } from './form/en';
 import { messages as history } from './history/en';
 import { messages as now } from './now/en';
 import { messages as paste } from './paste/en';
+import { messages as pictures } from './pictures/en';
+import { messages as reach } from './reach/en';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, check, failures, form, history, now, paste };
+export const messages: Messages = {
+  app,
+  chapters,
+  check,
+  failures,
+  files,
+  form,
+  history,
+  now,
+  paste,
+  pictures,
+  reach
+};

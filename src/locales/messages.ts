@@ -1,10 +1,14 @@
 import type { messages as app } from './app/nb';
+import type { messages as chapters } from './chapters/nb';
 import type { messages as check } from './check/nb';
 import type { messages as failures } from './failures/nb';
+import type { messages as files } from './files/nb';
 import type { messages as form } from './form/nb';
 import type { messages as history } from './history/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
+import type { messages as pictures } from './pictures/nb';
+import type { messages as reach } from './reach/nb';
 
 /** The same tree with any text in it: bokmål says which messages there are, and the compiler asks the others for each. */
 type Said<T> = T extends string
@@ -14,19 +18,27 @@ type Said<T> = T extends string
     : { readonly [K in keyof T]: Said<T[K]> };
 
 export type AppMessages = Said<typeof app>;
+export type ChapterMessages = Said<typeof chapters>;
 export type CheckMessages = Said<typeof check>;
 export type FailureMessages = Said<typeof failures>;
+export type FilesMessages = Said<typeof files>;
 export type FormMessages = Said<typeof form>;
 export type HistoryMessages = Said<typeof history>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
+export type PictureMessages = Said<typeof pictures>;
+export type ReachMessages = Said<typeof reach>;
 
 export interface Messages {
   readonly app: AppMessages;
+  readonly chapters: ChapterMessages;
   readonly check: CheckMessages;
   readonly failures: FailureMessages;
+  readonly files: FilesMessages;
   readonly form: FormMessages;
   readonly history: HistoryMessages;
   readonly now: NowMessages;
   readonly paste: PasteMessages;
+  readonly pictures: PictureMessages;
+  readonly reach: ReachMessages;
 }

@@ -1,10 +1,26 @@
 import { messages as app } from './app/nb';
+import { messages as chapters } from './chapters/nb';
 import { messages as check } from './check/nb';
 import { messages as failures } from './failures/nb';
+import { messages as files } from './files/nb';
 import { messages as form } from './form/nb';
 import { messages as history } from './history/nb';
 import { messages as now } from './now/nb';
 import { messages as paste } from './paste/nb';
+import { messages as pictures } from './pictures/nb';
+import { messages as reach } from './reach/nb';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, check, failures, form, history, now, paste };
+export const messages: Messages = {
+  app,
+  chapters,
+  check,
+  failures,
+  files,
+  form,
+  history,
+  now,
+  paste,
+  pictures,
+  reach
+};

@@ -1,10 +1,26 @@
 import { messages as app } from './app/nn';
+import { messages as chapters } from './chapters/nn';
 import { messages as check } from './check/nn';
 import { messages as failures } from './failures/nn';
+import { messages as files } from './files/nn';
 import { messages as form } from './form/nn';
 import { messages as history } from './history/nn';
 import { messages as now } from './now/nn';
 import { messages as paste } from './paste/nn';
+import { messages as pictures } from './pictures/nn';
+import { messages as reach } from './reach/nn';
 import type { Messages } from './messages';
 
-export const messages: Messages = { app, check, failures, form, history, now, paste };
+export const messages: Messages = {
+  app,
+  chapters,
+  check,
+  failures,
+  files,
+  form,
+  history,
+  now,
+  paste,
+  pictures,
+  reach
+};

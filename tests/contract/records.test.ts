@@ -152,6 +152,7 @@ locally('rows made by hand without a key are mended, in one round trip when ther
   expect(await place.connection.repair()).toBe(2);
   const { found } = await place.repository.read({ found: query(milestone, { projectKey: 'by hand' }) });
   expect(found.map(({ name }) => name)).toEqual(['Laget for hånd']);
+  expect(found[0]?.rowKey).toMatch(/^[0-9a-f-]{36}$/);
   place.local?.trips();
   expect(await place.connection.repair()).toBe(0);
   expect(place.local?.trips()).toHaveLength(1);

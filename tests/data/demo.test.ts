@@ -44,6 +44,21 @@ test('the demo plan stands in SharePoint as the document writes it', async () =>
   expect(await items('FramdriftFollowUpReports', 'Title')).toHaveLength(1);
 });
 
+test('whoever starts the product sees the plan while it is under way', async () => {
+  const later = await openTestSite();
+  try {
+    await loadDemo(later.origin, '2026-11-22');
+    const { milestones } = await connect(later.url, withToken(userOf('reader'))).repository.read({
+      milestones: query(milestone, { projectKey: plan.project.key })
+    });
+    const due = milestones.flatMap(({ deadline }) => deadline?.date ?? []).sort();
+    expect([due[0], due[due.length - 1]]).toEqual(['2026-01-31', '2026-12-31']);
+    expect(milestones.filter(({ reachedOn }) => reachedOn !== null && reachedOn > '2026-11-22')).toEqual([]);
+  } finally {
+    await later.close();
+  }
+});
+
 test('one round trip opens the plan', async () => {
   const connection = connect(local.url, withToken(userOf('reader')));
   local.trips();

@@ -39,9 +39,12 @@ export const everyKind = projectTemplate('everyKind', {
     aYesNo: yesNo({ initial: true, indexed: true }),
     aDate: date({ indexed: true }),
     aLaterDate: date({ notBefore: 'aDate' }),
-    aDeadline: deadline({ indexed: true }),
+    aDeadline: deadline({ indexed: true, settled: { by: 'aChoice', as: ['red'] } }),
     aScale: scale({ indexed: true }),
-    aChoice: choice({ red: 'Rød', 'blue & <bold>': 'Blå & «fet»' }, { initial: 'red', indexed: true }),
+    aChoice: choice(
+      { red: 'Rød', 'blue & <bold>': 'Blå & «fet»' },
+      { initial: 'red', indexed: true, tones: { red: 'trouble', 'blue & <bold>': 'done' } }
+    ),
     someChoices: choices({ one: 'Én', two: 'To', three: 'Tre' }),
     aPerson: person({ indexed: true }),
     somePeople: people(),
@@ -57,12 +60,12 @@ export const everyKind = projectTemplate('everyKind', {
     first: {
       show: ['aTitle', 'aDeadline', 'aPerson', 'aChoice'],
       where: [
-        { field: 'aDeadline', is: 'before', value: { now: 'today' } },
+        { field: 'aDeadline', is: 'late' },
         { field: 'aPerson', is: 'equal', value: { now: 'me' } },
         { field: 'aChoice', is: 'notEqual', value: 'blue & <bold>' }
       ],
       sort: [['aNumber', 'descending']],
-      groupBy: 'aChoice'
+      groupBy: ['aChoice']
     },
     second: { show: ['aTitle', 'order'] }
   }

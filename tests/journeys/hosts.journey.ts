@@ -108,49 +108,6 @@ test.each(runs)('$host, $theme, $lang: the plan can be read at every width', asy
   await holds();
 });
 
-const screens = [
-  'now',
-  'more',
-  'people',
-  'benefits',
-  'projects',
-  'projects/new',
-  'plan/new',
-  'plan/goals',
-  'plan/goals/new',
-  'plan/goals/texts',
-  'plan/milestone/5',
-  'plan/milestone/5/edit',
-  'plan/milestone/1/activities',
-  'plan/milestone/5/activities/new',
-  'plan/milestone/5/history',
-  'reports',
-  'reports/new',
-  'reports/1',
-  'reports/1/history',
-  'lessons',
-  'lessons/1',
-  'lessons/new',
-  'about'
-];
-
-test('no screen is wider than a phone', async () => {
-  await local.show(page, { host: 'tab', as: 'projectLeader' });
-  await page.setViewportSize({ width: 320, height: 800 });
-  for (const path of screens) {
-    await page.evaluate((hash) => void (window.location.hash = hash), `#/${path}`);
-    await main.getByRole('progressbar').waitFor({ state: 'detached' });
-    await main.locator('h1').waitFor();
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect({ path, wide }).toEqual({ path, wide: 320 });
-    for (const link of await main.locator('nav a').filter({ visible: true }).all()) {
-      const { x, width } = (await link.boundingBox())!;
-      expect({ path, end: x + width <= 320 }).toEqual({ path, end: true });
-    }
-    expect({ path, faults: await accessibilityFaults(page) }).toEqual({ path, faults: [] });
-  }
-});
-
 test('nothing has left this machine', () => {
   expect(local.strangers).toEqual([]);
 });

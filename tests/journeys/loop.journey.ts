@@ -63,15 +63,14 @@ test('and makes a project, which becomes the channel’s own', async () => {
 });
 
 test('writes the purpose and a goal', async () => {
-  await page.getByRole('link', { name: 'Plan', exact: true }).click();
-  await page.getByRole('link', { name: 'Mål og formål' }).first().click();
-  await press('Rediger formål og ønske');
+  await page.getByRole('heading', { level: 2, name: '1 Mål' }).waitFor();
   await field('Prosjektets formål').fill(purpose);
   await press('Lagre');
   await press('Nytt mål');
-  await page.getByRole('radio', { name: 'Effektmål' }).check();
-  await field('Beskrivelse').fill('Bruker bor lengre i egen bolig');
-  await press('Lagre');
+  const panel = page.getByRole('region', { name: 'Nytt mål' });
+  await panel.getByRole('radio', { name: 'Effektmål' }).check();
+  await panel.getByLabel('Beskrivelse').fill('Bruker bor lengre i egen bolig');
+  await panel.getByRole('button', { name: 'Lagre' }).click();
   await page.getByText('Bruker bor lengre i egen bolig').first().waitFor();
   expect((await stored('FramdriftProjects'))[0]).toMatchObject({ purpose });
   expect(await stored('FramdriftGoals')).toMatchObject([

@@ -1,6 +1,7 @@
 /** Names and terms that the nynorsk dictionary does not have. */
 export const knownWords: readonly string[] = [
   'app',
+  'appar',
   'appen',
   'chat',
   'datoen',
@@ -14,6 +15,7 @@ export const knownWords: readonly string[] = [
   'føringar',
   'https',
   'id',
+  'mb',
   'pæl',
   'pælar',
   'pælen',

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { loadDemo } from '../../src/local/demo';
 import type { RoleKey } from '../../src/local/people';
 import { type Served, serve } from '../../src/local/serve';
@@ -30,7 +30,7 @@ export interface Local {
   /** A fresh browser profile, opened and waited for until the web part is there. */
   open(view?: View): Promise<Page>;
   /** A fresh browser profile that has not gone anywhere yet. */
-  page(): Promise<Page>;
+  page(more?: BrowserContextOptions): Promise<Page>;
   /** The same page under another view. */
   show(page: Page, view?: View): Promise<void>;
   /** Addresses outside this machine that any page has asked for. */
@@ -38,13 +38,13 @@ export interface Local {
   close(): Promise<void>;
 }
 
-/** With `demo`, the demo content is stored first, as `npm start` does. */
-export async function openLocal({ demo = false } = {}): Promise<Local> {
+/** With `demo`, the demo content is stored first, with the dates of its document; as `npm start` has it `today`, if that is given. */
+export async function openLocal({ demo = false, today }: { demo?: boolean; today?: string } = {}): Promise<Local> {
   const data = mkdtempSync(join(tmpdir(), 'framdrift-'));
   const webPart = { solution: solutionAt('sharepoint/solution/framdrift.sppkg') };
   const served = await serve({ root: process.cwd(), port: 0, data, webPart });
   if (demo) {
-    await loadDemo(served.origin);
+    await loadDemo(served.origin, today);
   }
   const browser = await openBrowser();
   const strangers: string[] = [];
@@ -56,7 +56,7 @@ export async function openLocal({ demo = false } = {}): Promise<Local> {
       await show(served, page, view);
       return page;
     },
-    page: () => newPage(browser, served, strangers),
+    page: (more) => newPage(browser, served, strangers, more),
     show: (page, view) => show(served, page, view),
     close: async () => {
       await browser.close();
@@ -66,8 +66,13 @@ export async function openLocal({ demo = false } = {}): Promise<Local> {
   };
 }
 
-async function newPage(browser: Browser, { origin }: Served, strangers: string[]): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO' });
+async function newPage(
+  browser: Browser,
+  { origin }: Served,
+  strangers: string[],
+  more: BrowserContextOptions = {}
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'nb-NO', ...more });
   context.setDefaultTimeout(patience);
   context.on('request', (request) => {
     if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url())) {

@@ -1,3 +1,6 @@
+import { roles } from '../../src/local/people';
+import type { RoleKey } from '../../src/local/people';
+
 /** A list item as SharePoint's REST gives it to anybody who asks: raw JSON, with none of our code in between. */
 export type Item = Readonly<Record<string, unknown>>;
 
@@ -23,12 +26,17 @@ export interface Rest {
   add(list: string, fields: Item): Promise<Item>;
   /** Changes an item as SharePoint's own form would: whoever has opened it in Framdrift has an old version now. */
   change(list: string, id: unknown, fields: Item): Promise<void>;
+  /** Changes one cell as SharePoint's grid does, as somebody: `value` as it is typed there. */
+  type(as: RoleKey, list: string, id: unknown, column: string, value: string): Promise<void>;
+  /** Offers one more word in a choice column, as somebody does in the list's settings. */
+  offer(list: string, column: string, word: string): Promise<void>;
   /** The site's id for somebody. */
   userId(name: string): Promise<number>;
   fail(...faults: readonly Fault[]): Promise<void>;
   mend(): Promise<void>;
 }
 
+const userOf = (role: RoleKey): string => roles.find((each) => each.role === role)!.userName;
 const json = { Accept: 'application/json;odata=nometadata', 'Content-Type': 'application/json' };
 
 async function ask(address: string, init: RequestInit = {}): Promise<unknown> {
@@ -42,7 +50,9 @@ async function ask(address: string, init: RequestInit = {}): Promise<unknown> {
 const post = (body: unknown, headers = {}): RequestInit => ({ method: 'POST', headers, body: JSON.stringify(body) });
 const merge = { 'X-HTTP-Method': 'MERGE', 'If-Match': '*' };
 
-function listsOf(site: string): Pick<Rest, 'items' | 'item' | 'newest' | 'add' | 'change' | 'userId'> {
+function listsOf(
+  site: string
+): Pick<Rest, 'items' | 'item' | 'newest' | 'add' | 'change' | 'type' | 'offer' | 'userId'> {
   const at = (list: string): string => `${site}/_api/web/getList('${new URL(site).pathname}/Lists/${list}')/items`;
   const items: Rest['items'] = async (list) =>
     ((await ask(`${at(list)}?$top=1000&$orderby=Id`)) as { value: readonly Item[] }).value;
@@ -56,6 +66,18 @@ function listsOf(site: string): Pick<Rest, 'items' | 'item' | 'newest' | 'add' |
     newest: async (list) => (await items(list)).at(-1) ?? {},
     add: async (list, fields) => (await ask(at(list), post(fields))) as Item,
     change: async (list, id, fields) => void (await ask(`${at(list)}(${String(id)})`, post(fields, merge))),
+    type: async (as, list, id, column, value) => {
+      const formValues = [{ FieldName: column, FieldValue: value }];
+      const init = post({ formValues, bNewDocumentUpdate: false }, { Authorization: `Bearer ${userOf(as)}` });
+      const told = (await ask(`${at(list)}(${String(id)})/validateUpdateListItem`, init)) as { value: readonly Item[] };
+      const fault = told.value.find(({ HasException }) => HasException);
+      if (fault) throw new Error(`${column} would not take ${value}: ${String(fault.ErrorMessage)}`);
+    },
+    offer: async (list, column, word) => {
+      const field = `${at(list).replace(/items$/, 'fields')}/getByInternalNameOrTitle('${column}')`;
+      const { Choices } = (await ask(field)) as { Choices: readonly string[] };
+      await ask(field, post({ Choices: [...Choices, word] }, merge));
+    },
     userId: async (name) => {
       const { value } = (await ask(`${site}/_api/web/siteusers`)) as { value: readonly Item[] };
       return Number(value.find(({ Title }) => Title === name)?.Id);

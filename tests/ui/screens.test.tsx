@@ -101,11 +101,12 @@ test('a goal that is saved stands in the chapter, and the form is gone', async (
   const { site } = aProject();
   const { user } = await openApp(site, {}, 'plan/goals/new');
   await user.click(await screen.findByRole('radio', { name: 'Effektmål' }, { timeout: 8000 }));
-  await user.type(screen.getByRole('textbox', { name: /Beskrivelse/ }), 'Økt mestring');
-  await user.click(screen.getByRole('button', { name: 'Lagre' }));
+  const panel = within(screen.getByRole('region', { name: 'Nytt mål' }));
+  await user.type(panel.getByRole('textbox', { name: /Beskrivelse/ }), 'Økt mestring');
+  await user.click(panel.getByRole('button', { name: 'Lagre' }));
   expect(await heading('Effektmål')).toBeInTheDocument();
   expect(screen.getByText('Økt mestring')).toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: 'Lagre' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Nytt mål' })).not.toBeInTheDocument();
 });
 
 test('lessons stand under their topics, and those without one come last', async () => {

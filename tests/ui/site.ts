@@ -5,8 +5,9 @@ import { blank } from '../../src/domain/schema/record';
 import type { AnyDraft, AnyRecord } from '../../src/domain/schema/record';
 import type { AnyField, Template } from '../../src/domain/schema/template';
 import { validate } from '../../src/domain/schema/validate';
-import type { Change, Connection, Opening, Progress, Queries, Repository, Version } from '../../src/data/repository';
+import type { Attachment, Change, Connection, Opening, Progress, Queries, Repository, Version } from '../../src/data/repository';
 import { directory, kari, ola } from './people';
+import { documentsIn, hangingIn } from './hanging';
 import { meets } from './meets';
 import { severalIn } from './several';
 
@@ -51,6 +52,7 @@ class Site {
   public readonly calls: Record<string, number> = {};
   public readonly log: Change[] = [];
   public readonly versions: Record<string, Version[]> = {};
+  public readonly hanging: Record<string, Attachment[]> = {};
   public opening: Partial<Opening> = {};
   public failure: FailureDetail | null = null;
   public refused: (draft: AnyDraft) => boolean = () => false;
@@ -137,6 +139,7 @@ function repositoryOf(site: Site, me: Person): Repository {
       return site.add(template, draft, me.name);
     },
     ...severalIn(site, me),
+    ...hangingIn(site, me),
     update: async (template: Template, before: AnyRecord, change: AnyDraft) => {
       await site.called('update');
       const current = site.find(template, before.id);
@@ -179,6 +182,7 @@ export function aSite(me: Person = kari): Memory {
     repair: () => site.called('repair').then(() => 0),
     repository: repositoryOf(site, me),
     people,
+    documents: documentsIn(site),
     open: async (queries: Queries) => {
       await site.called('open');
       const opening = { ...anOpening(me), ...site.opening };

@@ -1,4 +1,5 @@
 import { body } from '@pnp/queryable';
+import type { ISPQueryable } from '@pnp/sp/spqueryable.js';
 import { spPost, spPostMerge } from '@pnp/sp/spqueryable.js';
 import type { IList } from '@pnp/sp/lists/types.js';
 import { Views } from '@pnp/sp/views/types.js';
@@ -21,10 +22,13 @@ const createColumn =
   (list) =>
     list.fields.createFieldAsXml({ SchemaXml: columnXml(column, lookupList), Options: internalNameHint } as never);
 
-const changeColumn =
-  (name: string, change: Readonly<Record<string, unknown>>): Addition =>
+type Change = Readonly<Record<string, unknown>>;
+export const changeThing = (thing: ISPQueryable, change: Change): Promise<unknown> => spPostMerge(thing, body(change));
+
+export const changeColumn =
+  (name: string, change: Change): Addition =>
   (list) =>
-    spPostMerge(list.fields.getByInternalNameOrTitle(name), body(change));
+    changeThing(list.fields.getByInternalNameOrTitle(name), change);
 
 const named = ({ name, title, description }: Column): Addition =>
   changeColumn(name, { Title: title, Description: description });
@@ -81,14 +85,14 @@ function columnAdditions(
 }
 
 function viewAdditions(
-  { key, title, fields, query, isDefault }: ListSchema['views'][number],
+  { key, title, fields, query, widths, isDefault }: ListSchema['views'][number],
   found: FoundList,
   isNew: boolean
 ): readonly Addition[] {
   const own = found.views.find(({ ServerRelativeUrl }) =>
     ServerRelativeUrl.toLowerCase().endsWith(`/${key.toLowerCase()}.aspx`)
   );
-  const name: Addition = (list) => spPostMerge(list.views.getByTitle(key), body({ Title: title }));
+  const name: Addition = (list) => changeThing(list.views.getByTitle(key), { Title: title, ColumnWidth: widths });
   if (own) return own.Title === key ? [name] : [];
   const parameters = {
     Title: key,

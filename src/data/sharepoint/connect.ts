@@ -3,9 +3,9 @@ import { SPQueryable } from '@pnp/sp/spqueryable.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import { isFailure } from '../../domain/failure';
 import type { Person } from '../../domain/schema/kinds';
-import type { Answers, Connection, Opening, People, Queries } from '../repository';
+import type { Answers, Connection, Documents, Opening, People, Queries } from '../repository';
 import { orFailure } from './failures';
-import { forgetColumns } from './known';
+import { forgetLacks, noteBehind } from './known';
 import { migrations } from './migrations';
 import type { Page } from './read';
 import { answers, askAll } from './read';
@@ -66,6 +66,7 @@ async function open<Q extends Queries>(site: Site, queries: Q): Promise<Opened<Q
   const parts = await together(site, (web) => [...askSite(web, site), ...askAll(web, site, queries)]);
   const opening = openingOf(site, parts.slice(0, questions) as unknown as Told);
   if (opening.schema === 'missing' || opening.schema === 'partial') return { ...opening, rows: null };
+  if (opening.schema === 'behind') noteBehind(site);
   try {
     return { ...opening, rows: await answers(site, queries, parts.slice(questions) as Outcome<Page>[]) };
   } catch (error) {
@@ -81,6 +82,15 @@ const peopleModule = (): Promise<typeof import('./people')> => import(/* webpack
 const peopleAt = (site: Site): People => ({
   search: (words) => orFailure({}, async () => (await peopleModule()).searchPeople(site, words)),
   ensure: (candidate) => orFailure({}, async () => (await peopleModule()).ensurePerson(site, candidate))
+});
+
+/** Loaded when somebody picks a document. */
+const documentsModule = (): Promise<typeof import('./documents')> =>
+  import(/* webpackChunkName: "attachments" */ './documents');
+
+const documentsAt = (site: Site): Documents => ({
+  libraries: () => orFailure({}, async () => (await documentsModule()).librariesIn(site)),
+  contentOf: (path) => orFailure({}, async () => (await documentsModule()).contentOf(site, path))
 });
 
 /** Loaded when somebody has set up a site. */
@@ -100,10 +110,11 @@ export function connect(siteUrl: string, behavior: TimelinePipe): Connection {
     open: (queries) => orFailure({}, () => open(site, queries)),
     repository: repositoryAt(site),
     people: peopleAt(site),
+    documents: documentsAt(site),
     setUp: async (onProgress) => {
       const { provision } = await import(/* webpackChunkName: "provision" */ './provision');
       await provision(site, onProgress);
-      forgetColumns(site);
+      forgetLacks(site);
       if (homeOf(site) === 'project') await orFailure({}, () => enrolled(site, behavior));
     },
     repair: () =>

@@ -57,6 +57,11 @@ async function tell({ status, response }: HttpError): Promise<Told> {
   return { status, ...readError(await bodyOf(response)), retryAfter: Number.isFinite(after) ? after : null };
 }
 
+/** SharePoint's code and words for a refusal, where their meaning depends on what was asked. */
+export async function refusalOf(error: unknown): Promise<Pick<Told, 'code' | 'text'>> {
+  return isHttpError(error) ? tell(error) : { code: Number.NaN, text: '' };
+}
+
 /** The unique field whose value somebody else has. SharePoint names the columns between square brackets. */
 function duplicateField({ template, values }: Doing, text: string): string {
   const named = /\[([^\]]*)\]/.exec(text)?.[1]?.split(/,\s*/) ?? [];

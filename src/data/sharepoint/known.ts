@@ -21,5 +21,15 @@ export async function learnColumns(site: Site, template: Template): Promise<void
   found.set(site, lists.set(template.list, new Set(columns.map(({ InternalName }) => InternalName))));
 }
 
+/** Sites that were set up by an older Framdrift, which did not have all the lists that we know. */
+const behind = new WeakSet<Site>();
+export const noteBehind = (site: Site): unknown => behind.add(site);
+
+/** May a list be missing here without something being wrong? */
+export const mayLackLists = (site: Site): boolean => behind.has(site);
+
 /** After set-up all is there again. */
-export const forgetColumns = (site: Site): boolean => found.delete(site);
+export function forgetLacks(site: Site): void {
+  found.delete(site);
+  behind.delete(site);
+}

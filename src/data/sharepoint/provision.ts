@@ -5,6 +5,8 @@ import type { Progress } from '../repository';
 import type { Addition } from './additions';
 import { additionsTo } from './additions';
 import { orFailure } from './failures';
+import type { Dressing } from './looks';
+import { dressings } from './looks';
 import type { Migration } from './migrations';
 import { migrations } from './migrations';
 import { said } from './nb';
@@ -16,8 +18,8 @@ import { homeOf, largestBatch, listIn, together, valueOf } from './site';
 import type { StateRow } from './state';
 import { isSchemaRow, migrationMark, schemaMark } from './state';
 import { fingerprintOf, structureOf } from './structure';
-import type { FoundList, Survey } from './survey';
-import { survey } from './survey';
+import type { FoundList, FoundType, Survey } from './survey';
+import { askTypes, survey } from './survey';
 
 /** What a site is to have. */
 export interface Plan {
@@ -35,7 +37,7 @@ export const planFor = (site: Site): Plan => ({
 
 export const fingerprintOfPlan = (plan: Plan): string => fingerprintOf(plan.templates.map(structureOf));
 
-const settings = { EnableVersioning: true, AllowContentTypes: false, ContentTypesEnabled: false } as const;
+const settings = { EnableAttachments: true, EnableVersioning: true, AllowContentTypes: false, ContentTypesEnabled: false } as const;
 
 /** Sends writes in order; the first that is refused stops the rest. */
 async function send(site: Site, writes: readonly ((web: IWeb) => Promise<unknown>)[]): Promise<readonly unknown[]> {
@@ -65,7 +67,7 @@ async function makeLists(
   );
   const made = (await send(site, [...begin, ...makes])).slice(begin.length) as readonly { Id: string }[];
   const fresh = missing.map(
-    ({ list }, index) => [list, { id: made[index]!.Id, title: list, columns: [], views: [] }] as const
+    ({ list }, index) => [list, { id: made[index]!.Id, title: list, columns: [], views: [], types: [] }] as const
   );
   return { ...(found.lists as Record<string, FoundList>), ...Object.fromEntries(fresh) };
 }
@@ -95,13 +97,36 @@ async function migrate(site: Site, plan: Plan, rows: readonly StateRow[]): Promi
   }
 }
 
-async function noteSchema(site: Site, plan: Plan, rows: readonly StateRow[]): Promise<void> {
+/** Makes what is missing of a list, and tells how it stands then: a list just made has its content types from SharePoint. */
+async function complete(
+  site: Site,
+  schema: ListSchema,
+  found: FoundList,
+  additions: readonly Addition[]
+): Promise<FoundList> {
+  const isNew = found.types.length === 0;
+  const writes = additions.map((addition) => into(site, schema, addition));
+  const done = await send(site, isNew ? [...writes, into(site, schema, askTypes)] : writes);
+  return isNew ? { ...found, types: done[done.length - 1] as readonly FoundType[] } : found;
+}
+
+/** Gives looks to what has none or still has ours, and notes that they are ours; last, that the site is as it should be. */
+async function finish(site: Site, plan: Plan, dressed: readonly Dressing[], rows: readonly StateRow[]): Promise<void> {
+  const note =
+    (Title: string, before?: StateRow) =>
+    async (web: IWeb): Promise<void> => {
+      const items = stateItems(site, web);
+      await (before ? items.getById(before.Id).update({ Title }) : items.add({ Title }));
+    };
   const mark = schemaMark(fingerprintOfPlan(plan));
-  const items = stateItems(site, site.sp.web);
   const [before] = rows.filter(isSchemaRow);
-  if (before?.Title === mark) return;
-  if (before) await items.getById(before.Id).update({ Title: mark });
-  else await items.add({ Title: mark });
+  await send(site, [
+    ...dressed.flatMap(({ list, set, ...look }) => [
+      ...set.map((addition) => into(site, list, addition)),
+      note(look.mark, look.before)
+    ]),
+    ...(before?.Title === mark ? [] : [note(mark, before)])
+  ]);
 }
 
 /**
@@ -121,17 +146,17 @@ export async function provision(
     const found = await survey(site, schemas);
     const lists = await makeLists(site, schemas, found);
     const ids = new Map(schemas.map(({ template, list }) => [template, lists[list]!.id]));
+    const rows = found.state ?? [];
+    const dressed: Dressing[] = [];
     for (const [index, schema] of schemas.entries()) {
       report(index + 1, schema.title);
-      const additions = additionsTo(schema, lists[schema.list]!, ids, takenTitles(found, site, schema));
-      await send(
-        site,
-        additions.map((addition) => into(site, schema, addition))
-      );
+      const list = lists[schema.list]!;
+      const additions = additionsTo(schema, list, ids, takenTitles(found, site, schema));
+      dressed.push(...dressings(schema, await complete(site, schema, list, additions), rows));
     }
     report(of - 1, '');
-    await migrate(site, plan, found.state ?? []);
-    await noteSchema(site, plan, found.state ?? []);
+    await migrate(site, plan, rows);
+    await finish(site, plan, dressed, rows);
     report(of, '');
   });
 }

@@ -8,8 +8,8 @@ import type { Row } from './rows';
 import { asked, decodeRow, filterOf } from './rows';
 import type { Outcome, Site } from './site';
 import { listIn, together, valueOf } from './site';
-import { failureOf, isColumnMissing } from './failures';
-import { columnsKnown, learnColumns } from './known';
+import { failureOf, isAbsent, isColumnMissing } from './failures';
+import { columnsKnown, learnColumns, mayLackLists } from './known';
 
 /** SharePoint's largest page. */
 const largestPage = 5000;
@@ -54,6 +54,7 @@ async function firstPage(site: Site, query: AnyQuery, outcome: Outcome<Page>): P
 
 async function records(site: Site, query: AnyQuery, outcome: Outcome<Page>): Promise<readonly AnyRecord[]> {
   const { template } = query;
+  if ('error' in outcome && isAbsent(outcome.error) && mayLackLists(site)) return [];
   try {
     const rows = await allPages(site, await firstPage(site, query, outcome));
     return rows.map((row) => decodeRow(template, row));

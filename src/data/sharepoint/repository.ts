@@ -165,6 +165,26 @@ const singleAt = (site: Site): Single => ({
   asSent: (template, values, written) => asSent(template, values, written)
 });
 
+/** Loaded when somebody opens a record's attachments: not for the first paint. */
+const attachmentsModule = (): Promise<typeof import('./attachments')> =>
+  import(/* webpackChunkName: "attachments" */ './attachments');
+
+/** A file changes its record's version: who has the record must have the new one. */
+const hangingAt = (site: Site) => ({
+  attachments: (template: Template, id: number) =>
+    orFailure({ template }, async () => (await attachmentsModule()).attachmentsOf(site, template, id)),
+  attach: (template: Template, { id }: AnyRecord, given: string, content: Blob) =>
+    orFailure({ template }, async () => {
+      const name = await (await attachmentsModule()).attachFile(site, template, id, given, content);
+      return { name, record: await readOne(site, template, id) };
+    }),
+  detach: (template: Template, { id }: AnyRecord, name: string) =>
+    orFailure({ template }, async () => {
+      await (await attachmentsModule()).detachFile(site, template, id, name);
+      return readOne(site, template, id);
+    })
+});
+
 /** The one repository: it knows fields and columns, and no template in particular. */
 export function repositoryAt(site: Site): Repository {
   const generic = {
@@ -175,6 +195,7 @@ export function repositoryAt(site: Site): Repository {
     removeAll: (template: Template, records: readonly AnyRecord[]) => removeAll(site, template, records),
     update: (template: Template, before: AnyRecord, change: AnyDraft) => update(site, template, before, change),
     remove: (template: Template, record: AnyRecord) => remove(site, template, record),
+    ...hangingAt(site),
     history: (template: Template, id: number) => orFailure({ template }, () => historyOf(site, template, id)),
     changes: (since: string | null) => orFailure({}, () => changesSince(site, since))
   };

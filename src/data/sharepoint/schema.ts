@@ -4,16 +4,21 @@ import { storedWords } from '../../domain/schema/words';
 import { templateWords } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import { words as projectWords } from '../../domain/templates/project';
+import { formOf } from './form';
 import { said } from './nb';
 import type { ColumnStructure, ListStructure } from './structure';
 import { structureOf } from './structure';
 import type { ViewStructure } from './views';
 
+export type ColumnSchema = ColumnStructure & { readonly title: string; readonly description: string };
+
 /** What people see in SharePoint: the structure, with bokmål titles and descriptions. */
 export interface ListSchema extends ListStructure {
   readonly title: string;
   readonly description: string;
-  readonly columns: readonly (ColumnStructure & { readonly title: string; readonly description: string })[];
+  /** How SharePoint's own form is laid out (JSON): the template's headings and fields, in its order. */
+  readonly form: string;
+  readonly columns: readonly ColumnSchema[];
   readonly views: readonly (ViewStructure & { readonly title: string })[];
 }
 
@@ -28,31 +33,44 @@ export interface WordSource {
 const longestDescription = 255;
 
 /** As much of the guidance as there is room for: whole paragraphs, or the beginning of the first. */
-function descriptionOf(guidance: readonly string[] = []): string {
+function shortened(guidance: readonly string[]): string {
   const [first = ''] = guidance;
   if (first.length > longestDescription) return `${first.slice(0, longestDescription - 1).replace(/\s+\S*$/, '')}…`;
   const fits = (text: string, next: string): string => {
-    const longer = text === '' ? next : `${text} ${next}`;
+    const longer = text === '' ? next : `${text}${/[.!?:]$/.test(text) ? '' : '.'} ${next}`;
     return longer.length <= longestDescription ? longer : text;
   };
   return guidance.reduce(fits, '');
 }
 
+/** What SharePoint's form says under a column. Columns that no form shows need no description. */
+function descriptionOf(template: Template, words: TemplateWords, { key, suffix, hidden }: ColumnStructure): string {
+  const { guidance = [], example = [] } = words.fields[key] ?? {};
+  const [first] = typeof example === 'string' ? [example] : example;
+  const { managed, settled } = template.fields[key]!.options;
+  if (hidden) return '';
+  if (managed) return said.about.managed;
+  if (suffix !== '') return said.about.asWritten;
+  if (guidance.length) return shortened(guidance);
+  if (settled) return said.about.deadline;
+  if (first !== undefined) return shortened([said.about.example(first)]);
+  return key === 'project' ? said.about.project : '';
+}
+
 /** A template's whole list, in words and structure. */
 export function schemaOf(template: Template, words: TemplateWords, rows: Readonly<Record<string, string>>): ListSchema {
   const structure = structureOf(template);
-  const labelOf = (key: string): string => words.fields[key]?.label ?? rows[key] ?? key;
+  const columns = structure.columns.map((column) => {
+    const label = words.fields[column.key]?.label ?? rows[column.key] ?? column.key;
+    const title = { '': label, Words: said.asWritten(label), Stored: said.asStored(label) }[column.suffix] ?? label;
+    return { ...column, title, description: descriptionOf(template, words, column) };
+  });
   return {
     ...structure,
     title: words.many,
     description: words.about,
-    columns: structure.columns.map((column) => {
-      const label = labelOf(column.key);
-      const isMain = column.suffix === '';
-      const title = { '': label, Words: said.asWritten(label), Stored: said.asStored(label) }[column.suffix] ?? label;
-      const description = isMain ? descriptionOf(words.fields[column.key]?.guidance) : '';
-      return { ...column, title, description };
-    }),
+    form: formOf(template, words, columns),
+    columns,
     views: structure.views.map((view) => ({ ...view, title: words.views[view.key] ?? view.key }))
   };
 }

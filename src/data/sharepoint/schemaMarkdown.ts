@@ -37,8 +37,15 @@ const columnRow = (column: Column): readonly string[] => [
   cell(column.title),
   column.type,
   marks(column),
-  details(column)
+  details(column),
+  cell(column.description)
 ];
+
+/** Column formatting as SharePoint gets it. */
+const formatting = ({ columns }: ListSchema): readonly string[] =>
+  columns
+    .filter(({ formatter }) => formatter !== '')
+    .map(({ name, formatter }) => `Formatting of \`${name}\`:\n\n\`\`\`json\n${formatter}\n\`\`\``);
 
 const viewRow = ({ key, title, fields, query, isDefault }: ListSchema['views'][number]): readonly string[] => [
   code(`${key}.aspx`),
@@ -57,8 +64,10 @@ function listSection(schema: ListSchema, template: Template): string {
     `## ${schema.title}`,
     `\`/Lists/${schema.list}\`, template \`${schema.template}\`. ${where} ${count} of 20 indexes.`,
     schema.description,
-    table(['Internal name', 'Title', 'Type', '', 'Settings'], schema.columns.map(columnRow)),
-    table(['View', 'Title', 'Columns', 'CAML'], schema.views.map(viewRow))
+    table(['Internal name', 'Title', 'Type', '', 'Settings', 'Description'], schema.columns.map(columnRow)),
+    table(['View', 'Title', 'Columns', 'CAML'], schema.views.map(viewRow)),
+    `Form: ${code(schema.form)}`,
+    ...formatting(schema)
   ].join('\n\n');
 }
 
@@ -66,7 +75,7 @@ const intro = `# The lists in SharePoint
 
 Made by \`npm run schema\` from \`src/domain/templates\` and \`src/data/sharepoint/columns.ts\`; a test compares. Do not edit.
 
-Internal names are for ever. Titles, descriptions, order and views are people's to change in SharePoint: set-up never puts them back.
+Internal names are for ever. Titles, descriptions, views, formatting and the layout of the form are people's to change in SharePoint: set-up never puts them back.
 \`FramdriftSchema\`, a hidden list beside these, holds what set-up and migrations have done.`;
 
 /** Every list, column, index and view that we make, for people to review. */

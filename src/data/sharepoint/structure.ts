@@ -3,6 +3,7 @@ import { storedKeys } from '../../domain/schema/record';
 import { templates } from '../../domain/templates';
 import type { Definition } from './columns';
 import { columnKinds } from './columns';
+import { formatterOf } from './formatting';
 import { columnName } from './names';
 import type { ViewStructure } from './views';
 import { viewsOf } from './views';
@@ -19,6 +20,8 @@ export interface ColumnStructure extends Definition {
   readonly unique: boolean;
   /** Is it left out of SharePoint's own forms? */
   readonly hidden: boolean;
+  /** SharePoint's column formatting (JSON); empty where it looks as SharePoint makes it look. */
+  readonly formatter: string;
   /** The template whose list a lookup points at. */
   readonly to?: string;
 }
@@ -50,6 +53,7 @@ function columnsOf(template: Template, key: string): readonly ColumnStructure[] 
       name: `${columnName(template, key)}${definition.suffix}`,
       key,
       hidden: hidden || definition.hidden === true,
+      formatter: isMain ? formatterOf(template, key) : '',
       required: isMain && required === true && !hidden && shownWhen === undefined,
       indexed: isMain && (indexed === true || unique === true || whenDeleted !== undefined),
       unique: isMain && unique === true,
@@ -107,7 +111,7 @@ export function columnXml(column: ColumnStructure, lookupList?: string): string 
 }
 
 /** A short number for a text: FNV-1a, twice with different starts, 16 hexadecimal digits. Not for secrets. */
-function digest(text: string): string {
+export function digest(text: string): string {
   const half = (start: number): string => {
     let hash = start;
     for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);

@@ -1,3 +1,5 @@
+import type { IList } from '@pnp/sp/lists/types.js';
+import { SPCollection } from '@pnp/sp/spqueryable.js';
 import type { IWeb } from '@pnp/sp/webs/types.js';
 import { isAbsent } from './failures';
 import { listPath } from './names';
@@ -16,6 +18,11 @@ export interface FoundColumn {
   readonly EnforceUniqueValues: boolean;
   /** The choices of a choice column stand here: `Choices` cannot be selected of columns of all types at once. */
   readonly SchemaXml: string;
+  readonly CustomFormatter: string | null;
+}
+export interface FoundType {
+  readonly StringId: string;
+  readonly ClientFormCustomFormatter: string | null;
 }
 export interface FoundView {
   readonly Title: string;
@@ -33,6 +40,7 @@ export interface FoundList {
   readonly title: string;
   readonly columns: readonly FoundColumn[];
   readonly views: readonly FoundView[];
+  readonly types: readonly FoundType[];
 }
 
 export interface Survey {
@@ -45,11 +53,15 @@ export interface Survey {
 }
 
 const askColumns = async (web: IWeb, site: Site, schema: ListSchema): Promise<FoundColumn[]> =>
-  listIn(web, site, schema).fields.select('InternalName', 'Title', 'Indexed', 'EnforceUniqueValues', 'SchemaXml')<
-    FoundColumn[]
-  >();
+  listIn(web, site, schema).fields.select(
+    ...(['InternalName', 'Title', 'Indexed', 'EnforceUniqueValues', 'SchemaXml', 'CustomFormatter'] as const)
+  )<FoundColumn[]>();
 const askViews = async (web: IWeb, site: Site, schema: ListSchema): Promise<FoundView[]> =>
   listIn(web, site, schema).views.select('Title', 'ServerRelativeUrl')<FoundView[]>();
+
+/** The content types of a list: one for its items, one for folders. */
+export const askTypes = async (list: IList): Promise<FoundType[]> =>
+  SPCollection(list, 'contenttypes').select('StringId', 'ClientFormCustomFormatter')<FoundType[]>();
 const askTitles = async (web: IWeb): Promise<FoundTitle[]> =>
   web.lists.select('Id', 'Title', 'RootFolder/ServerRelativeUrl').expand('RootFolder').top(largestNumberOfLists)<
     FoundTitle[]
@@ -67,15 +79,20 @@ export async function survey(site: Site, schemas: readonly ListSchema[]): Promis
   const [titles, state, ...rest] = await together(site, (web): readonly Promise<unknown[]>[] => [
     askTitles(web),
     askState(web, site),
-    ...schemas.flatMap((schema) => [askColumns(web, site, schema), askViews(web, site, schema)])
+    ...schemas.flatMap((schema) => [
+      askColumns(web, site, schema),
+      askViews(web, site, schema),
+      askTypes(listIn(web, site, schema))
+    ])
   ]);
   const found = valueOf(titles as Outcome<FoundTitle[]>);
   const lists: Record<string, FoundList> = {};
   for (const [index, schema] of schemas.entries()) {
     const own = found.find(({ RootFolder }) => isAt(RootFolder.ServerRelativeUrl, site, schema.list));
-    const columns = orNothing(rest[2 * index] as Outcome<FoundColumn[]>);
-    const views = orNothing(rest[2 * index + 1] as Outcome<FoundView[]>);
-    if (own) lists[schema.list] = { id: own.Id, title: own.Title, columns, views };
+    const columns = orNothing(rest[3 * index] as Outcome<FoundColumn[]>);
+    const views = orNothing(rest[3 * index + 1] as Outcome<FoundView[]>);
+    const types = orNothing(rest[3 * index + 2] as Outcome<FoundType[]>);
+    if (own) lists[schema.list] = { id: own.Id, title: own.Title, columns, views, types };
   }
   return {
     lists,

@@ -35,8 +35,16 @@ export interface DateOptions extends Common {
   /** Field of the same record that must not be later. */
   readonly notBefore?: string;
 }
+export interface DeadlineOptions extends Common {
+  /** The choice of the same record that ends the waiting, and the values that do: what has one of them is never late. */
+  readonly settled?: { readonly by: string; readonly as: readonly string[] };
+}
+/** How far something has come, for the eye: a mark and a colour that stand beside the word, never alone. */
+export type Tone = 'ahead' | 'underway' | 'trouble' | 'done' | 'away';
 export interface ChoiceOptions extends Common {
   readonly initial?: string;
+  /** Every value's tone, where the values say how far something has come. */
+  readonly tones?: Readonly<Record<string, Tone>>;
 }
 export interface LinkOptions extends Common {
   /** What becomes of this row when the linked one is deleted. `cascade` makes it a row of the linked one. */
@@ -49,8 +57,9 @@ export interface ComputedOptions extends Common {
 
 /** Every option of every kind, for code that meets a field without knowing which it is. */
 export type AnyOptions = Common &
-  Omit<TextOptions & NumberOptions & DateOptions & LinkOptions, 'initial'> & {
+  Omit<TextOptions & NumberOptions & DateOptions & DeadlineOptions & LinkOptions, 'initial'> & {
     readonly initial?: string | boolean;
+    readonly tones?: ChoiceOptions['tones'];
     readonly from?: ComputedOptions['from'];
   };
 
@@ -77,7 +86,7 @@ export const money = make<'money', NumberOptions>('money');
 export const percent = make<'percent', NumberOptions>('percent');
 export const yesNo = make<'yesNo', YesNoOptions>('yesNo');
 export const date = make<'date', DateOptions>('date');
-export const deadline = make<'deadline', Common>('deadline');
+export const deadline = make<'deadline', DeadlineOptions>('deadline');
 export const scale = make<'scale', Common>('scale');
 export const person = make<'person', Common>('person');
 export const people = make<'people', Common>('people');
@@ -92,7 +101,7 @@ export const computed = <const O extends ComputedOptions>(options: O): Field<'co
 /** One of several words. Keys are for code; the stored words are what SharePoint's lists hold. */
 export const choice = <const W extends Readonly<Record<string, string>>, const O extends ChoiceOptions = ChoiceOptions>(
   words: W,
-  options?: O & { readonly initial?: keyof W & string }
+  options?: O & { readonly initial?: keyof W & string; readonly tones?: { readonly [K in keyof W]: Tone } }
 ): Field<'choice', (keyof W & string) | OutsideWord | null, O> & { readonly words: W } => ({
   kind: 'choice',
   words,

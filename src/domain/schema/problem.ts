@@ -20,7 +20,12 @@ export type ProblemCode =
   | 'notOpen'
   | 'unclear'
   | 'outsidePeriod'
-  | 'several';
+  | 'several'
+  /** About a file that is to hang on a record. */
+  | 'emptyFile'
+  | 'largeFile'
+  | 'blockedFile'
+  | 'noAttachments';
 
 export interface Problem {
   readonly field: string;

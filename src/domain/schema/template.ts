@@ -8,19 +8,23 @@ export type Fields = Readonly<Record<string, AnyField>>;
 /** Where a template's list lives: in every site that has projects, or once in the operations site. */
 export type Home = 'project' | 'operations';
 
-export interface Condition {
+export interface Comparison {
   readonly field: string;
   readonly is: 'equal' | 'notEqual' | 'before' | 'after' | 'includes';
   /** A stored value; or today, or the person who looks. For a choice: its key. */
   readonly value: string | number | { readonly now: 'today' | 'me' };
 }
 
+/** `late`: a deadline before today, of what is not settled (see the deadline's own options). */
+export type Condition = Comparison | { readonly field: string; readonly is: 'late' };
+
 /** A view of the plain SharePoint list, for people who work there. Its name is in the words. */
 export interface View {
   readonly show: readonly string[];
   readonly where?: readonly Condition[];
   readonly sort?: readonly (readonly [field: string, direction: 'ascending' | 'descending'])[];
-  readonly groupBy?: string;
+  /** At most two, the outer one first. */
+  readonly groupBy?: readonly [string] | readonly [string, string];
 }
 
 export interface Shape<N extends string, F extends Fields> {
@@ -49,7 +53,10 @@ const rowFields = {
 
 export type RowFields = typeof rowFields;
 
-type ViewOf<K extends string> = View & { readonly show: readonly K[]; readonly groupBy?: K };
+type ViewOf<K extends string> = View & {
+  readonly show: readonly K[];
+  readonly groupBy?: readonly [K] | readonly [K, K];
+};
 
 type Declared<F extends Fields, K extends string> = {
   readonly list: string;
@@ -94,6 +101,19 @@ export function parentOf(template: Template): string | undefined {
 /** The field that tells a record from every other before SharePoint has numbered it. */
 export const identityOf = ({ fields }: Template): string | undefined =>
   Object.keys(fields).find((key) => fields[key]?.options.identity === true);
+
+/** What must all hold of a row whose deadline has passed without its being settled. */
+export function lateness(template: Template, key: string): readonly Comparison[] {
+  const { by, as } = template.fields[key]?.options.settled ?? { by: '', as: [] };
+  return [
+    { field: key, is: 'before', value: { now: 'today' } },
+    ...as.map((value) => ({ field: by, is: 'notEqual', value }) as const)
+  ];
+}
+
+/** That field's value in a record; empty where a row was made by hand and is not mended yet. */
+export const identityIn = (template: Template, record: object): string =>
+  String((record as Readonly<Record<string, unknown>>)[identityOf(template) ?? ''] ?? '');
 
 /** Does every record of it belong to a project? */
 export const belongsToProject = (template: Template): boolean => 'projectKey' in template.fields;

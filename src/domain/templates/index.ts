@@ -1,10 +1,12 @@
 import { activity, words as activityWords } from './activity';
+import { documentLink, words as documentLinkWords } from './documentLink';
 import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
 import { lesson, words as lessonWords } from './lesson';
 import { milestone, words as milestoneWords } from './milestone';
 import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
+import { reach, words as reachWords } from './reach';
 import { site, words as siteWords } from './site';
 import type { Template } from '../schema/template';
 
@@ -17,7 +19,9 @@ const all = {
   milestone: [milestone, milestoneWords],
   activity: [activity, activityWords],
   followUpReport: [followUpReport, followUpReportWords],
-  lesson: [lesson, lessonWords]
+  lesson: [lesson, lessonWords],
+  documentLink: [documentLink, documentLinkWords],
+  reach: [reach, reachWords]
 } as const;
 
 export type TemplateName = keyof typeof all;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Boot } from './browser/runtime';
 import { type Bundles, bundle } from './bundles';
-import { type Answering, legacyContext, pageContext, siteFor } from './context';
+import { type Answering, type Site, legacyContext, pageContext, siteFor } from './context';
 import type { Manifest, WebPartManifest } from './manifest';
 import { pageFor } from './page';
 import { modulesUrl, publishedManifests, runtimeFile, standInsUrl, suppliedManifests } from './runtime';
@@ -77,15 +77,16 @@ async function bootFor(visit: Visit, options: HostOptions, manifests: Manifest[]
     locale: lang,
     edit,
     reload: options.webPart.onChange !== undefined,
-    ...(host === 'tab' ? { channel: channelOf(visit, site.siteId, site.title) } : {}),
+    ...(host === 'tab' ? { channel: channelOf(visit, site) } : {}),
     ...(subPage ? { subPage } : {}),
     ...(project === undefined ? {} : { project })
   };
 }
 
-function channelOf({ channel }: Visit, teamId: string, teamName: string): Boot['channel'] {
+function channelOf({ channel }: Visit, site: Site): Boot['channel'] {
   const id = `19:${encodeURIComponent(channel.toLowerCase())}@thread.tacv2`;
-  return { id, name: channel, teamId, teamName };
+  const folder = `${site.serverRelativeUrl}/Shared Documents/${channel}`;
+  return { id, name: channel, folder, teamId: site.siteId, teamName: site.title };
 }
 
 /** The loader wants whole addresses; SharePoint makes the same replacement when a package is deployed. */

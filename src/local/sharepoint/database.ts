@@ -101,6 +101,19 @@ export class Database {
     }
   }
 
+  /** Everything or nothing of a part of a transaction, which goes on either way; an error inside is thrown on. */
+  public attempt<T>(work: () => T): T {
+    this.run('SAVEPOINT part');
+    try {
+      return work();
+    } catch (error) {
+      this.run('ROLLBACK TO part');
+      throw error;
+    } finally {
+      this.run('RELEASE part');
+    }
+  }
+
   private writing(): void {
     this.writes += 1;
     if (!this.pending || this.begun) return;

@@ -4,6 +4,7 @@ import { FaultRules, type Faults } from './http/faults';
 import { RequestLog, type RequestRecord } from './http/log';
 import { localControls } from './http/controls';
 import { fromRequest, toResponse } from './http/fetching';
+import { plainFile } from './http/plainFile';
 import { ResourceLimits, type LimitOptions, type Limits } from './http/limits';
 import { serve } from './http/serve';
 import { Notifications, type Send } from './notifications';
@@ -76,7 +77,10 @@ export function openSharePoint(options: SharePointOptions): SharePoint {
     answer,
     fetch: async (request) => {
       if (isApiAddress(request.url)) return toResponse(await answer(await fromRequest(request)));
-      return (await localControls(rooms, request)) ?? new Response('404 FILE NOT FOUND', { status: 404 });
+      const control = await localControls(rooms, request);
+      if (control) return control;
+      const file = await plainFile(farm, await fromRequest(request), answer);
+      return file ? toResponse(file) : new Response('404 FILE NOT FOUND', { status: 404 });
     },
     requests: rooms.log,
     faults: rooms.faults,

@@ -84,7 +84,6 @@ export const messages: AppMessages = {
   plan: {
     views: 'Views of the plan',
     milestones: 'Milestones',
-    goals: 'Goals and purpose',
     add: 'New milestones',
     none: 'No milestones yet',
     noneReader: 'When the plan has milestones, you will see them here.',
@@ -123,15 +122,12 @@ export const messages: AppMessages = {
     begin: 'Begin'
   },
   goals: {
-    nothing: 'Not written yet.',
     new: 'New goal',
     none: 'No goals yet. Begin with one outcome goal: what becomes better for those the project is for?',
     noneReader: 'No goals yet.',
-    editTexts: 'Edit purpose and wish',
     other: 'Other goals',
     edit: (name) => `Edit the goal “${name}”`,
-    saved: 'The goal has been saved.',
-    savedTexts: 'The text has been saved.'
+    saved: 'The goal has been saved.'
   },
   entry: {
     title: 'New milestones',
@@ -160,6 +156,7 @@ export const messages: AppMessages = {
     reports: 'Reports',
     lessons: 'Lessons',
     history: 'History',
+    files: 'Files',
     parts: 'More about the milestone',
     edit: 'Edit the milestone',
     saved: 'The milestone has been saved.',

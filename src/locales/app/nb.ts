@@ -84,7 +84,6 @@ export const messages = {
   plan: {
     views: 'Visning av planen',
     milestones: 'Milepæler',
-    goals: 'Mål og formål',
     add: 'Nye milepæler',
     none: 'Ingen milepæler ennå',
     noneReader: 'Når planen får milepæler, ser du dem her.',
@@ -123,15 +122,12 @@ export const messages = {
     begin: 'Begynn'
   },
   goals: {
-    nothing: 'Ikke skrevet ennå.',
     new: 'Nytt mål',
     none: 'Ingen mål ennå. Begynn med ett effektmål: hva blir bedre for dem prosjektet er til for?',
     noneReader: 'Ingen mål ennå.',
-    editTexts: 'Rediger formål og ønske',
     other: 'Andre mål',
     edit: (name: string) => `Rediger målet «${name}»`,
-    saved: 'Målet er lagret.',
-    savedTexts: 'Teksten er lagret.'
+    saved: 'Målet er lagret.'
   },
   entry: {
     title: 'Nye milepæler',
@@ -160,6 +156,7 @@ export const messages = {
     reports: 'Rapporter',
     lessons: 'Læring',
     history: 'Historikk',
+    files: 'Filer',
     parts: 'Mer om milepælen',
     edit: 'Rediger milepælen',
     saved: 'Milepælen er lagret.',

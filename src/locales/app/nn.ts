@@ -84,7 +84,6 @@ export const messages: AppMessages = {
   plan: {
     views: 'Vising av planen',
     milestones: 'Milepælar',
-    goals: 'Mål og formål',
     add: 'Nye milepælar',
     none: 'Ingen milepælar enno',
     noneReader: 'Når planen får milepælar, ser du dei her.',
@@ -123,15 +122,12 @@ export const messages: AppMessages = {
     begin: 'Start'
   },
   goals: {
-    nothing: 'Ikkje skrive enno.',
     new: 'Nytt mål',
     none: 'Ingen mål enno. Start med eitt effektmål: kva blir betre for dei prosjektet er til for?',
     noneReader: 'Ingen mål enno.',
-    editTexts: 'Rediger formål og ønske',
     other: 'Andre mål',
     edit: (name) => `Rediger målet «${name}»`,
-    saved: 'Målet er lagra.',
-    savedTexts: 'Teksten er lagra.'
+    saved: 'Målet er lagra.'
   },
   entry: {
     title: 'Nye milepælar',
@@ -160,6 +156,7 @@ export const messages: AppMessages = {
     reports: 'Rapportar',
     lessons: 'Læring',
     history: 'Historikk',
+    files: 'Filer',
     parts: 'Meir om milepælen',
     edit: 'Rediger milepælen',
     saved: 'Milepælen er lagra.',

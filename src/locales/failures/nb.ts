@@ -22,7 +22,13 @@ export const messages = {
     unclear: () => 'Vi forstår ikke fristen. Skriv for eksempel «Ultimo februar», eller velg en dato.',
     outsidePeriod: (limit: string) =>
       `Prosjektperioden har ingen slik dag. Den nærmeste er ${limit}. Skriv noe annet, eller sett en dato.`,
-    several: () => 'Fristen kan bety flere dager. Velg hvilken.'
+    several: () => 'Fristen kan bety flere dager. Velg hvilken.',
+    emptyFile: () => 'Filen er tom, eller det er en mappe. Legg ved én eller flere filer.',
+    largeFile: (limit: string) =>
+      `Filen er for stor. Et vedlegg kan være høyst ${limit} MB. Legg den i teamets filer og lag en lenke.`,
+    blockedFile: () => 'Organisasjonen tillater ikke denne typen filer i SharePoint.',
+    noAttachments: () =>
+      'Vedlegg er slått av for denne listen. En av eierne av området kan slå dem på i listens innstillinger.'
   },
   Invalid: () => 'Noe må rettes før dette kan lagres. Se feltene som er merket.',
   Conflict: () => 'Noen andre har endret dette siden du åpnet det. Velg hva som skal gjelde.',

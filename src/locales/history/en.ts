@@ -37,6 +37,8 @@ export const messages: HistoryMessages = {
     followUpReport: 'the report',
     projectPlan: 'the project plan',
     lesson: 'the lesson',
+    documentLink: 'the link',
+    reach: 'the entry',
     site: 'the site'
   },
   title: 'History',

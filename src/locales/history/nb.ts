@@ -36,6 +36,8 @@ export const messages = {
     followUpReport: 'rapporten',
     projectPlan: 'prosjektplanen',
     lesson: 'erfaringen',
+    documentLink: 'lenken',
+    reach: 'oppføringen',
     site: 'området'
   },
   title: 'Historikk',

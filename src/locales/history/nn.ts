@@ -37,6 +37,8 @@ export const messages: HistoryMessages = {
     followUpReport: 'rapporten',
     projectPlan: 'prosjektplanen',
     lesson: 'erfaringa',
+    documentLink: 'lenkja',
+    reach: 'oppføringa',
     site: 'området'
   },
   title: 'Historikk',

@@ -72,6 +72,8 @@ export const messages: NowMessages = {
       followUpReport: (name) => `“${name}”`,
       projectPlan: () => 'the project plan',
       lesson: (name) => `the lesson “${name}”`,
+      documentLink: (name) => `the link “${name}”`,
+      reach: (name) => `the entry about ${name}`,
       site: (name) => `the site “${name}”`
     },
     several: {
@@ -82,6 +84,8 @@ export const messages: NowMessages = {
       followUpReport: (count) => `${count} reports`,
       projectPlan: (count) => `${count} project plans`,
       lesson: (count) => `${count} lessons`,
+      documentLink: (count) => `${count} links`,
+      reach: (count) => `${count} entries`,
       site: (count) => `${count} sites`
     }
   },

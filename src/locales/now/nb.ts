@@ -72,6 +72,8 @@ export const messages = {
       followUpReport: (name: string) => `«${name}»`,
       projectPlan: () => 'prosjektplanen',
       lesson: (name: string) => `erfaringen «${name}»`,
+      documentLink: (name: string) => `lenken «${name}»`,
+      reach: (name: string) => `oppføringen om ${name}`,
       site: (name: string) => `området «${name}»`
     },
     several: {
@@ -82,6 +84,8 @@ export const messages = {
       followUpReport: (count: number) => `${count} rapporter`,
       projectPlan: (count: number) => `${count} prosjektplaner`,
       lesson: (count: number) => `${count} erfaringer`,
+      documentLink: (count: number) => `${count} lenker`,
+      reach: (count: number) => `${count} oppføringer`,
       site: (count: number) => `${count} områder`
     }
   },

@@ -71,6 +71,8 @@ export const messages: NowMessages = {
       followUpReport: (name) => `«${name}»`,
       projectPlan: () => 'prosjektplanen',
       lesson: (name) => `erfaringa «${name}»`,
+      documentLink: (name) => `lenkja «${name}»`,
+      reach: (name) => `oppføringa om ${name}`,
       site: (name) => `området «${name}»`
     },
     several: {
@@ -81,6 +83,8 @@ export const messages: NowMessages = {
       followUpReport: (count) => `${count} rapportar`,
       projectPlan: (count) => `${count} prosjektplanar`,
       lesson: (count) => `${count} erfaringar`,
+      documentLink: (count) => `${count} lenkjer`,
+      reach: (count) => `${count} oppføringar`,
       site: (count) => `${count} område`
     }
   },

@@ -10,7 +10,13 @@ export interface Surroundings {
   readonly locale: string;
   readonly host: 'page' | 'fullPage' | 'tab' | 'personal';
   readonly theme: 'light' | 'dark' | 'contrast';
-  readonly channel?: { readonly id: string; readonly name: string; readonly teamId?: string };
+  readonly channel?: {
+    readonly id: string;
+    readonly name: string;
+    readonly teamId?: string;
+    /** The server-relative folder of the channel's files. */
+    readonly folder?: string;
+  };
   /** The key of the project that the page or tab is about. */
   readonly project?: string;
   /** Where Teams was asked to go: a route like «plan/milestone/3». */

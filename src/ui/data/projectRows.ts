@@ -1,22 +1,40 @@
-import type { Queries } from '../../data/repository';
+import type { AnyQuery, Queries } from '../../data/repository';
 import { query } from '../../data/repository';
 import type { Template } from '../../domain/schema/template';
 import { activity } from '../../domain/templates/activity';
+import { documentLink } from '../../domain/templates/documentLink';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { goal } from '../../domain/templates/goal';
 import { lesson } from '../../domain/templates/lesson';
 import { milestone } from '../../domain/templates/milestone';
 import { project } from '../../domain/templates/project';
 import { projectPlan } from '../../domain/templates/projectPlan';
+import { reach } from '../../domain/templates/reach';
 
 /** What a project consists of, each in a list of its own. */
-export const rowTemplates: readonly Template[] = [projectPlan, goal, milestone, activity, followUpReport, lesson];
+export const rowTemplates: readonly Template[] = [
+  projectPlan,
+  goal,
+  milestone,
+  activity,
+  followUpReport,
+  lesson,
+  documentLink
+];
+
+/** The rows of one template that a project's screens need. Of who is reached in Teams, only those who are not. */
+export function rowsOf(template: Template, key: string): AnyQuery {
+  if (template === project) return query(project, { key });
+  if (template === reach) return query(reach, { reach: 'unreachable' });
+  return { template, filter: { projectKey: key } };
+}
+
+/** What is read when a project is opened; the project itself comes first. */
+export const openedTemplates: readonly Template[] = [project, ...rowTemplates, reach];
 
 /** Everything of one project, for one round trip. Answers are found by the template's name. */
-export const projectQueries = (key: string): Queries => ({
-  project: query(project, { key }),
-  ...Object.fromEntries(rowTemplates.map((template) => [template.name, { template, filter: { projectKey: key } }]))
-});
+export const projectQueries = (key: string): Queries =>
+  Object.fromEntries(openedTemplates.map((template) => [template.name, rowsOf(template, key)]));
 
 /** The same of no project: what there is to choose between. */
 export const allProjects = { projects: query(project) };

@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../data/repository';
 import type { RecordOf } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { project } from '../../domain/templates/project';
-import { rowTemplates } from './projectRows';
+import { openedTemplates, rowsOf } from './projectRows';
 import { useProjectKey } from './projectKey';
 import { everywhere, rowsKey, useSite } from './SiteRoom';
 import type { SiteRoom } from './SiteRoom';
@@ -15,7 +15,7 @@ const rowsQuery = (
   key: string
 ): { queryKey: readonly string[]; queryFn: () => Promise<readonly AnyRecord[]> } => ({
   queryKey: rowsKey(siteUrl, template.name, key),
-  queryFn: () => read({ template, filter: template === project ? { key } : { projectKey: key } })
+  queryFn: () => read(rowsOf(template, key))
 });
 
 const none: readonly never[] = [];
@@ -36,7 +36,7 @@ export interface WholeProject {
 /** Reads a project and all its rows, in one round trip where they are not there already. */
 export function useWholeProject(key: string): WholeProject {
   const site = useSite();
-  const all = [project as Template, ...rowTemplates].map((template) => rowsQuery(site, template, key));
+  const all = openedTemplates.map((template) => rowsQuery(site, template, key));
   const results = useQueries({ queries: all });
   const failed = results.find(({ isError, data }) => isError && data === undefined);
   return {

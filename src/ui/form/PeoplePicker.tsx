@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Person } from '../../domain/schema/kinds';
+import { ReachMark } from '../reach/ReachMark';
 import { Chosen } from './Chosen';
 import { PersonSearch } from './people/PersonSearch';
 
@@ -41,6 +42,9 @@ export function PeoplePicker({
         items={value.map(({ id, name }) => ({ key: String(id), label: name }))}
         onRemove={(key) => onChange(without(value, Number(key)))}
       />
+      {value.map((person) => (
+        <ReachMark key={person.id} person={person} name={person.name} />
+      ))}
       <PersonSearch {...rest} text={unfinished ?? typed} onText={onText} onChoose={add} />
     </div>
   );

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Person } from '../../domain/schema/kinds';
+import { ReachMark } from '../reach/ReachMark';
 import { PersonSearch } from './people/PersonSearch';
 
 export interface PersonPickerProps {
@@ -29,5 +30,10 @@ export function PersonPicker({
     onChange(null);
     if (text.trim() !== '') onUnfinished?.(text);
   };
-  return <PersonSearch {...rest} text={value?.name ?? unfinished ?? typed} onText={onText} onChoose={onChange} />;
+  return (
+    <>
+      <PersonSearch {...rest} text={value?.name ?? unfinished ?? typed} onText={onText} onChoose={onChange} />
+      <ReachMark person={value} />
+    </>
+  );
 }

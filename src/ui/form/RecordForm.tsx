@@ -24,7 +24,7 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly remark?: (name: string, value: unknown) => string | undefined;
   /** Only these, in this order. Without it: every field that is not hidden, by section. */
   readonly fields?: readonly string[];
-  /** `page` (default) has its guidance at the side from 1,024 px of its own width; `panel` has it under the label. */
+  /** `page` (default) has its guidance at the side from 880 px of its own width; `panel` has it under the label. */
   readonly layout?: 'page' | 'panel';
   /** The level of the section headings: 2 on a page and 3 in a panel, unless told. */
   readonly headingLevel?: 2 | 3 | 4;

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useLayoutEffect, useState } from 'react';
 
 /** From this width of its own a form has its guidance at the side. Pixels. */
-const wideFrom = 1024;
+const wideFrom = 880;
 
 /** Is this element wide? Measured before it is painted, so that nothing jumps. */
 export function useWide(element: RefObject<HTMLElement>): boolean {

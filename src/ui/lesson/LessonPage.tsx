@@ -7,8 +7,10 @@ import type { Lesson } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
+import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { useLinksTo } from '../project/useLinksTo';
 import { useRowStart } from '../project/useRowStart';
@@ -75,7 +77,12 @@ export function LessonPage({ what, about }: Props): JSX.Element {
             {record?.name ?? said.lessons.new}
           </Heading>
           <LessonForm record={record} about={about} />
-          {record && <HistoryFold template={lesson} record={record} home={['lessons', what]} />}
+          {record && (
+            <Folds>
+              <FilesFold template={lesson} record={record} home={['lessons', what]} />
+              <HistoryFold template={lesson} record={record} home={['lessons', what]} />
+            </Folds>
+          )}
         </>
       )}
     </article>

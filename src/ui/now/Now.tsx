@@ -9,6 +9,7 @@ import { Ball } from './Ball';
 import { Glance } from './Glance';
 import { MyTurn } from './MyTurn';
 import { NewsPart } from './NewsPart';
+import { NotReached } from './NotReached';
 import { Reading } from './Reading';
 import { useWaits } from './useWaits';
 
@@ -38,6 +39,7 @@ export function Now(_props: { readonly path: readonly string[] }): JSX.Element {
       <div className={styles.column}>
         {readOnly ? <Reading /> : <MyTurn waits={waits} />}
         <Ball waits={waits} />
+        <NotReached />
       </div>
       <div className={styles.column}>
         <Glance />

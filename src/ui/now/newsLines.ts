@@ -25,7 +25,9 @@ const ways: { readonly [T in TemplateName]: { readonly all: readonly string[]; r
   milestone: { all: ['plan'], one: (record) => wayTo(record) },
   activity: { all: ['plan'], one: ({ milestone }) => (milestone ? wayTo(milestone, 'activities') : ['plan']) },
   followUpReport: { all: ['reports'], one: ({ id }) => ['reports', String(id)] },
-  lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] }
+  lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] },
+  documentLink: { all: ['about'], one: () => ['about'] },
+  reach: { all: ['people'], one: () => ['people'] }
 };
 
 const isNumbered = (template: TemplateName, { number }: NewsRecord): boolean =>

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Avatar, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Person } from '../../domain/schema/kinds';
 import { useWords } from '../app/WordsRoom';
+import { ReachMark } from '../reach/ReachMark';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -66,10 +67,12 @@ interface Props {
   readonly person: Person | null;
   /** The role, or what they answer for. */
   readonly about: string;
+  /** Stands where nobody is reached: it is not said again of each. */
+  readonly unmarked?: boolean;
 }
 
 /** Somebody in the project, what they are to it, and how to reach them. */
-export function PersonLine({ person, about }: Props): JSX.Element {
+export function PersonLine({ person, about, unmarked = false }: Props): JSX.Element {
   const styles = useStyles();
   const { people: said } = useWords().messages.now;
   return (
@@ -78,6 +81,11 @@ export function PersonLine({ person, about }: Props): JSX.Element {
       <div className={styles.who}>
         <div className={person ? styles.name : styles.nobody}>{person?.name ?? said.nobody}</div>
         <div className={styles.about}>{about}</div>
+        {!unmarked && (
+          <div className={styles.about}>
+            <ReachMark person={person} />
+          </div>
+        )}
       </div>
       {person && <Reach person={person} />}
     </li>

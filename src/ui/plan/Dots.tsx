@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   dot: {
     position: 'relative',
-    minWidth: '48px',
+    minWidth: '44px',
     '&:not(:first-child)::before': {
       content: '""',
       position: 'absolute',

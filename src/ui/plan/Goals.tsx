@@ -3,31 +3,19 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { goal } from '../../domain/templates/goal';
-import { project } from '../../domain/templates/project';
-import { fieldWords } from '../../locales/words';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
-import { Explained } from '../glossary/Explained';
 import { WithPanel } from '../parts/WithPanel';
-import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
 import { GoalList } from './GoalList';
 import { GoalsPanel } from './GoalsPanel';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, maxWidth: '80ch' },
-  heading: { ...typographyStyles.subtitle1, margin: 0, marginBottom: tokens.spacingVerticalS },
-  prose: { ...typographyStyles.body2, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', margin: 0 },
+  root: { maxWidth: '80ch' },
   nothing: { ...typographyStyles.body1, color: tokens.colorNeutralForeground3, margin: 0 },
-  bar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalM
-  }
+  add: { marginTop: tokens.spacingVerticalM }
 });
 
 const opener = (what: string): string => `framdrift-goals-${what}`;
@@ -41,37 +29,27 @@ function useFocusBack(open: string | undefined): void {
   }, [open]);
 }
 
-const texts = ['situation', 'purpose', 'wish'] as const;
-
-function Texts(): JSX.Element {
-  const styles = useStyles();
-  const words = useWords();
-  const said = useSaid();
-  const record = useProject();
-  return (
-    <>
-      {texts.map((key) => (
-        <section key={key}>
-          <h2 className={styles.heading}>
-            <Explained>{fieldWords(words, project, key).label}</Explained>
-          </h2>
-          {record[key].trim() === '' ? (
-            <p className={styles.nothing}>{said.goals.nothing}</p>
-          ) : (
-            <p className={styles.prose}>{record[key]}</p>
-          )}
-        </section>
-      ))}
-    </>
-  );
+interface Props {
+  /** What is open beside them: a goal, or `new`. */
+  readonly path: readonly string[];
+  /** Which goals; all of them unless told. */
+  readonly only?: (level: Goal['level']) => boolean;
+  /** What a new one is, unless somebody says otherwise. */
+  readonly level?: Goal['level'];
 }
 
-function GoalsOfProject({ mayEdit }: { readonly mayEdit: boolean }): JSX.Element {
+const all = (): boolean => true;
+
+/** The project's goals; the one that is being written stands beside them. */
+export function Goals({ path, only = all, level }: Props): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
   const go = useGo();
-  const goals = useRows(goal);
+  const mayEdit = useMay()('editPlan');
+  const goals = useRows(goal).filter((each) => only(each.level));
+  const open = mayEdit ? path[0] : undefined;
+  useFocusBack(open);
   const edit = ({ id, name }: Goal): JSX.Element => (
     <Button
       id={opener(String(id))}
@@ -82,42 +60,23 @@ function GoalsOfProject({ mayEdit }: { readonly mayEdit: boolean }): JSX.Element
     />
   );
   return (
-    <section>
-      <div className={styles.bar}>
-        <h2 className={styles.heading}>{words.templates.goal.many}</h2>
+    <WithPanel
+      panel={open === undefined ? undefined : <GoalsPanel key={open} what={open} level={level} field={path[1]} />}
+    >
+      <section className={styles.root} aria-label={words.templates.goal.many}>
+        {goals.length === 0 && <p className={styles.nothing}>{mayEdit ? said.goals.none : said.goals.noneReader}</p>}
+        <GoalList goals={goals} level="h3" action={mayEdit ? edit : undefined} />
         {mayEdit && (
-          <Button id={opener('new')} icon={<Add20Regular />} onClick={() => go(['plan', 'goals', 'new'])}>
+          <Button
+            id={opener('new')}
+            className={styles.add}
+            icon={<Add20Regular />}
+            onClick={() => go(['plan', 'goals', 'new'])}
+          >
             {said.goals.new}
           </Button>
         )}
-      </div>
-      {goals.length === 0 && <p className={styles.nothing}>{mayEdit ? said.goals.none : said.goals.noneReader}</p>}
-      <GoalList goals={goals} level="h3" action={mayEdit ? edit : undefined} />
-    </section>
-  );
-}
-
-/** The chapter on purpose and goals; what is being written stands beside it. */
-export default function Goals({ path }: { readonly path: readonly string[] }): JSX.Element {
-  const styles = useStyles();
-  const said = useSaid();
-  const go = useGo();
-  const mayEdit = useMay()('editPlan');
-  const open = mayEdit ? path[0] : undefined;
-  useFocusBack(open);
-  return (
-    <WithPanel panel={open === undefined ? undefined : <GoalsPanel key={open} what={open} field={path[1]} />}>
-      <div className={styles.root}>
-        <Texts />
-        {mayEdit && (
-          <div>
-            <Button id={opener('texts')} icon={<Edit20Regular />} onClick={() => go(['plan', 'goals', 'texts'])}>
-              {said.goals.editTexts}
-            </Button>
-          </div>
-        )}
-        <GoalsOfProject mayEdit={mayEdit} />
-      </div>
+      </section>
     </WithPanel>
   );
 }

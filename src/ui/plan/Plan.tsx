@@ -1,36 +1,71 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useSaid } from '../app/WordsRoom';
+import { milestone } from '../../domain/templates/milestone';
+import { useSaid, useWords } from '../app/WordsRoom';
+import { useRows } from '../data/useRows';
 import { Tabs } from '../parts/Tabs';
 import { Waiting } from '../parts/Waiting';
 import { useMay } from '../project/useMay';
 import { CheckButton } from './check/CheckButton';
 import { Milestones } from './Milestones';
 
-const Goals = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './Goals'));
+const Chapters = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './chapters/Chapters'));
+
+const Pictures = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './picture/Pictures'));
 
 const useStyles = makeStyles({
   views: {
     display: 'flex',
     flexWrap: 'wrap',
-    alignItems: 'center',
     justifyContent: 'space-between',
-    gap: tokens.spacingHorizontalS,
+    gap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalXL
-  }
+  },
+  right: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM }
 });
 
 interface Props {
-  /** What is open: `['milestone', '3']`, `['goals', 'new']`. */
+  /** What is open: `['milestone', '3']`, `['chapters', 'risk']`, `['goals', 'new']`. */
   readonly path: readonly string[];
 }
 
-/** The plan: its milestones, and its purpose and goals. */
+const inChapters = ['chapters', 'goals'];
+
+const isLook = (view: string): view is 'picture' | 'timeline' => view === 'picture' || view === 'timeline';
+
+/** The milestones may be looked at in three ways, unless somebody is writing them. */
+function Looks({ path }: Props): JSX.Element | null {
+  const { pictures } = useWords().messages;
+  const { length } = useRows(milestone);
+  const [view = 'table'] = path;
+  if (length === 0 || view === 'new' || view === 'paste') return null;
+  return (
+    <Tabs
+      look="pills"
+      label={pictures.views}
+      here={isLook(view) ? view : 'table'}
+      items={[
+        { name: 'table', label: pictures.table, path: ['plan'] },
+        { name: 'picture', label: pictures.picture, path: ['plan', 'picture'] },
+        { name: 'timeline', label: pictures.timeline, path: ['plan', 'timeline'] }
+      ]}
+    />
+  );
+}
+
+function Shown({ path }: Props): JSX.Element {
+  const [view = ''] = path;
+  if (inChapters.includes(view)) return <Chapters path={path} />;
+  return isLook(view) ? <Pictures look={view} /> : <Milestones path={path} />;
+}
+
+/** The plan: as a document, chapter by chapter, and its milestones. */
 export function Plan({ path }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
+  const { title } = useWords().messages.chapters;
   const mayEdit = useMay()('editPlan');
-  const view = path[0] === 'goals' ? 'goals' : 'milestones';
+  const view = inChapters.includes(path[0] ?? '') ? 'chapters' : 'milestones';
   return (
     <>
       <div className={styles.views}>
@@ -39,19 +74,18 @@ export function Plan({ path }: Props): JSX.Element {
           label={said.plan.views}
           here={view}
           items={[
-            { name: 'milestones', label: said.plan.milestones, path: ['plan'] },
-            { name: 'goals', label: said.plan.goals, path: ['plan', 'goals'] }
+            { name: 'chapters', label: title, path: ['plan', 'chapters'] },
+            { name: 'milestones', label: said.plan.milestones, path: ['plan'] }
           ]}
         />
-        {mayEdit && <CheckButton open={path[0] === 'check'} />}
+        <div className={styles.right}>
+          {view === 'milestones' && <Looks path={path} />}
+          {mayEdit && <CheckButton open={path[0] === 'check'} />}
+        </div>
       </div>
-      {view === 'goals' ? (
-        <React.Suspense fallback={<Waiting label={said.app.loading} />}>
-          <Goals path={path.slice(1)} />
-        </React.Suspense>
-      ) : (
-        <Milestones path={path} />
-      )}
+      <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+        <Shown path={path} />
+      </React.Suspense>
     </>
   );
 }

@@ -61,7 +61,7 @@ function useSteps(): readonly Step[] {
       name: start.situation,
       hint: start.situationHint,
       done: [situation, purpose].some((text) => text.trim() !== ''),
-      to: ['plan', 'goals', 'texts']
+      to: ['plan', 'chapters']
     },
     {
       name: start.goals,

@@ -5,7 +5,9 @@ import { useSaid } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
 import { useArriveAt } from '../form/useArriveAt';
+import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
+import { Folds } from '../parts/Fold';
 import { usePeriod, useProject } from './ProjectRoom';
 
 /** Everything the project's own record holds, section by section. */
@@ -27,7 +29,10 @@ export default function About({ path }: { readonly path: readonly string[] }): J
           say(said.about.saved);
         }}
       />
-      <HistoryFold template={project} record={record} home={['about']} />
+      <Folds>
+        <FilesFold template={project} record={record} home={['about']} />
+        <HistoryFold template={project} record={record} home={['about']} />
+      </Folds>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { useWholeProject } from '../data/useRows';
 import { Failed } from '../parts/Failed';
 import { Waiting } from '../parts/Waiting';
 import { Projects } from '../projects/Projects';
+import { ReachRoom } from '../reach/ReachRoom';
 import { ProjectShell } from './ProjectShell';
 
 const ProjectContext = React.createContext<Project | null>(null);
@@ -34,7 +35,9 @@ export function ProjectRoom({ projectKey }: { readonly projectKey: string }): JS
   return (
     <ProjectKeyProvider value={projectKey}>
       <ProjectContext.Provider value={project}>
-        <ProjectShell />
+        <ReachRoom>
+          <ProjectShell />
+        </ReachRoom>
       </ProjectContext.Provider>
     </ProjectKeyProvider>
   );

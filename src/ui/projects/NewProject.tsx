@@ -5,10 +5,14 @@ import { useSay } from '../app/Announcer';
 import { useAround } from '../app/Surrounded';
 import { useSaid } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
+import type { Project } from '../data/records';
 import { useProjects } from '../data/useRows';
 import { RecordForm } from '../form/RecordForm';
 import { useRouter } from '../route/Router';
 import { useSetting } from '../setting';
+import { Doors, doorways } from './Doors';
+import type { Door } from './Doors';
+import { useMakePlan } from './useMakePlan';
 import { useOpenProject } from './useOpenProject';
 
 const fields = ['name', 'periodStart', 'periodEnd', 'projectLeader', 'projectOwner'];
@@ -41,11 +45,20 @@ export default function NewProject(): JSX.Element {
   const { keep } = useStore();
   const openProject = useOpenProject();
   const channel = useChannel();
+  const makePlan = useMakePlan();
+  const [door, setDoor] = React.useState<Door>('simple');
+  const made = async (saved: Project): Promise<void> => {
+    keep(project, saved);
+    say(said.projects.made(saved.name));
+    await makePlan(saved, doorways[door].extent);
+    openProject(saved.key, doorways[door].path);
+  };
   return (
     <div className={styles.root}>
       <p className={styles.hint}>
         {said.projects.newHint} {channel && said.projects.newInChannel(channel.channelName)}
       </p>
+      <Doors chosen={door} onChoose={setDoor} />
       <RecordForm
         template={project}
         record={null}
@@ -54,11 +67,7 @@ export default function NewProject(): JSX.Element {
         fields={fields}
         layout="panel"
         headingLevel={2}
-        onSaved={(saved) => {
-          keep(project, saved);
-          say(said.projects.made(saved.name));
-          openProject(saved.key);
-        }}
+        onSaved={(saved) => void made(saved)}
         onCancel={() => go({ site: route.site, path: ['projects'] })}
       />
     </div>

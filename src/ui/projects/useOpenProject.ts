@@ -3,13 +3,13 @@ import { useAround } from '../app/Surrounded';
 import { useRouter } from '../route/Router';
 
 /** Opens a project: the page or tab is about it from now on, where it lets itself be told. */
-export function useOpenProject(): (key: string) => void {
+export function useOpenProject(): (key: string, path?: readonly string[]) => void {
   const { chooseProject, host } = useAround();
   const { route, go } = useRouter();
   const { site } = route;
   return React.useCallback(
-    (key) => {
-      go({ site, project: key, path: ['now'] });
+    (key, path = ['now']) => {
+      go({ site, project: key, path });
       if (host !== 'personal') chooseProject?.(key);
     },
     [go, site, host, chooseProject]

@@ -1,6 +1,8 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 const narrow = '@container framdrift-list (max-width: 759px)';
+/** Too narrow for columns that would not break words: what stands below simply flows. */
+const narrowest = '@container framdrift-list (max-width: 399px)';
 
 /**
  * Rows are grids and not table rows, so that the browser need not draw those out of sight (content-visibility does
@@ -54,7 +56,7 @@ export const useRegisterStyles = makeStyles({
   fronted: { [narrow]: { paddingLeft: '60px' } },
   title: { [narrow]: { flex: '1 1 100%' } },
   front: { [narrow]: { flex: '0 0 32px', marginLeft: '-48px' } },
-  below: { [narrow]: { flex: '1 0 96px' } },
+  below: { [narrow]: { flex: '1 0 96px' }, [narrowest]: { flex: '0 1 auto' } },
   none: { [narrow]: { display: 'none' } },
   groupRow: { display: 'block' },
   groupHeading: {

@@ -9,8 +9,10 @@ import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
+import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { usePeriod } from '../project/ProjectRoom';
 import { useLinksTo } from '../project/useLinksTo';
@@ -71,6 +73,16 @@ function ReportForm({ report, hasUnsaved }: FormProps): JSX.Element {
   );
 }
 
+function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
+  const about = { template: followUpReport, record: report, home: ['reports', String(report.id)] };
+  return (
+    <Folds>
+      <FilesFold {...about} settled={report.status === 'noted'} />
+      <HistoryFold {...about} />
+    </Folds>
+  );
+}
+
 /** One follow-up report. */
 export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const styles = useStyles();
@@ -107,7 +119,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         />
       </div>
       <ReportForm report={report} hasUnsaved={hasUnsaved} />
-      <HistoryFold template={followUpReport} record={report} home={['reports', String(id)]} />
+      <ReportFolds report={report} />
     </article>
   );
 }

@@ -44,7 +44,7 @@ export function OpenSite({ opened, again }: Props): JSX.Element {
   const { world } = useAround();
   const setting = useSettingHere(opened);
   const key = useShownProject(route, opened);
-  useOthersChanges(world);
+  useOthersChanges(world, !setting.readOnly);
   useRepair(!setting.readOnly);
   return (
     <SettingProvider value={setting}>

@@ -29,7 +29,8 @@ export async function placeOf(context: WebPartContext): Promise<Place> {
     channel: channel && {
       id: channel.id,
       name: channel.displayName ?? '',
-      ...(team?.groupId ? { teamId: team.groupId } : {})
+      ...(team?.groupId ? { teamId: team.groupId } : {}),
+      ...(channel.relativeUrl ? { folder: channel.relativeUrl } : {})
     }
   };
 }

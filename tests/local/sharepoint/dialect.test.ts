@@ -111,7 +111,7 @@ describe("SharePoint's own ways of asking", () => {
     expect(found.json).toEqual({ Title: 'b' });
   });
 
-  test.each(['getcomments', 'comments', 'likedbyinformation', 'setcompliancetag', 'like', 'getdlppolicytip'])(
+  test.each(['getcomments', 'setcommentsdisabled', 'setcompliancetag', 'getdlppolicytip'])(
     '%s of an item is not ours: 501, never an empty 200',
     async (name) => {
       for (const method of ['GET', 'POST']) {

@@ -22,7 +22,7 @@ export const words: WordsOf<typeof activity> = {
     order: { label: 'Order' }
   },
   sections: { activity: 'Activity' },
-  views: { byMilestone: 'By milestone', mine: 'My activities' },
+  views: { byMilestone: 'By milestone', late: 'Past the deadline', mine: 'My activities' },
   choices: {
     kind: { activity: 'Activity', interim: 'Interim deliverable' },
     status: { notStarted: 'Not started', started: 'Started', done: 'Done', postponed: 'Postponed' }

@@ -12,19 +12,29 @@ export const activity = projectTemplate('activity', {
     name: text({ required: true, section: 'activity' }),
     responsible: person({ indexed: true, section: 'activity' }),
     start: date({ section: 'activity' }),
-    deadline: deadline({ indexed: true, section: 'activity' }),
+    deadline: deadline({ indexed: true, section: 'activity', settled: { by: 'status', as: ['done'] } }),
     status: choice(
       { notStarted: 'Ikke påbegynt', started: 'Påbegynt', done: 'Fullført', postponed: 'Utsatt' },
-      { initial: 'notStarted', indexed: true, section: 'activity' }
+      {
+        initial: 'notStarted',
+        indexed: true,
+        section: 'activity',
+        tones: { notStarted: 'ahead', started: 'underway', done: 'done', postponed: 'away' }
+      }
     ),
     comment: prose({ section: 'activity' }),
     order: number({ hidden: true })
   },
   views: {
     byMilestone: {
-      show: ['name', 'kind', 'responsible', 'deadline', 'status', 'project'],
-      groupBy: 'milestone',
+      show: ['name', 'kind', 'responsible', 'deadline', 'status'],
+      groupBy: ['project', 'milestone'],
       sort: [['order', 'ascending']]
+    },
+    late: {
+      show: ['name', 'milestone', 'responsible', 'deadline', 'status', 'project'],
+      where: [{ field: 'deadline', is: 'late' }],
+      sort: [['deadline', 'ascending']]
     },
     mine: {
       show: ['name', 'milestone', 'deadline', 'status', 'project'],

@@ -22,5 +22,5 @@ export const words: BokmalOf<typeof activity> = {
     order: { label: 'Rekkefølge' }
   },
   sections: { activity: 'Aktivitet' },
-  views: { byMilestone: 'Etter milepæl', mine: 'Mine aktiviteter' }
+  views: { byMilestone: 'Etter milepæl', late: 'Over fristen', mine: 'Mine aktiviteter' }
 };

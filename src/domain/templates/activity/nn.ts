@@ -22,7 +22,7 @@ export const words: WordsOf<typeof activity> = {
     order: { label: 'Rekkjefølgje' }
   },
   sections: { activity: 'Aktivitet' },
-  views: { byMilestone: 'Etter milepæl', mine: 'Mine aktivitetar' },
+  views: { byMilestone: 'Etter milepæl', late: 'Over fristen', mine: 'Mine aktivitetar' },
   choices: {
     kind: { activity: 'Aktivitet', interim: 'Delleveranse' },
     status: { notStarted: 'Ikkje starta', started: 'Starta', done: 'Fullført', postponed: 'Utsett' }

@@ -54,6 +54,6 @@ export const words: WordsOf<typeof followUpReport> = {
     status: { label: 'Status of the report' }
   },
   sections: { head: 'What the report is about', body: 'Follow-up and learning', end: 'About the report' },
-  views: { byMilestone: 'All follow-up reports' },
+  views: { byMilestone: 'All follow-up reports', waiting: 'With the project owner', unfinished: 'Not finished' },
   choices: { status: { draft: 'Draft', sent: 'Sent', returned: 'Returned', noted: 'Taken note of' } }
 };

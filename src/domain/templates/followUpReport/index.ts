@@ -21,13 +21,30 @@ export const followUpReport = projectTemplate('followUpReport', {
     reportDate: date({ section: 'end' }),
     status: choice(
       { draft: 'Utkast', sent: 'Sendt', returned: 'Returnert', noted: 'Tatt til orientering' },
-      { initial: 'draft', indexed: true, managed: true, section: 'end' }
+      {
+        initial: 'draft',
+        indexed: true,
+        managed: true,
+        section: 'end',
+        tones: { draft: 'ahead', sent: 'underway', returned: 'trouble', noted: 'done' }
+      }
     )
   },
   views: {
     byMilestone: {
       show: ['name', 'milestone', 'authors', 'reportDate', 'status', 'project'],
       sort: [['reportDate', 'descending']]
+    },
+    waiting: {
+      show: ['name', 'milestone', 'authors', 'reportDate', 'project'],
+      where: [{ field: 'status', is: 'equal', value: 'sent' }],
+      sort: [['reportDate', 'ascending']]
+    },
+    unfinished: {
+      show: ['name', 'milestone', 'authors', 'status'],
+      where: [{ field: 'status', is: 'notEqual', value: 'noted' }],
+      groupBy: ['project'],
+      sort: [['reportDate', 'ascending']]
     }
   }
 });

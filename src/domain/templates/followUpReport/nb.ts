@@ -60,5 +60,9 @@ export const words: BokmalOf<typeof followUpReport> = {
     status: { label: 'Rapportens status' }
   },
   sections: { head: 'Hva rapporten gjelder', body: 'Oppfølging og læring', end: 'Om rapporten' },
-  views: { byMilestone: 'Alle oppfølgingsrapporter' }
+  views: {
+    byMilestone: 'Alle oppfølgingsrapporter',
+    waiting: 'Til orientering hos prosjekteier',
+    unfinished: 'Ikke ferdige'
+  }
 };

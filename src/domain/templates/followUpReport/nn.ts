@@ -54,6 +54,10 @@ export const words: WordsOf<typeof followUpReport> = {
     status: { label: 'Status for rapporten' }
   },
   sections: { head: 'Kva rapporten gjeld', body: 'Oppfølging og læring', end: 'Om rapporten' },
-  views: { byMilestone: 'Alle oppfølgingsrapportar' },
+  views: {
+    byMilestone: 'Alle oppfølgingsrapportar',
+    waiting: 'Til orientering hos prosjekteigar',
+    unfinished: 'Ikkje ferdige'
+  },
   choices: { status: { draft: 'Utkast', sent: 'Send', returned: 'Returnert', noted: 'Teken til orientering' } }
 };

@@ -18,7 +18,11 @@ export const goal = projectTemplate('goal', {
     order: number({ hidden: true })
   },
   views: {
-    byLevel: { show: ['number', 'name', 'including', 'supports'], groupBy: 'level', sort: [['order', 'ascending']] }
+    byLevel: {
+      show: ['number', 'name', 'including', 'supports'],
+      groupBy: ['project', 'level'],
+      sort: [['order', 'ascending']]
+    }
   }
 });
 

@@ -37,7 +37,7 @@ export const words: WordsOf<typeof lesson> = {
     success: 'Success stories',
     advice: 'To other projects'
   },
-  views: { byTopic: 'By topic' },
+  views: { byTopic: 'By topic', byProject: 'By project' },
   choices: {
     kind: { improvement: 'Area for improvement', success: 'Success story' },
     topic: {

@@ -28,7 +28,16 @@ export const lesson = projectTemplate('lesson', {
     milestone: link('milestone', { section: 'advice' })
   },
   views: {
-    byTopic: { show: ['name', 'kind', 'advice', 'milestone', 'project'], groupBy: 'topic' }
+    byTopic: {
+      show: ['name', 'kind', 'advice', 'milestone', 'project'],
+      groupBy: ['topic'],
+      sort: [['name', 'ascending']]
+    },
+    byProject: {
+      show: ['name', 'topic', 'kind', 'advice', 'milestone'],
+      groupBy: ['project'],
+      sort: [['topic', 'ascending']]
+    }
   }
 });
 

@@ -39,5 +39,5 @@ export const words: BokmalOf<typeof lesson> = {
     success: 'Suksesshistorier',
     advice: 'Til andre prosjekter'
   },
-  views: { byTopic: 'Etter tema' }
+  views: { byTopic: 'Etter tema', byProject: 'Etter prosjekt' }
 };

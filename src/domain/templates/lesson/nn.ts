@@ -39,7 +39,7 @@ export const words: WordsOf<typeof lesson> = {
     success: 'Suksesshistorier',
     advice: 'Til andre prosjekt'
   },
-  views: { byTopic: 'Etter tema' },
+  views: { byTopic: 'Etter tema', byProject: 'Etter prosjekt' },
   choices: {
     kind: { improvement: 'Forbetringsområde', success: 'Suksesshistorie' },
     topic: {

@@ -10,13 +10,19 @@ export const milestone = projectTemplate('milestone', {
     number: text({ max: 10, section: 'plan' }),
     name: text({ required: true, section: 'plan' }),
     responsible: person({ indexed: true, section: 'plan' }),
-    deadline: deadline({ indexed: true, section: 'plan' }),
+    deadline: deadline({ indexed: true, section: 'plan', settled: { by: 'status', as: ['reached', 'dropped'] } }),
     path: text({ section: 'plan' }),
     description: prose({ section: 'more' }),
     goals: links('goal', { section: 'more' }),
     status: choice(
       { planned: 'Planlagt', onTrack: 'I rute', offTrack: 'Ikke i rute', reached: 'Nådd', dropped: 'Utgår' },
-      { initial: 'planned', indexed: true, managed: true, section: 'state' }
+      {
+        initial: 'planned',
+        indexed: true,
+        managed: true,
+        section: 'state',
+        tones: { planned: 'ahead', onTrack: 'underway', offTrack: 'trouble', reached: 'done', dropped: 'away' }
+      }
     ),
     statusReason: prose({ managed: true, section: 'state' }),
     reachedOn: date({ managed: true, section: 'state' }),
@@ -29,17 +35,13 @@ export const milestone = projectTemplate('milestone', {
   },
   views: {
     byPath: {
-      show: ['number', 'name', 'responsible', 'deadline', 'status', 'project'],
-      groupBy: 'path',
+      show: ['number', 'name', 'responsible', 'deadline', 'status'],
+      groupBy: ['project', 'path'],
       sort: [['order', 'ascending']]
     },
     late: {
       show: ['number', 'name', 'responsible', 'deadline', 'status', 'project'],
-      where: [
-        { field: 'deadline', is: 'before', value: { now: 'today' } },
-        { field: 'status', is: 'notEqual', value: 'reached' },
-        { field: 'status', is: 'notEqual', value: 'dropped' }
-      ],
+      where: [{ field: 'deadline', is: 'late' }],
       sort: [['deadline', 'ascending']]
     },
     mine: {

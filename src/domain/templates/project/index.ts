@@ -23,7 +23,7 @@ export const project = siteTemplate('project', 'project', {
     unionRepresentative: person({ section: 'people' }),
     status: choice(
       { active: 'Aktivt', waiting: 'Avventer', closed: 'Avsluttet' },
-      { initial: 'active', section: 'control' }
+      { initial: 'active', section: 'control', tones: { active: 'underway', waiting: 'away', closed: 'done' } }
     ),
     changeControl: yesNo({ section: 'control' }),
     /** The project's identifier (a GUID), which every row of the project carries. */

@@ -7,7 +7,6 @@ export const chapterWords = {
   responsibility: 'Ansvar',
   background: 'Bakgrunn',
   goals: 'Formål og mål',
-  interfaces: 'Grensesnitt og avgrensninger',
   organisation: 'Organisering, roller og ansvar',
   workingForm: 'Arbeidsform',
   benefits: 'Gevinstrealisering',

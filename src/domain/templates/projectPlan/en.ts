@@ -9,7 +9,6 @@ const chapters = {
   responsibility: 'Responsibility',
   background: 'Background',
   goals: 'Purpose and goals',
-  interfaces: 'Interfaces and delimitations',
   organisation: 'Organisation, roles and responsibility',
   workingForm: 'Way of working',
   benefits: 'Benefit realisation',
@@ -122,7 +121,7 @@ export const words: WordsOf<typeof projectPlan> = {
     dismissedHints: { label: 'Dismissed hints' },
     mostMilestones: { label: 'Most milestones before Framdrift says so' }
   },
-  sections: { state: 'State of the plan', ...chapters },
+  sections: { state: 'State of the plan', interfaces: 'Interfaces and delimitations', ...chapters },
   views: { all: 'All plans', forApproval: 'For approval' },
   choices: {
     extent: { simple: 'Simple plan (5 parts)', full: 'Full project plan (13 chapters)' },

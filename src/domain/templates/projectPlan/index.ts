@@ -43,7 +43,13 @@ export const projectPlan = projectTemplate('projectPlan', {
     notRelevant: choices(chapterWords, { managed: true, section: 'state' }),
     status: choice(
       { draft: 'Utkast', forApproval: 'Til godkjenning', approved: 'Godkjent' },
-      { initial: 'draft', indexed: true, managed: true, section: 'state' }
+      {
+        initial: 'draft',
+        indexed: true,
+        managed: true,
+        section: 'state',
+        tones: { draft: 'ahead', forApproval: 'underway', approved: 'done' }
+      }
     ),
     /** Number of the last approved version: «1.0»; empty before the first. */
     approvedVersion: text({ max: 10, managed: true, section: 'state' }),

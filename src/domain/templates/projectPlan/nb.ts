@@ -99,6 +99,6 @@ export const words: BokmalOf<typeof projectPlan> = {
     dismissedHints: { label: 'Avviste hint' },
     mostMilestones: { label: 'Flest milepæler før Framdrift sier fra' }
   },
-  sections: { state: 'Planens tilstand', ...chapterWords },
+  sections: { state: 'Planens tilstand', interfaces: 'Grensesnitt og avgrensninger', ...chapterWords },
   views: { all: 'Alle planer', forApproval: 'Til godkjenning' }
 };

@@ -9,7 +9,6 @@ const chapters = {
   responsibility: 'Ansvar',
   background: 'Bakgrunn',
   goals: 'Føremål og mål',
-  interfaces: 'Grensesnitt og avgrensingar',
   organisation: 'Organisering, roller og ansvar',
   workingForm: 'Arbeidsform',
   benefits: 'Gevinstrealisering',
@@ -119,7 +118,7 @@ export const words: WordsOf<typeof projectPlan> = {
     dismissedHints: { label: 'Avviste hint' },
     mostMilestones: { label: 'Flest milepælar før Framdrift seier frå' }
   },
-  sections: { state: 'Tilstanden til planen', ...chapters },
+  sections: { state: 'Tilstanden til planen', interfaces: 'Grensesnitt og avgrensingar', ...chapters },
   views: { all: 'Alle planar', forApproval: 'Til godkjenning' },
   choices: {
     extent: { simple: 'Enkel plan (5 delar)', full: 'Full prosjektplan (13 kapittel)' },

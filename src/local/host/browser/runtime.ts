@@ -33,6 +33,8 @@ export interface LocalApplication {
 export interface Channel {
   id: string;
   name: string;
+  /** Where its files are, relative to the server. */
+  folder: string;
   teamId: string;
   teamName: string;
 }

@@ -36,7 +36,12 @@ function contextOf({ locale, host, subPage, channel }: Boot, theme: string): obj
     page: { id: 'framdrift', frameContext: 'content', ...(subPage ? { subPageId: subPage } : {}) },
     ...(host === 'tab' && channel
       ? {
-          channel: { id: channel.id, displayName: channel.name, membershipType: 'Standard' },
+          channel: {
+            id: channel.id,
+            displayName: channel.name,
+            membershipType: 'Standard',
+            relativeUrl: channel.folder
+          },
           team: { internalId: channel.id, groupId: channel.teamId, displayName: channel.teamName }
         }
       : {})

@@ -1,7 +1,7 @@
 import { refuse } from '../http/failure';
 import { listOf, type Body } from '../http/ask';
 import type { FieldSchema } from './field';
-import type { Kind } from './kinds';
+import { MULTIPLE, type Kind } from './kinds';
 import { hasProperty, isIgnored } from './settable';
 
 type Put = (schema: Draft, value: unknown, kind: Kind) => void;
@@ -32,6 +32,12 @@ const unless =
     if (value === null || value === '') delete schema.attributes[name];
     else schema.attributes[name] = asText(value);
   };
+const custom =
+  (name: string, write: (value: unknown) => string = asText): Put =>
+  (schema, value) => {
+    schema.customization = { ...schema.customization, [name]: write(value) };
+  };
+const trueOrFalse = (value: unknown): string => yes(value).toLowerCase();
 const ignore: Put = () => undefined;
 
 const DISPLAY: Partial<Record<Kind, Put>> = {
@@ -42,13 +48,11 @@ const DISPLAY: Partial<Record<Kind, Put>> = {
   Calculated: set('Decimals')
 };
 
-const MANY: Partial<Record<Kind, Kind>> = {
-  User: 'UserMulti',
-  Lookup: 'LookupMulti',
-  UserMulti: 'UserMulti',
-  LookupMulti: 'LookupMulti'
+const ONE: Partial<Record<Kind, Kind>> = {
+  UserMulti: 'User',
+  LookupMulti: 'Lookup',
+  TaxonomyFieldTypeMulti: 'TaxonomyFieldType'
 };
-const ONE: Partial<Record<Kind, Kind>> = { UserMulti: 'User', LookupMulti: 'Lookup' };
 const RESULTS: Readonly<Record<number, string>> = {
   2: 'Text',
   9: 'Number',
@@ -104,12 +108,21 @@ const SETTERS: Readonly<Record<string, Put>> = {
   GridTextRangeLow: set('GridTxtRng1'),
   GridTextRangeAverage: set('GridTxtRng2'),
   GridTextRangeHigh: set('GridTxtRng3'),
+  SspId: custom('SspId'),
+  TermSetId: custom('TermSetId'),
+  AnchorId: custom('AnchorId'),
+  TargetTemplate: custom('TargetTemplate'),
+  Open: custom('Open', trueOrFalse),
+  UserCreated: custom('UserCreated', trueOrFalse),
+  IsKeyword: custom('IsKeyword', trueOrFalse),
+  IsPathRendered: custom('IsPathRendered', trueOrFalse),
+  CreateValuesInEditForm: custom('CreateValuesInEditForm', trueOrFalse),
   OutputType: (schema, value) => {
     schema.attributes.ResultType = RESULTS[Number(value)] ?? 'Text';
   },
   AllowMultipleValues: (schema, value, kind) => {
     const many = yes(value) === 'TRUE';
-    schema.kind = (many ? MANY[kind] : ONE[kind]) ?? kind;
+    schema.kind = (many ? MULTIPLE[kind] : ONE[kind]) ?? kind;
     schema.attributes.Mult = yes(value);
   },
   Choices: (schema, value) => {

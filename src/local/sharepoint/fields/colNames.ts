@@ -15,13 +15,15 @@ const STORES: Readonly<Record<Shape, readonly string[]>> = {
   links: ['int'],
   choices: ['ntext'],
   url: ['nvarchar', 'nvarchar'],
+  term: ['int'],
+  terms: ['int'],
+  place: ['geography'],
   none: ['sql_variant']
 };
 
 const OF_KIND: Partial<Readonly<Record<Kind, readonly string[]>>> = {
   Integer: ['int'],
-  Guid: ['uniqueidentifier'],
-  Geolocation: ['geography']
+  Guid: ['uniqueidentifier']
 };
 
 /** The first number that a new list's own columns leave free, as recorded. */

@@ -1,5 +1,5 @@
 import type { FieldSchema } from './field';
-import type { Kind } from './kinds';
+import { MULTIPLE, type Kind } from './kinds';
 
 /** What is known of a new column beside what it was asked to be. */
 export interface Birth {
@@ -15,6 +15,8 @@ export interface Birth {
   /** whether SharePoint had to go over it once more: another name than the one given, a site column */
   revised: boolean;
 }
+
+const SEVERAL: ReadonlySet<Kind> = new Set(Object.values(MULTIPLE));
 
 type Attributes = Record<string, string>;
 
@@ -68,7 +70,7 @@ function staticName({ internalName }: Birth): string {
 function marks({ kind, revised: again }: Birth, { Mult }: Attributes): Attributes {
   return {
     ...(kind === 'Calculated' ? { ReadOnly: 'TRUE' } : {}),
-    ...((kind === 'UserMulti' || kind === 'LookupMulti') && Mult === undefined ? { Mult: 'TRUE' } : {}),
+    ...(SEVERAL.has(kind) && Mult === undefined ? { Mult: 'TRUE' } : {}),
     ...(again ? { Version: '1' } : {})
   };
 }

@@ -2,7 +2,7 @@ import type { Body } from '../http/ask';
 import { refuse } from '../http/failure';
 import { newId } from '../store/farm';
 import type { Field, FieldSchema } from './field';
-import { kindNamed, type Kind } from './kinds';
+import { kindNamed, MULTIPLE, type Kind } from './kinds';
 import { parseFieldXml } from './schemaXml';
 
 interface Described {
@@ -35,12 +35,14 @@ export function replaceXml(field: Field, body: Body): Described {
     if (value !== undefined) attributes[name] = value;
     else delete attributes[name];
   }
-  return { kind: attributes.Mult?.toUpperCase() === 'TRUE' ? several(kind) : kind, schema: { ...given, attributes } };
+  const { customization = field.schema.customization } = given;
+  const schema = { ...given, attributes, ...(customization ? { customization } : {}) };
+  return { kind: attributes.Mult?.toUpperCase() === 'TRUE' ? several(kind) : kind, schema };
 }
 
 const KEPT = ['ID', 'Name', 'StaticName', 'SourceID', 'ColName', 'RowOrdinal', 'ColName2', 'RowOrdinal2', 'Version'];
 
-const several = (kind: Kind): Kind => (kind === 'User' ? 'UserMulti' : kind === 'Lookup' ? 'LookupMulti' : kind);
+const several = (kind: Kind): Kind => MULTIPLE[kind] ?? kind;
 
 /** A column that shows another column of what the primary lookup column points to. */
 export function dependentOn(primary: Field, title: string, showField: string, webId: string): Described {

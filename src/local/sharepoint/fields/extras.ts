@@ -1,7 +1,8 @@
 import { attribute, dependentsOf, flag, isDateOnly, isDependent, type Field } from './field';
-import { KINDS, type Kind } from './kinds';
+import { isTermKind, KINDS, type Kind } from './kinds';
 import type { Surroundings } from './properties';
 
+const NO_ID = '00000000-0000-0000-0000-000000000000';
 const GREATEST = 1.7976931348623157e308;
 
 type Extra = (field: Field, around: Surroundings) => Record<string, unknown>;
@@ -39,7 +40,7 @@ const lookup: Extra = (field, around) => ({
   AllowMultipleValues: flag(field, 'Mult'),
   DependentLookupInternalNames: dependentsOf(field, around.columns()).map(({ internalName }) => internalName),
   IsDependentLookup: isDependent(field),
-  IsRelationship: KINDS[field.kind].number === 7 && !around.ofSite && !isDependent(field),
+  IsRelationship: isRelated(field) && !around.ofSite && !isDependent(field),
   LookupField: attribute(field, 'ShowField') ?? '',
   LookupList: attribute(field, 'List') ?? '',
   LookupWebId: attribute(field, 'WebId')?.replace(/[{}]/g, '').toLowerCase() ?? around.webId,
@@ -50,6 +51,31 @@ const lookup: Extra = (field, around) => ({
   ),
   UnlimitedLengthInDocumentLibrary: flag(field, 'UnlimitedLengthInDocumentLibrary')
 });
+
+const isRelated = ({ kind }: Field): boolean => KINDS[kind].number === KINDS.Lookup.number || isTermKind(kind);
+
+/** A term set and an anchor are taken as they are given: there is no term store that could know better. */
+const term: Extra = (field, around) => {
+  const said = (name: string): string => field.schema.customization?.[name] ?? '';
+  const id = (name: string): string => bare(said(name)) || NO_ID;
+  return {
+    ...lookup(field, around),
+    LookupField: 'Term$Resources:core,Language;',
+    AnchorId: id('AnchorId'),
+    CreateValuesInEditForm: said('CreateValuesInEditForm') === 'true',
+    IsAnchorValid: true,
+    IsDocTagsEnabled: said('IsDocTagsEnabled') === 'true',
+    IsKeyword: said('IsKeyword') === 'true',
+    IsPathRendered: said('IsPathRendered') === 'true',
+    IsTermSetValid: id('TermSetId') !== NO_ID,
+    Open: said('Open') === 'true',
+    SspId: id('SspId'),
+    TargetTemplate: said('TargetTemplate') || null,
+    TermSetId: id('TermSetId'),
+    TextField: id('TextField'),
+    UserCreated: said('UserCreated') === 'true'
+  };
+};
 
 const person: Extra = (field, around) => ({
   ...lookup(field, around),
@@ -101,6 +127,8 @@ const EXTRA: Readonly<Record<Kind, Extra>> = {
   UserMulti: person,
   Lookup: lookup,
   LookupMulti: lookup,
+  TaxonomyFieldType: term,
+  TaxonomyFieldTypeMulti: term,
   URL: (field) => ({ DisplayFormat: attribute(field, 'Format') === 'Image' ? 1 : 0 }),
   Calculated: (field, around) => ({
     CurrencyLocaleId: count(field, 'LCID', around.locale),

@@ -9,6 +9,8 @@ export interface FieldSchema {
   formula?: string;
   formulaRefs?: readonly string[];
   validation?: { formula: string; message: string };
+  /** what a managed metadata column says of its terms, by name */
+  customization?: Readonly<Record<string, string>>;
   /** in data from before it became an attribute */
   customFormatter?: string;
   /** in data from before it became an attribute */

@@ -11,6 +11,9 @@ export type Shape =
   | 'links'
   | 'choices'
   | 'url'
+  | 'term'
+  | 'terms'
+  | 'place'
   | 'none';
 
 export interface KindFacts {
@@ -34,6 +37,7 @@ const UNIQUE = { ...INDEXED, uniqueable: true };
 const MANY = { ...LISTED, sortable: false };
 const CHOICE = { display: 'Choice', short: 'Choice (menu to choose from)' };
 const LOOKUP = { display: 'Lookup', short: 'Lookup (information already on this site)' };
+const TERM = { display: 'Managed Metadata', short: 'Managed Metadata' };
 const PERSON = { display: 'Person or Group', short: 'Person or Group' };
 
 function facts(
@@ -63,6 +67,8 @@ export const KINDS = {
   UserMulti: { ...facts(20, 'SP.FieldUser', '', 'people', MANY), ...PERSON },
   Lookup: { ...facts(7, 'SP.FieldLookup', '', 'link', UNIQUE), ...LOOKUP },
   LookupMulti: { ...facts(7, 'SP.FieldLookup', '', 'links', MANY), ...LOOKUP },
+  TaxonomyFieldType: { ...facts(0, 'SP.Taxonomy.TaxonomyField', '', 'term', UNIQUE), ...TERM },
+  TaxonomyFieldTypeMulti: { ...facts(0, 'SP.Taxonomy.TaxonomyField', '', 'terms', MANY), ...TERM },
   URL: facts(11, 'SP.FieldUrl', 'Hyperlink or Picture', 'url', { ...LISTED, filterable: false }),
   Calculated: facts(
     17,
@@ -86,7 +92,7 @@ export const KINDS = {
     NO,
     'Rating Scale (a matrix of choices or a Likert scale)'
   ),
-  Geolocation: facts(31, 'SP.FieldGeolocation', 'Geolocation', 'prose', NO),
+  Geolocation: facts(31, 'SP.FieldGeolocation', 'Geolocation', 'place', NO),
   Location: facts(33, 'SP.FieldLocation', 'Location', 'prose', { ...NO, sortable: true, filterable: true }),
   Thumbnail: facts(34, 'SP.FieldThumbnail', 'Image', 'prose', NO)
 } as const satisfies Readonly<Record<string, KindFacts>>;
@@ -108,10 +114,13 @@ const ADDABLE: readonly Kind[] = [
   'UserMulti',
   'Lookup',
   'LookupMulti',
+  'TaxonomyFieldType',
+  'TaxonomyFieldTypeMulti',
   'URL',
   'Calculated',
   'Guid',
   'GridChoice',
+  'Geolocation',
   'Location',
   'Thumbnail'
 ];
@@ -120,9 +129,21 @@ export function kindNamed(name: string): Kind | undefined {
   return ADDABLE.find((kind) => kind.toLowerCase() === name.toLowerCase());
 }
 
-/** FieldTypeKind in a POST; the multiple kinds of a person and a lookup come with AllowMultipleValues. */
+/** FieldTypeKind in a POST; the multiple kinds come with AllowMultipleValues. Managed metadata has no number: 0 is none. */
 export function kindNumbered(number: number): Kind | undefined {
-  return ADDABLE.find((kind) => KINDS[kind].number === number);
+  return number === 0 ? undefined : ADDABLE.find((kind) => KINDS[kind].number === number);
 }
 
-export const isLookupKind = (kind: Kind): boolean => ['person', 'people', 'link', 'links'].includes(KINDS[kind].shape);
+const LOOKUPS: ReadonlySet<Shape> = new Set<Shape>(['person', 'people', 'link', 'links', 'term', 'terms']);
+
+/** Kinds whose values are ids of something else: people, items, and rows of the site's list of terms. */
+export const isLookupKind = (kind: Kind): boolean => LOOKUPS.has(KINDS[kind].shape);
+
+export const isTermKind = (kind: Kind): boolean => KINDS[kind].shape === 'term' || KINDS[kind].shape === 'terms';
+
+/** The kind with several values that belongs to one with a single value. */
+export const MULTIPLE: Partial<Readonly<Record<Kind, Kind>>> = {
+  User: 'UserMulti',
+  Lookup: 'LookupMulti',
+  TaxonomyFieldType: 'TaxonomyFieldTypeMulti'
+};

@@ -1,8 +1,9 @@
 import { attribute, canBeDeleted, flag, isIndexed, isReadOnly, isUnique, type Field } from './field';
 import { extraProperties } from './extras';
-import { KINDS } from './kinds';
+import { isTermKind, KINDS } from './kinds';
 import { printFieldXml } from './schemaXml';
 
+const TERM_SCRIPTS = 'SP.UI.Taxonomy.js|SP.UI.Rte.js(d)|SP.Taxonomy.js(d)|ScriptForWebTaggingUI.js(d)';
 const NO_ID = '00000000-0000-0000-0000-000000000000';
 
 /** What a column's list and web contribute to its properties. */
@@ -67,7 +68,7 @@ function tail(field: Field, scope: string): Record<string, unknown> {
     IndexStatus: isIndexed(field) && internalName !== 'ID' ? 1 : 0,
     InternalName: internalName,
     IsModern: false,
-    JSLink: attribute(field, 'JSLink') ?? 'clienttemplates.js',
+    JSLink: attribute(field, 'JSLink') ?? (isTermKind(kind) ? TERM_SCRIPTS : 'clienttemplates.js'),
     PinnedToFiltersPane: false,
     ReadOnlyField: isReadOnly(field),
     Required: flag(field, 'Required'),

@@ -1,5 +1,6 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import { refuse } from '../http/failure';
+import { printCustomization, readCustomization } from '../taxonomy/customization';
 import type { FieldSchema } from './field';
 
 /** Reads `<Field Type=".." DisplayName=".."><CHOICES>..`; broken XML is refused. */
@@ -67,6 +68,8 @@ function readChild(child: Element): Partial<FieldSchema> {
       return { formula: content };
     case 'FieldRefs':
       return { formulaRefs: childElements(child).map((ref) => ref.getAttribute('Name') ?? '') };
+    case 'Customization':
+      return { customization: readCustomization(child) };
     case 'Validation':
       return { validation: { formula: content, message: child.getAttribute('Message') ?? '' } };
     default:
@@ -75,7 +78,7 @@ function readChild(child: Element): Partial<FieldSchema> {
 }
 
 function children(schema: FieldSchema): string[] {
-  const { defaultValue, defaultFormula, choices, formula, formulaRefs, validation } = schema;
+  const { defaultValue, defaultFormula, choices, formula, formulaRefs, validation, customization } = schema;
   const refs = formulaRefs?.map((name) => `<FieldRef Name="${escapeXml(name)}" />`).join('');
   const listed = choices?.map((choice) => `<CHOICE>${escapeText(choice)}</CHOICE>`).join('');
   return [
@@ -86,6 +89,7 @@ function children(schema: FieldSchema): string[] {
     refs ? `<FieldRefs>${refs}</FieldRefs>` : '',
     validation
       ? `<Validation Message="${escapeXml(validation.message)}">${escapeText(validation.formula)}</Validation>`
-      : ''
+      : '',
+    customization ? printCustomization(customization) : ''
   ].filter((part) => part !== '');
 }

@@ -12,6 +12,8 @@ const NUMBER = `CommaSeparator CustomUnitName CustomUnitOnRight DisplayFormat Ma
   Unit`;
 const LOOKUP = `AllowMultipleValues DependentLookupInternalNames IsDependentLookup IsRelationship LookupField LookupList
   LookupWebId PrimaryFieldId RelationshipDeleteBehavior UnlimitedLengthInDocumentLibrary`;
+const TERMS = `AnchorId CreateValuesInEditForm IsAnchorValid IsDocTagsEnabled IsKeyword IsPathRendered IsTermSetValid Open
+  SspId TargetTemplate TermSetId TextField UserCreated`;
 const USER = 'AllowDisplay Presence SelectionGroup SelectionMode UserDisplayOptions';
 const RATING = `GridEndNumber GridNAOptionText GridStartNumber GridTextRangeAverage GridTextRangeHigh GridTextRangeLow
   RangeCount`;
@@ -29,6 +31,7 @@ const OWN: Readonly<Record<string, string>> = {
   'SP.FieldRatingScale': `${CHOICES} ${RATING}`,
   'SP.FieldUser': `${LOOKUP} ${USER}`,
   'SP.FieldLookup': LOOKUP,
+  'SP.Taxonomy.TaxonomyField': `${LOOKUP} ${TERMS}`,
   'SP.FieldUrl': 'DisplayFormat',
   'SP.FieldCalculated': 'CurrencyLocaleId DateFormat DisplayFormat Formula OutputType ShowAsPercentage',
   'SP.FieldComputed': 'EnableLookup',

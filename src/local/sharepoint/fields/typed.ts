@@ -13,7 +13,7 @@ interface Described {
 /** What a POST to `fields` describes. Without `__metadata` it is an SP.Field, which has no kind's own properties. */
 export function readTyped(body: Body): Described {
   const type = declaredType(body) ?? 'SP.Field';
-  const kind = kindOf(type, body.FieldTypeKind);
+  const kind = termKind(type, body.TypeAsString) ?? kindOf(type, body.FieldTypeKind);
   if (!kind) throw refuse.notImplemented('POST', `a column of type ${String(body.FieldTypeKind ?? type)}`);
   return applyProperties({ attributes: { ...ofLookup(kind) } }, kind, body, type);
 }
@@ -60,6 +60,10 @@ function kindOf(type: string, number: unknown): Kind | undefined {
   const found = Object.entries(KINDS).find(([, facts]) => facts.type === type);
   return found && kindNamed(found[0]);
 }
+
+/** Managed metadata has no number of its own; TypeAsString tells one value from several. */
+const termKind = (type: string, word: unknown): Kind | undefined =>
+  type === KINDS.TaxonomyFieldTypeMulti.type && word === 'TaxonomyFieldTypeMulti' ? word : undefined;
 
 /** PnPjs describes an image by the type that it is derived from, and an integer as a number. */
 const isKin = (type: string, kind: Kind): boolean =>

@@ -4,6 +4,7 @@ import { CHANGE } from '../store/changes';
 import { newId } from '../store/farm';
 import { isLinked } from '../store/contentTypes';
 import { bumpList } from '../store/lists';
+import { addCompanions, completeTerms, removeCompanions } from '../taxonomy/companions';
 import type { Visit } from '../visit';
 import { colNames } from './colNames';
 import { columnNamed, columnTitled } from './columns';
@@ -38,19 +39,25 @@ export function addColumn(visit: Visit, home: Home, kind: Kind, schema: FieldSch
   if (columnNamed(farm, home.id, id)) throw refuse.duplicateColumn(wanted);
   if (manner.checkTitle && columnTitled(farm, home.id, title)) throw refuse.duplicateColumn(title);
   const complete = manner.described === 'xml' ? completeXml : completeTyped;
-  const completed = complete(schema, {
+  const completed = completeTerms(
+    visit,
     kind,
-    title,
-    internalName,
-    id,
-    source: home.id,
-    places: home.list ? colNames(kind, schema, home.list.template, home.columns()) : {},
-    revised: home.list === undefined || internalName !== wanted || isOtherName(attributes.Name, internalName)
-  });
+    complete(schema, {
+      kind,
+      title,
+      internalName,
+      id,
+      source: home.id,
+      places: home.list ? colNames(kind, schema, home.list.template, home.columns()) : {},
+      revised: home.list === undefined || internalName !== wanted || isOtherName(attributes.Name, internalName)
+    })
+  );
   refuseImpossible(visit, kind, completed);
   if (home.list) refuseUnknownColumns(visit, home.id, completed.formula);
   insert(visit, home, { id, internalName, kind, schema: completed });
-  return stored(visit, home, id, CHANGE.add, undefined);
+  const added = stored(visit, home, id, CHANGE.add, undefined);
+  addCompanions(visit, home, added);
+  return added;
 }
 
 /** Stores a changed schema, and builds or drops the index that it asks for. */
@@ -71,6 +78,7 @@ export function removeColumn(visit: Visit, home: Home, field: Field): void {
   if (!home.list && isLinked(visit.farm, home.id, field.id)) throw stillLinked();
   for (const each of dependentsOf(field, home.columns())) removeColumn(visit, home, each);
   if (home.list && isIndexed(field)) dropIndex(visit, home.list, field);
+  removeCompanions(visit, home, field);
   visit.farm.db.run('DELETE FROM fields WHERE seq = ?', field.seq);
   forget(visit, home);
   note(visit, home, CHANGE.remove, field.id);
@@ -129,7 +137,7 @@ function moveValues(visit: Visit, home: Home, field: Field, kind: Kind): void {
   const { shape: from } = KINDS[field.kind];
   const { shape: to } = KINDS[kind];
   if (from === to || (from === 'text' && to === 'prose')) return;
-  const widened = { person: 'people', link: 'links', text: 'choices' } as const;
+  const widened = { person: 'people', link: 'links', text: 'choices', term: 'terms' } as const;
   if (!(from in widened) || widened[from as keyof typeof widened] !== to)
     throw refuse.notImplemented('MERGE', `a column from ${field.kind} to ${kind} where a list has items`);
   const path = `$.${field.key}`;

@@ -2,9 +2,9 @@
 export interface Answer {
   status: number;
   headers: Readonly<Record<string, string>>;
-  body?: string | Uint8Array;
+  body?: string | Uint8Array | undefined;
   /** bytes too large to stand in memory as one, read as they are sent */
-  pieces?: Iterable<Uint8Array>;
+  pieces?: Iterable<Uint8Array> | undefined;
 }
 
 export function noContent(headers: Record<string, string> = {}): Answer {

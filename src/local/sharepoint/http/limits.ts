@@ -61,11 +61,6 @@ export class ResourceLimits implements Limits {
     return this.options !== undefined;
   }
 
-  /** Whether anything is counted at all. */
-  public get isOn(): boolean {
-    return this.options !== undefined;
-  }
-
   /** Puts a request on somebody's account; a batch with all that is in it. */
   public charge(asker: Asker, units: number, requests: number): Charge {
     const headers: Record<string, string> = {};

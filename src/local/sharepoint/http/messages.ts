@@ -49,9 +49,14 @@ export function sendAnswer({ status, headers, body, pieces }: Answer, outgoing: 
   if (status === 204 || body === undefined) {
     outgoing.writeHead(status, headers).end();
   } else {
-    outgoing.writeHead(status, { ...headers, 'Content-Length': Buffer.byteLength(body) }).end(body);
+    const length = Buffer.byteLength(body);
+    outgoing.writeHead(status, { ...headers, 'Content-Length': length }).end(body, encodingOf(body, length));
   }
 }
+
+/** A text of one byte a letter goes out faster as what it is than as UTF-8, and in the same bytes. */
+const encodingOf = (body: string | Uint8Array, length: number): BufferEncoding =>
+  typeof body === 'string' && body.length === length ? 'latin1' : 'utf8';
 
 /** The same message for a function that wants a Request. */
 export function toRequest(incoming: IncomingMessage, body: Buffer): Request {

@@ -51,6 +51,8 @@ const NAVIGATION: Readonly<Record<string, readonly string[]>> = {
     'Versions'
   ],
   'SP.FileVersion': ['CreatedBy'],
+  'Microsoft.SharePoint.Comments.comment': ['likedBy', 'replies'],
+  'Microsoft.SharePoint.Likes.likedByInformation': ['likedBy'],
   'SP.RoleAssignment': ['Member', 'RoleDefinitionBindings'],
   'SP.User': ['Alerts', 'Groups'],
   'SP.Group': ['Owner', 'Users'],

@@ -1,4 +1,5 @@
 import { refuse } from './failure';
+import { Scanner } from './scanner';
 
 /** One argument of an addressed function: `guid'..'` arrives as its text. `name` is set for `name=value`. */
 export interface Argument {
@@ -36,21 +37,12 @@ export function parseLiteral(text: string): Argument['value'] {
   return new Reader(text, () => undefined).value();
 }
 
-class Reader {
-  private at = 0;
+class Reader extends Scanner {
   public constructor(
-    private readonly text: string,
+    text: string,
     private readonly alias: (name: string) => string | undefined
-  ) {}
-
-  public atEnd(): boolean {
-    return this.at >= this.text.length;
-  }
-
-  public skip(character: string): boolean {
-    if (this.text[this.at] !== character) return false;
-    this.at += 1;
-    return true;
+  ) {
+    super(text);
   }
 
   public segment(): Segment {
@@ -60,7 +52,7 @@ class Reader {
     while (called && !this.skip(')')) {
       args.push(this.argument());
       this.take(/\s*/y);
-      if (!this.skip(',') && this.text[this.at] !== ')') throw this.failure();
+      if (!this.skip(',') && this.next() !== ')') throw this.failure();
       this.take(/\s*/y);
     }
     return { name: written.toLowerCase(), written, args, called };
@@ -68,8 +60,8 @@ class Reader {
 
   public value(): Argument['value'] {
     this.take(/(?:guid|datetime)(?=')/iy);
-    if (this.text[this.at] === '{') return this.take(/[^]*/y);
-    if (this.text[this.at] === "'") return this.quoted();
+    if (this.next() === '{') return this.take(/[^]*/y);
+    if (this.next() === "'") return this.quoted();
     const word = this.take(/[^,()]+/y).trim();
     if (word.startsWith('@')) return this.aliased(word);
     if (word === 'true' || word === 'false') return word === 'true';
@@ -94,13 +86,6 @@ class Reader {
     const found = this.take(/'(?:[^']|'')*'/y);
     if (!found) throw this.failure();
     return found.slice(1, -1).replace(/''/g, "'");
-  }
-
-  private take(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? '';
-    this.at += found.length;
-    return found;
   }
 
   private failure(): Error {

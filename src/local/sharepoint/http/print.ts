@@ -11,13 +11,19 @@ import { annotatedType, edmType, fullValue, isComplex, verboseValue } from './ve
 
 type Properties = Record<string, unknown>;
 
+/** What is expanded in rows of rows multiplies; nobody reads so much in one answer. */
+const MOST_PRINTED = 250_000;
+
 /** Turns what an address stands for into JSON in the format that was asked for. */
 export class Printer {
+  private printed = 0;
+
   /** `apiRoot` is the absolute address of the web's `_api`, without a slash at the end. */
   public constructor(
     private readonly format: Format,
     private readonly apiRoot: string,
-    private readonly query: Query
+    private readonly query: Query,
+    private readonly most = MOST_PRINTED
   ) {}
 
   public contentType(): string {
@@ -63,6 +69,8 @@ export class Printer {
   }
 
   private entity(node: Entity, query: Query, set?: string, bare = false): Properties {
+    this.printed += 1;
+    if (this.printed > this.most) throw refuse.listViewThreshold();
     const result = this.annotations(node, !bare && node.uri !== '', set);
     const done = this.navigate(result, node, query);
     for (const name of selectedNames(node, query)) if (!done.has(name.toLowerCase())) this.property(result, node, name);

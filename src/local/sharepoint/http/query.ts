@@ -25,7 +25,7 @@ export function readQuery(search: URLSearchParams): Query {
   if (search.size === 0) return { expand: new Map(), orderBy: [] };
   const select = search.get('$select');
   const query: Query = {
-    expand: toTree(search.get('$expand') ?? ''),
+    expand: bounded(toTree(search.get('$expand') ?? '')),
     orderBy: split(search.get('$orderby') ?? '').map(readOrder)
   };
   if (select !== null && select.trim() !== '') {
@@ -58,6 +58,20 @@ export function branch(tree: SelectTree, name: string): SelectTree | undefined {
   const wanted = name.toLowerCase();
   for (const [each, under] of tree) if (each.toLowerCase() === wanted) return under;
   return undefined;
+}
+
+/** Each name that is expanded is gone after for every row. */
+const MOST_EXPANDED = 40;
+
+function bounded(tree: SelectTree): SelectTree {
+  if (sizeOf(tree) > MOST_EXPANDED) throw refuse.badQuery(`$expand may name ${MOST_EXPANDED} things at most.`);
+  return tree;
+}
+
+function sizeOf(tree: SelectTree): number {
+  let size = tree.size;
+  for (const below of tree.values()) size += sizeOf(below);
+  return size;
 }
 
 /** Nodes lead to one another in circles: a long way round would multiply rows without end. */

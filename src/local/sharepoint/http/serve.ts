@@ -68,8 +68,8 @@ async function work(rooms: Rooms, raw: RawRequest): Promise<Done> {
       ? await batch(rooms, caller, parts)
       : await performProving(farm, caller, raw, rooms.notifications.prove);
     return {
-      answer: { ...answer, headers: { ...answer.headers, ...headers } },
-      ...(parts ? { parts: parts.length } : {})
+      answer: headers ? { ...answer, headers: { ...answer.headers, ...headers } } : answer,
+      parts: parts?.length
     };
   } catch (error) {
     if (error instanceof ConnectionDropped) throw error;
@@ -83,9 +83,8 @@ function refused(raw: RawRequest, error: unknown): Answer {
 }
 
 /** What is asked for goes on the asker's account: a batch with all its parts. */
-function charged({ limits }: Rooms, { asker }: Identity, requests: readonly RawRequest[]): Charge {
-  if (!limits.on) return { headers: {} };
-  if (!limits.isOn) return { headers: {} };
+function charged({ limits }: Rooms, { asker }: Identity, requests: readonly RawRequest[]): Partial<Charge> {
+  if (!limits.on) return {};
   const units = requests.reduce((sum, { method, url }) => sum + costOf(method, decoded(addressOf(url))), 0);
   return limits.charge(asker, units, requests.length);
 }
@@ -107,12 +106,14 @@ function unauthorized(): Answer {
 }
 
 /** With the headers that every answer of a real one carries. */
-function dressed(answer: Answer, took: number): Answer {
+function dressed({ status, headers, body, pieces }: Answer, took: number): Answer {
   const id = randomUUID();
   return {
-    ...answer,
+    status,
+    body,
+    pieces,
     headers: {
-      ...answer.headers,
+      ...headers,
       'Cache-Control': 'private, max-age=0',
       SPRequestGuid: id,
       'request-id': id,

@@ -5,7 +5,10 @@ const COMPLEX: readonly (readonly [key: string, type: string])[] = [
   ['DecodedUrl', 'SP.ResourcePath'],
   ['NameId', 'SP.UserIdInfo'],
   ['Bias', 'SP.TimeZoneInformation'],
+  ['directoryObjectId', 'SP.Sharing.Principal'],
   ['Email', 'SP.FieldUserValue'],
+  ['TermGuid', 'SP.Taxonomy.TaxonomyFieldValue'],
+  ['Latitude', 'SP.FieldGeolocationValue'],
   ['LookupId', 'SP.FieldLookupValue'],
   ['Lcid', 'SP.Language'],
   ['ErrorMessage', 'SP.ListItemFormUpdateValue']

@@ -127,12 +127,12 @@ function oneOf(field: Field, inside: (column: string) => Sql): Sql {
   return { text: `EXISTS (SELECT 1 FROM json_each(${columnSql(field)}) j WHERE ${text})`, parameters };
 }
 
-const isMany = (field: Field): boolean => ['people', 'links', 'choices'].includes(KINDS[field.kind].shape);
+const isMany = (field: Field): boolean => ['people', 'links', 'choices', 'terms'].includes(KINDS[field.kind].shape);
 
 function refuseUnfilterable(field: Field, behindMany: boolean): void {
   const { shape, filterable } = KINDS[field.kind];
   if (behindMany || field.internalName === 'Attachments') return;
-  if (filterable && !['people', 'links', 'prose'].includes(shape)) return;
+  if (filterable && !['people', 'links', 'prose', 'term', 'terms'].includes(shape)) return;
   throw refuse.notFilterable(field.internalName, field.kind);
 }
 

@@ -30,6 +30,9 @@ const INITIAL: Readonly<Record<Shape, Initial>> = {
   link: never,
   links: never,
   url: never,
+  term: never,
+  terms: never,
+  place: never,
   none: never
 };
 

@@ -2,9 +2,12 @@ import { flag, isDateOnly, type Field } from '../fields/field';
 import { KINDS, type Shape } from '../fields/kinds';
 import { isRecord } from '../http/ask';
 import { ensurePerson, groupNamed, personNamed } from '../store/principals';
+import { BADLY_FORMATTED } from '../taxonomy/settle';
+import { printTerm, printTerms, readTerms } from '../taxonomy/terms';
 import type { Visit } from '../visit';
 import { dateComplaint, readFormDate, readFormNumber } from './locales';
 import type { Stored } from './item';
+import { readPlace } from './places';
 import { decodeValue } from './values';
 
 /** What a form's text means, or why it means nothing: the message stands beside the column. */
@@ -87,6 +90,15 @@ const links: FromForm = (text) => {
   return ids.every(Number.isInteger) ? { value: ids } : { complaint: 'The value is not a valid lookup.' };
 };
 
+/** `Label|guid;Label|guid;`: forms take no numbers of rows in front. */
+const term: FromForm = (text, field) => {
+  const terms = text.includes(';#') ? undefined : readTerms(text);
+  if (!terms || (terms.length > 1 && field.kind === 'TaxonomyFieldType')) return { complaint: BADLY_FORMATTED };
+  return {
+    value: terms.length === 0 ? null : field.kind === 'TaxonomyFieldType' ? printTerms(terms) : terms.map(printTerm)
+  };
+};
+
 const FROM_FORM: Readonly<Record<Shape, FromForm>> = {
   text: line,
   prose: (text) => ({ value: text }),
@@ -101,6 +113,12 @@ const FROM_FORM: Readonly<Record<Shape, FromForm>> = {
   url: (text) => {
     const [Url = '', ...rest] = text.split(', ');
     return Url.length > 255 ? { complaint: 'Invalid URL.' } : { value: { Url, Description: rest.join(', ') || Url } };
+  },
+  term,
+  terms: term,
+  place: (text) => {
+    const value = readPlace(text);
+    return value ? { value } : { complaint: 'The value is not a valid geolocation.' };
   },
   none: () => ({ complaint: 'The field is read-only.' })
 };

@@ -1,6 +1,7 @@
 import { isDateOnly, type Field } from '../fields/field';
 import { KINDS, type Shape } from '../fields/kinds';
-import type { Stored } from './item';
+import type { Place, Stored } from './item';
+import { printPlace } from './places';
 import { languageTag, printDate, type Manner } from './locales';
 
 export { printDate, type Manner };
@@ -33,8 +34,14 @@ const TEXT: Readonly<Record<Shape, Text>> = {
   links: allShown,
   choices: (value) => (Array.isArray(value) ? value.join(', ') : ''),
   url: (value) => (typeof value === 'object' && 'Url' in value ? `${value.Url}, ${value.Description}` : ''),
+  term: shown,
+  terms: (value, field, _manner, show) => shownTerms(value, field, show),
+  place: (value) => printPlace(value as Place),
   none: plain
 };
+
+const shownTerms = (value: Stored, field: Field, show: Show): string =>
+  (Array.isArray(value) ? (value as readonly number[]) : []).map((row) => show(field, row)).join(';');
 
 /** The currencies of some locales; others are shown as numbers with two decimals. */
 const CURRENCY: Readonly<Record<number, string>> = {

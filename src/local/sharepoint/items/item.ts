@@ -4,7 +4,15 @@ import type { List } from '../store/lists';
 
 /** A value as it stands in the JSON of an item: see Shape in fields/kinds.ts. */
 export type Stored =
-  null | string | number | boolean | readonly (string | number)[] | { Url: string; Description: string };
+  null | string | number | boolean | readonly (string | number)[] | { Url: string; Description: string } | Place;
+
+/** A point on the globe: SP.FieldGeolocationValue. */
+export interface Place {
+  Altitude: number;
+  Latitude: number;
+  Longitude: number;
+  Measure: number;
+}
 
 export interface Item {
   id: number;

@@ -20,7 +20,7 @@ export function parameterOf(
   if (literal.kind === 'number') return field && isFolded(field) ? String(literal.value) : literal.value;
   if (literal.kind === 'date') return literal.value;
   if (shape === 'boolean') return /^(1|true)$/i.test(literal.value) ? 1 : 0;
-  if (['number', 'person', 'people', 'link', 'links'].includes(shape)) return toNumber(literal.value);
+  if (['number', 'person', 'people', 'link', 'links', 'term', 'terms'].includes(shape)) return toNumber(literal.value);
   return fold(literal.value);
 }
 

@@ -4,7 +4,7 @@ import { refuse } from '../http/failure';
 import type { Query } from '../http/query';
 import type { Farm } from '../store/farm';
 import type { List } from '../store/lists';
-import type { Field } from '../fields/field';
+import { flag, type Field } from '../fields/field';
 
 /** SharePoint joins at most so many lookup and person columns in one query. */
 const MOST_LOOKUPS = 12;
@@ -16,7 +16,9 @@ export function guardLookups(farm: Farm, list: List, query: Query): void {
   );
   const named = new Set([...(query.select?.keys() ?? []), ...query.expand.keys()]);
   const everything = !query.select || query.select.has('*');
-  const joined = columns.filter((field) => (everything && !field.builtIn) || isNamed(field, named));
+  const joined = columns.filter(
+    (field) => (everything && !field.builtIn && !flag(field, 'Hidden')) || isNamed(field, named)
+  );
   if (joined.length > MOST_LOOKUPS) throw refuse.lookupThreshold();
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from '../http/failure';
+import { Scanner } from '../http/scanner';
 
 /**
  * JSON as people write it into addresses: `{'ViewXml':'<View/>'}`, with single quotes or double, mixed. Objects of
@@ -15,10 +16,7 @@ const DEEPEST = 20;
 const LITERALS: Readonly<Record<string, unknown>> = { true: true, false: false, null: null };
 const ESCAPED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
 
-class Reader {
-  private at = 0;
-  public constructor(private readonly text: string) {}
-
+class Reader extends Scanner {
   public object(depth: number): Record<string, unknown> {
     if (depth > DEEPEST) throw this.failure();
     const result: [string, unknown][] = [];
@@ -34,11 +32,11 @@ class Reader {
   }
 
   public end(): void {
-    if (this.at < this.text.length) throw this.failure();
+    if (!this.atEnd()) throw this.failure();
   }
 
   private value(depth: number): unknown {
-    if (this.text[this.at] === '{') return this.object(depth + 1);
+    if (this.next() === '{') return this.object(depth + 1);
     const quoted = this.quoted();
     if (quoted !== undefined) return quoted;
     const word = this.expect(/[-+.\w]+/y);
@@ -48,7 +46,7 @@ class Reader {
   }
 
   private quoted(): string | undefined {
-    const mark = this.text[this.at];
+    const mark = this.next();
     if (mark !== '"' && mark !== "'") return undefined;
     const found = this.expect(mark === '"' ? /"(?:[^"\\]|\\[^])*"/y : /'(?:[^'\\]|\\[^])*'/y);
     return found
@@ -61,13 +59,6 @@ class Reader {
   private expect(pattern: RegExp): string {
     const found = this.take(pattern);
     if (found === '') throw this.failure();
-    return found;
-  }
-
-  private take(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text)?.[0] ?? '';
-    this.at += found.length;
     return found;
   }
 

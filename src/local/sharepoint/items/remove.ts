@@ -7,6 +7,7 @@ import { CHANGE } from '../store/changes';
 import { isFile, refuseHeld } from '../files/levels';
 import { joinPath } from '../files/names';
 import { FOLDER, itemsBelow } from '../files/place';
+import { forgetTalk } from '../store/comments';
 import { dropContents } from '../store/contents';
 import { insertRecycled, RECYCLED } from '../store/recycled';
 import { MAY } from '../store/roles';
@@ -69,6 +70,7 @@ function below(visit: Visit, list: List, item: Item): Item[] {
 export function forgetItem(visit: Visit, list: List, item: Item): void {
   deleteEarlierVersions(visit.farm, list, item.id);
   visit.farm.db.run('DELETE FROM attachments WHERE list = ? AND item = ?', list.seq, item.id);
+  forgetTalk(visit.farm, list, item.id);
   if (isFile(item)) dropContents(visit.farm, list.seq, item.id);
   if (item.scope) deleteScope(visit.farm, item.scope);
 }

@@ -1,8 +1,9 @@
 import { columnsOf } from '../fields/columns';
-import type { Field } from '../fields/field';
-import { KINDS, type Shape } from '../fields/kinds';
+import { flag, type Field } from '../fields/field';
+import { isTermKind, KINDS, type Shape } from '../fields/kinds';
 import type { Farm } from '../store/farm';
 import type { List } from '../store/lists';
+import { oneTermValue, termValues } from '../taxonomy/values';
 import { isWritable, valueOf } from './columns';
 import type { Item, Stored } from './item';
 
@@ -47,14 +48,15 @@ export function itemShape(farm: Farm, list: List): ItemShape {
   const columns = columnsOf(farm, list.id);
   const known = shapes.get(columns);
   if (known) return known;
-  const made = makeShape(columns);
+  const made = makeShape(farm, columns);
   shapes.set(columns, made);
   return made;
 }
 
 type Property = readonly [name: string, read: Read];
 
-function makeShape(columns: readonly Field[]): ItemShape {
+function makeShape(farm: Farm, columns: readonly Field[]): ItemShape {
+  const of = (field: Field): Property[] => (isTermKind(field.kind) ? termProperty(farm, field) : properties(field));
   const head: Property[] = [
     ['FileSystemObjectType', (item) => item.kind],
     ['Id', (item) => item.id],
@@ -62,12 +64,14 @@ function makeShape(columns: readonly Field[]): ItemShape {
     ['ServerRedirectedEmbedUrl', () => '']
   ];
   const library = columns.some(({ internalName }) => internalName === 'CheckoutUser');
-  const shown = columns.filter(({ builtIn, internalName }) => !builtIn || isShown(internalName, library));
-  const names = [...head, ...shown.flatMap(properties)].map(([name]) => name);
-  const read = new Map([...head, ...columns.flatMap(properties)]);
+  const shown = columns.filter((field) =>
+    field.builtIn ? isShown(field.internalName, library) : !flag(field, 'Hidden')
+  );
+  const names = [...head, ...shown.flatMap(of)].map(([name]) => name);
+  const read = new Map([...head, ...columns.flatMap(of)]);
   const write = new Map<string, Field>();
   for (const field of columns.filter(isWritable)) {
-    for (const [name] of properties(field)) write.set(name, field);
+    for (const [name] of of(field)) write.set(name, field);
   }
   const linked = columns.filter(({ kind }) => LINKED.has(KINDS[kind].shape) && kind !== undefined);
   return {
@@ -84,6 +88,11 @@ const LINKED: ReadonlySet<Shape> = new Set<Shape>(['person', 'people', 'link', '
 /** Columns that are lookups in SharePoint's own tables but plain values over REST. */
 function isPlainLookup(field: Field): boolean {
   return field.builtIn && field.kind === 'Lookup';
+}
+
+function termProperty(farm: Farm, field: Field): Property[] {
+  const show = KINDS[field.kind].shape === 'term' ? oneTermValue : termValues;
+  return [[field.entityName, (item, list) => show(farm, field, valueOf(field, item, list))]];
 }
 
 function properties(field: Field): Property[] {

@@ -1,14 +1,13 @@
 import type { Field } from '../fields/field';
 import { KINDS, type Shape } from '../fields/kinds';
-import { refuse } from '../http/failure';
 import { isRecord, listOf } from '../http/ask';
 import { toSeconds } from '../store/farm';
 import { fromLocal } from '../zone';
+import { decodePlace, decodeTerm, decodeTerms } from './complexValues';
 import type { Stored } from './item';
+import { asString, cannotConvert, invalid, isInt32, primitive, refuseOthers, toId, unexpected } from './primitives';
 
 const LONGEST_LINE = 255;
-/** as quoted in public issues for a text of more than 255 characters */
-const INVALID_VALUE = -2130575336;
 const EARLIEST = '1900-01-01';
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
@@ -34,37 +33,6 @@ export function readDate(text: string, zone: number): string | undefined {
     ? new Date(text.trim().replace(' ', 'T'))
     : fromLocal({ year, month, day, hour, minute, second }, zone);
   return Number.isNaN(moment.getTime()) ? undefined : toSeconds(moment);
-}
-
-const cannotConvert = (type: string): Error =>
-  refuse.badValue(
-    `Cannot convert a primitive value to the expected type '${type}'. See the inner exception for more details.`
-  );
-
-const unexpected = (found: unknown, wanted: string): Error => {
-  const node = Array.isArray(found) ? 'StartArray' : isRecord(found) ? 'StartObject' : 'PrimitiveValue';
-  return refuse.badValue(
-    `An unexpected '${node}' node was found when reading from the JSON reader. A '${wanted}' node was expected.`
-  );
-};
-
-/** Everything but lists and complex values is one plain JSON value. */
-function primitive(value: unknown): string | number | boolean {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  throw unexpected(value, 'PrimitiveValue');
-}
-
-const invalid = (kind: string): Error =>
-  refuse.general(
-    `Invalid ${kind} value.\n\nA ${kind} field contains invalid data. Please check the value and try again.`,
-    INVALID_VALUE
-  );
-
-/** Text only: a number or a boolean is not turned into words. */
-function asString(value: unknown): string {
-  const text = primitive(value);
-  if (typeof text !== 'string') throw cannotConvert('Edm.String');
-  return text;
 }
 
 const line: Decode = (value, field) => {
@@ -108,15 +76,6 @@ function readTicks(text: string): string | undefined {
   return found ? toSeconds(new Date(Number(found[1]))) : undefined;
 }
 
-const isInt32 = (value: number): boolean => Number.isInteger(value) && Math.abs(value) <= 2147483647;
-
-function toId(value: unknown): number {
-  const given = primitive(value);
-  const id = typeof given === 'string' && given.trim() !== '' ? Number(given) : given;
-  if (typeof id !== 'number' || !isInt32(id)) throw cannotConvert('Edm.Int32');
-  return id;
-}
-
 const one: Decode = (value) => {
   const id = toId(value);
   return id > 0 ? id : null;
@@ -136,10 +95,7 @@ const choices: Decode = (value) => {
 
 const url: Decode = (value) => {
   if (!isRecord(value)) throw unexpected(value, 'StartObject');
-  for (const name of Object.keys(value)) {
-    if (!['Url', 'Description', '__metadata'].includes(name) && !name.includes('odata.'))
-      throw refuse.noProperty(name, 'SP.FieldUrlValue');
-  }
+  refuseOthers(value, ['Url', 'Description'], 'SP.FieldUrlValue');
   const address = asString(value.Url ?? '');
   const description = asString(value.Description ?? '');
   if (address === '') return null;
@@ -159,5 +115,8 @@ const DECODE: Readonly<Record<Shape, Decode>> = {
   links: many,
   choices,
   url,
+  term: decodeTerm,
+  terms: decodeTerms,
+  place: decodePlace,
   none: () => null
 };

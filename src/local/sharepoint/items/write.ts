@@ -6,6 +6,7 @@ import { CHANGE } from '../store/changes';
 import { newId, now } from '../store/farm';
 import { touchList, type List } from '../store/lists';
 import { touchWeb } from '../store/webs';
+import { settleTerms } from '../taxonomy/settle';
 import type { Visit } from '../visit';
 import { isWritable } from './columns';
 import { rename } from '../files/rename';
@@ -45,8 +46,9 @@ export function addItem(
 ): Item {
   const { farm } = visit;
   const { dir, leaf, kind, ui, fields: special } = { ...PLAIN, ...standing };
-  refuseDangling(visit, given);
-  const fields = { ...special, ...standingAt(list, { fields: special }, ui), ...firstValues(visit, list, given) };
+  const settled = settleTerms(visit, list, given);
+  refuseDangling(visit, settled);
+  const fields = { ...special, ...standingAt(list, { fields: special }, ui), ...firstValues(visit, list, settled) };
   const me = visit.me().id;
   const time = now(farm);
   const id = guarded(visit, list, () =>
@@ -89,7 +91,8 @@ export interface WriteManner {
 }
 
 /** Changes an item; its ETag goes up, the earlier version is kept where the list keeps versions. */
-export function changeItem(visit: Visit, list: List, item: Item, given: Changes, manner: WriteManner = {}): Item {
+export function changeItem(visit: Visit, list: List, item: Item, written: Changes, manner: WriteManner = {}): Item {
+  const given = settleTerms(visit, list, written, item);
   refuseDangling(visit, given);
   refuseLocked(visit, list, item);
   const fields: Record<string, Stored> = { ...item.fields };

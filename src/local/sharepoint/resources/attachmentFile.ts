@@ -2,6 +2,7 @@ import { ghostId } from '../files/find';
 import { bytesAnswer, noContent } from '../http/answer';
 import { readItem, type Item } from '../items/item';
 import type { List } from '../store/lists';
+import { principalWithId } from '../store/principals';
 import { MAY } from '../store/roles';
 import { may, type Visit } from '../visit';
 import { listOver } from '../files/spot';
@@ -11,11 +12,12 @@ import {
   bytesOf,
   recycleAttachment,
   removeAttachment,
-  sizeOfAttachment,
+  factsOfAttachment,
   writeAttachment
 } from './attachments';
 import { fileUri, plainUri } from './fileUris';
-import { action, command, entity, query, scalar, type Entity } from './node';
+import { action, command, entity, query, scalar, type Entity, type Node } from './node';
+import { userEntity } from './people';
 
 const ADDRESS = /^Attachments\/(\d+)\/([^/]+)$/i;
 
@@ -45,6 +47,7 @@ function attachmentFile(visit: Visit, list: List, item: Item, name: string): Ent
       openbinarystream: () => query(open),
       recycle: () => action(() => scalar('Recycle', recycleAttachment(visit, list, item, name), 'Edm.Guid')),
       deleteobject: () => command('DeleteObject', () => removeAttachment(visit, list, item, name)),
+      author: () => authorOf(visit, list, item, name, uri),
       listitemallfields: () => ({ is: 'absent', uri: `${uri}/ListItemAllFields` })
     },
     content: open,
@@ -56,9 +59,15 @@ function attachmentFile(visit: Visit, list: List, item: Item, name: string): Ent
   });
 }
 
+function authorOf(visit: Visit, list: List, item: Item, name: string, uri: string): Node {
+  const found = principalWithId(visit.farm, visit.web.site, factsOfAttachment(visit, list, item, name).author);
+  return found ? userEntity(visit, found) : { is: 'absent', uri: `${uri}/Author` };
+}
+
 function attachmentFacts(visit: Visit, list: List, item: Item, name: string): Record<string, unknown> {
   const path = attachmentPath(list, item, name);
   const id = ghostId(visit, path);
+  const { size, created } = factsOfAttachment(visit, list, item, name);
   return {
     CheckInComment: '',
     CheckOutType: 2,
@@ -67,7 +76,7 @@ function attachmentFacts(visit: Visit, list: List, item: Item, name: string): Re
     ETag: `"{${id.toUpperCase()}},1"`,
     Exists: true,
     IrmEnabled: false,
-    Length: String(sizeOfAttachment(visit, list, item, name)),
+    Length: String(size),
     Level: 1,
     LinkingUri: null,
     LinkingUrl: '',
@@ -75,8 +84,8 @@ function attachmentFacts(visit: Visit, list: List, item: Item, name: string): Re
     MinorVersion: 0,
     Name: name,
     ServerRelativeUrl: path,
-    TimeCreated: item.created,
-    TimeLastModified: item.modified,
+    TimeCreated: created,
+    TimeLastModified: created,
     Title: null,
     UIVersion: 512,
     UIVersionLabel: '1.0',

@@ -5,6 +5,7 @@ import { refuseName } from '../files/names';
 import { refuseFile } from '../files/refusals';
 import { CHANGE } from '../store/changes';
 import type { Item } from '../items/item';
+import { now } from '../store/farm';
 import { touchList, type List } from '../store/lists';
 import { insertRecycled, RECYCLED } from '../store/recycled';
 import { MAY } from '../store/roles';
@@ -61,11 +62,13 @@ function addFile(visit: Visit, list: List, item: Item, name: string): void {
   refuseName(name, attachmentPath(list, item, name));
   if (attachmentNamed(visit, list, item, name) !== undefined) throw refuseFile.nameInUse();
   visit.farm.db.run(
-    'INSERT INTO attachments (list, item, name, bytes) VALUES (?, ?, ?, ?)',
+    'INSERT INTO attachments (list, item, name, bytes, created, author) VALUES (?, ?, ?, ?, ?, ?)',
     list.seq,
     item.id,
     name,
-    visit.ask.bytes
+    visit.ask.bytes,
+    now(visit.farm),
+    visit.me().id
   );
   counted(visit, list, item);
 }
@@ -127,10 +130,22 @@ export function bytesOf(visit: Visit, list: List, item: Item, name: string): Uin
   return row?.bytes instanceof Uint8Array ? row.bytes : new Uint8Array();
 }
 
-export function sizeOfAttachment(visit: Visit, list: List, item: Item, name: string): number {
-  const sql = 'SELECT length(bytes) AS n FROM attachments WHERE list = ? AND item = ? AND name = ?';
+/** How large an attachment is, and who hung it there and when; earlier data does not say, and restored ones do not. */
+export function factsOfAttachment(
+  visit: Visit,
+  list: List,
+  item: Item,
+  name: string
+): { size: number; created: string; author: number } {
+  const sql = 'SELECT length(bytes) AS n, created, author FROM attachments WHERE list = ? AND item = ? AND name = ?';
   const row = visit.farm.db.one(sql, list.seq, item.id, name);
-  return row ? number(row, 'n') : 0;
+  const { created, author } = item;
+  if (!row) return { size: 0, created, author };
+  return {
+    size: number(row, 'n'),
+    created: text(row, 'created') || created,
+    author: number(row, 'author') || author
+  };
 }
 
 export function writeAttachment(visit: Visit, list: List, item: Item, name: string): void {

@@ -1,16 +1,17 @@
 import { applyType, SETTINGS } from '../contentTypes/change';
 import { columnsOfType, homeOfAvailable, listTypes, parentOf, webTypes, type TypeHome } from '../contentTypes/home';
-import { childId, sameId } from '../contentTypes/ids';
+import { describedType, newType } from '../contentTypes/create';
+import { sameId } from '../contentTypes/ids';
 import { duplicateType } from '../contentTypes/refusals';
 import { printTypeXml } from '../contentTypes/schemaXml';
 import { availableTypes, typesOfList } from '../contentTypes/types';
 import { adopt } from '../contentTypes/adopt';
 import { noContent } from '../http/answer';
-import type { Body } from '../http/ask';
 import { refuse } from '../http/failure';
 import type { ContentType } from '../store/contentTypes';
 import type { List } from '../store/lists';
 import type { Visit } from '../visit';
+import { workflows } from './empties';
 import { fieldLinks, typeFields } from './fieldLinks';
 import { firstTypeId } from '../contentTypes/types';
 import { userResource } from './listExtras';
@@ -71,13 +72,15 @@ function typeCollection(visit: Visit, home: TypeHome): Collection {
       uri: home.uri,
       all: () => home.all().map((type) => typeEntity(visit, home, type)),
       key: typeWithId(visit, home),
-      add: (body) => addType(visit, home, body)
+      add: (body) => typeEntity(visit, home, newType(visit, home, body))
     }),
     link: (name) => byName(visit, home, name)
   };
 }
 
 function byName(visit: Visit, home: TypeHome, name: string): Link | undefined {
+  if (name.toLowerCase() === 'add')
+    return () => action((body) => typeEntity(visit, home, describedType(visit, home, body)));
   return name.toLowerCase() === 'getbyid' ? typeWithId(visit, home) : undefined;
 }
 
@@ -106,13 +109,7 @@ function typeEntity(visit: Visit, home: TypeHome, type: ContentType): Entity {
       parent: () => parentNode(visit, type, uri),
       nameresource: () => userResource(type.name, `${uri}/NameResource`),
       descriptionresource: () => userResource(type.description, `${uri}/DescriptionResource`),
-      workflowassociations: () =>
-        collection({
-          type: 'SP.Workflow.WorkflowAssociation',
-          set: 'SP.ApiData.WorkflowAssociations',
-          uri: `${uri}/WorkflowAssociations`,
-          all: () => []
-        }),
+      workflowassociations: workflows(visit, uri),
       deleteobject: () => action(remove)
     },
     merge: (body) => {
@@ -153,26 +150,6 @@ const ORDER =
   'ClientFormCustomFormatter Description DisplayFormTemplateName DisplayFormUrl DocumentTemplate DocumentTemplateUrl EditFormTemplateName EditFormUrl Group Hidden Id JSLink MobileDisplayFormUrl MobileEditFormUrl MobileNewFormUrl Name NewFormTemplateName NewFormUrl ReadOnly SchemaXml Scope Sealed StringId'.split(
     ' '
   );
-
-/** As on real sites, the id that a body gives is not heeded: the new content type comes from Item. */
-function addType(visit: Visit, home: TypeHome, body: Body): Entity {
-  home.guard();
-  const item = availableTypes(visit.farm, visit.web).find(({ id }) => id === '0x01');
-  const name = String(body.Name ?? '');
-  if (name === '' || !item) throw refuse.badArgument('The name of a content type may not be empty.');
-  if (home.all().some((type) => type.name.toLowerCase() === name.toLowerCase())) throw duplicateType(name);
-  const empty: ContentType = {
-    ...item,
-    id: childId('0x01'),
-    home: home.id,
-    builtIn: false,
-    sealed: false,
-    description: ''
-  };
-  const type = applyType({ ...empty, group: 'Custom Content Types' }, body, home.scope);
-  home.add(type);
-  return typeEntity(visit, home, type);
-}
 
 /** Takes a site's content type into a list, with the columns that the list lacks. */
 function addAvailable(visit: Visit, home: TypeHome, list: List): Link {

@@ -5,6 +5,7 @@ import { valueOf } from '../items/columns';
 import { asText, printDate } from '../items/forms';
 import type { Item, Stored } from '../items/item';
 import type { List } from '../store/lists';
+import { termsText } from '../taxonomy/values';
 import type { Visit } from '../visit';
 import { showLinked, textName } from './formValues';
 import { entity, type Entity } from './node';
@@ -62,6 +63,7 @@ function plainLookup(visit: Visit, { internalName }: Field, value: Stored): stri
 function forEdit(visit: Visit, field: Field, value: Stored): string {
   const { shape } = KINDS[field.kind];
   if (shape === 'choices' && Array.isArray(value)) return `;#${value.join(';#')};#`;
+  if (shape === 'term' || shape === 'terms') return termsText(visit, field, value);
   return asText(value, field, { locale: visit.web.locale, zone: visit.web.timeZone }, showLinked(visit));
 }
 

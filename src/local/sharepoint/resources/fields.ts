@@ -69,6 +69,7 @@ function columnCollection(visit: Visit, home: Home): Collection {
       },
       createfieldasxml: ([xml]) => action((body) => addXml(visit, home, parametersOf(body), xml?.value)),
       addfield: () => action((body) => addDescribed(visit, home, readCreation(parametersOf(body)), TYPED)),
+      add: () => action((body) => addDescribed(visit, home, readTyped(parametersOf(body)), TYPED)),
       adddependentlookupfield: (args) => action((body) => addDependent(visit, home, args, parametersOf(body)))
     }
   });

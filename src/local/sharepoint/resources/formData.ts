@@ -10,6 +10,7 @@ import { printMask } from '../store/roles';
 import { baseType } from '../store/listTemplates';
 import type { Visit } from '../visit';
 import { formField } from './formSchema';
+import { termsText } from '../taxonomy/values';
 import { showLinked } from './formValues';
 import { seenItem } from './item';
 import { scalar, type Scalar } from './node';
@@ -81,6 +82,7 @@ function formValue(visit: Visit, list: List, item: Item, field: Field): unknown 
     return idsIn(value)
       .map((id) => `${id};#${show(field, id)}`)
       .join(';#');
+  if (shape === 'term' || shape === 'terms') return termsText(visit, field, value);
   return asText(value, field, { locale: visit.web.locale, zone: visit.web.timeZone }, show);
 }
 

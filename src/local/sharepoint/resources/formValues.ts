@@ -31,10 +31,11 @@ export function showLinked(visit: Visit): Show {
   };
 }
 
-interface FormResult {
+export interface FormResult {
   ErrorCode: number;
   ErrorMessage: string | null;
-  FieldName: string;
+  /** null where the item itself was refused */
+  FieldName: string | null;
   FieldValue: string | null;
   HasException: boolean;
   ItemId: number;

@@ -8,12 +8,14 @@ import { MAY, printMask } from '../store/roles';
 import type { Visit } from '../visit';
 import { attachmentCollection } from './attachments';
 import { itemChanges } from './changes';
+import { itemComments } from './comments';
 import { contentTypeOf } from './contentTypes';
 import { fieldValues } from './fieldValues';
 import { validateUpdate } from './formValues';
 import { guardEtag } from './item';
+import { itemLikes } from './likes';
 import { listEntity } from './list';
-import { action, query, scalar, type Link, type Scalar } from './node';
+import { action, command, query, scalar, type Link, type Scalar } from './node';
 import { itemFile, itemFolder } from './itemFile';
 import { itemSecurity } from './security';
 import { versionCollection } from './versions';
@@ -34,6 +36,8 @@ export function itemActions(visit: Visit, list: List, item: Item): Readonly<Reco
     fieldvaluesastext: () => fieldValues(visit, list, item, 'FieldValuesAsText'),
     fieldvaluesforedit: () => fieldValues(visit, list, item, 'FieldValuesForEdit'),
     fieldvaluesashtml: () => fieldValues(visit, list, item, 'FieldValuesAsHtml'),
+    systemupdate: withoutValues(visit, list, item, 'SystemUpdate'),
+    updateoverwriteversion: withoutValues(visit, list, item, 'UpdateOverwriteVersion'),
     validateupdatelistitem: validateUpdate(visit, list, item),
     versions: () => versionCollection(visit, list, item),
     attachmentfiles: () => attachmentCollection(visit, list, item),
@@ -42,9 +46,16 @@ export function itemActions(visit: Visit, list: List, item: Item): Readonly<Reco
     parentlist: () => listEntity(visit, list),
     contenttype: () =>
       contentTypeOf(visit, list, item.contentType, `Web/Lists(guid'${list.id}')/Items(${item.id})/ContentType`),
+    comments: () => itemComments(visit, list, item),
+    ...itemLikes(visit, list, item),
     ...itemChanges(visit, list, item),
     ...itemSecurity(visit, list, item)
   };
+}
+
+/** REST cannot hand it any values, and so it changes nothing: clients that do use CSOM. */
+function withoutValues(visit: Visit, list: List, item: Item, name: string): Link {
+  return () => command(name, () => visit.needOnItem(list, item, MAY.editListItems));
 }
 
 function removals(visit: Visit, list: List, item: Item): Readonly<Record<string, Link>> {

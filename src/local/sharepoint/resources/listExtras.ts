@@ -1,6 +1,7 @@
 import type { List } from '../store/lists';
 import { holdsFiles } from '../store/templates';
 import type { Visit } from '../visit';
+import { customActions, workflows } from './empties';
 import { collection, entity, query, scalar, type Collection, type Entity, type Link } from './node';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -11,6 +12,8 @@ export function listExtras(visit: Visit, list: List): Readonly<Record<string, Li
   const uri = `Web/Lists(guid'${list.id}')`;
   return {
     forms: () => forms(list, `${uri}/Forms`),
+    usercustomactions: customActions(visit, uri),
+    workflowassociations: workflows(visit, uri),
     informationrightsmanagementsettings: () => protection(visit, `${uri}/InformationRightsManagementSettings`),
     titleresource: () => userResource(list.title, `${uri}/TitleResource`),
     descriptionresource: () => userResource(String(list.settings.Description ?? ''), `${uri}/DescriptionResource`)

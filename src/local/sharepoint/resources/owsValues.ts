@@ -2,7 +2,8 @@ import { columnsOf } from '../fields/columns';
 import type { Field } from '../fields/field';
 import { KINDS, type Shape } from '../fields/kinds';
 import { valueOf } from '../items/columns';
-import { itemPath, leafName, type Item, type Stored } from '../items/item';
+import { itemPath, leafName, type Item, type Place, type Stored } from '../items/item';
+import { printPlace } from '../items/places';
 import type { List } from '../store/lists';
 import type { Visit } from '../visit';
 import { showLinked } from './formValues';
@@ -30,6 +31,9 @@ const OWS: Readonly<Record<Shape, Ows>> = {
   links: many,
   choices: (value) => (Array.isArray(value) ? `;#${value.join(';#')};#` : ''),
   url: (value) => (typeof value === 'object' && 'Url' in value ? `${value.Url}, ${value.Description}` : ''),
+  term: one,
+  terms: many,
+  place: (value) => printPlace(value as Place),
   none: plain
 };
 

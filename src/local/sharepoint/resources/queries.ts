@@ -6,6 +6,7 @@ import type { List } from '../store/lists';
 import { MAY } from '../store/roles';
 import type { Visit } from '../visit';
 import { readForm } from './formValues';
+import { bulkUpdate } from './bulkUpdate';
 import { camlQuery, getItems } from './getItems';
 import { itemChanges } from './changesXml';
 import { renderListFormData } from './formData';
@@ -30,6 +31,7 @@ export function itemQueries(visit: Visit, list: List): Readonly<Record<string, L
       action((body) => itemChanges(visit, list, isRecord(body.query) ? body.query : body)),
     addvalidateupdateitemusingpath: addValidated(visit, list, 'AddValidateUpdateItemUsingPath'),
     addvalidateupdateitem: addValidated(visit, list, 'AddValidateUpdateItem'),
+    bulkvalidateupdatelistitems: bulkUpdate(visit, list),
     getitembystringid: (args) => withStringId(visit, list, String(argument(args, 'sid', 0) ?? '')),
     getitembyuniqueid: (args) => withUniqueId(visit, list, String(argument(args, 'uniqueid', 0) ?? ''))
   };

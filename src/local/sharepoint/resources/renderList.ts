@@ -47,7 +47,12 @@ export function renderStream(visit: Visit, list: List, body: Body): Answer {
 /** The older function: the same rows, as a text. */
 export function renderListData(visit: Visit, list: List, viewXml: string): Scalar {
   const { rows } = render(visit, list, { ViewXml: viewXml, AddRequiredFields: true }, () => undefined);
-  const { FolderPermissions: _permissions, CurrentFolderSpItemUrl: _url, ...shown } = rows;
+  const {
+    FolderPermissions: _permissions,
+    CurrentFolderPrincipalCount: _count,
+    CurrentFolderSpItemUrl: _url,
+    ...shown
+  } = rows;
   return scalar('RenderListData', JSON.stringify(shown));
 }
 
@@ -91,6 +96,7 @@ function render(visit: Visit, list: List, parameters: Body, given: Given): Rende
     FilterLink: '?',
     ForceNoHierarchy: '1',
     HierarchyHasIndention: '',
+    CurrentFolderPrincipalCount: '0',
     CurrentFolderSpItemUrl: ''
   };
   return { view, of, rows };

@@ -6,7 +6,9 @@ import { principalWithId } from '../store/principals';
 import { MAY } from '../store/roles';
 import { siteWithId, under, webAt, webWithId, type Web } from '../store/webs';
 import type { Visit } from '../visit';
+import { catalog } from './catalogs';
 import { siteChanges } from './changes';
+import { customActions } from './empties';
 import { groupEntity } from './group';
 import { action, entity, type Entity, type Link } from './node';
 import { recycleBin, recycleBinItems } from './recycleBin';
@@ -36,6 +38,8 @@ function siteLinks(visit: Visit, root: Web): Readonly<Record<string, Link>> {
   const { farm, web } = visit;
   return {
     rootweb: () => webEntity(visit.in(root)),
+    getcatalog: catalog(visit.in(root)),
+    usercustomactions: customActions(visit, 'Site'),
     owner: () => {
       const group = root.owners === null ? undefined : principalWithId(farm, web.site, root.owners);
       return group ? groupEntity(visit, group) : { is: 'absent', uri: 'site/Owner' };

@@ -5,11 +5,13 @@ import { dirName, itemPath, leafName, type Item } from '../items/item';
 import { valueOf } from '../items/columns';
 import { asText } from '../items/forms';
 import { toLocal } from '../zone';
+import { countComments } from '../store/comments';
 import type { List } from '../store/lists';
 
 import type { Visit } from '../visit';
 import { showLinked } from './formValues';
 import { cellOf } from './streamCells';
+import { ofKind } from './streamKinds';
 
 type Row = Record<string, unknown>;
 type Special = (item: Item, list: List, visit: Visit) => Row;
@@ -25,7 +27,7 @@ const SPECIAL: Readonly<Record<string, Special>> = {
   FileLeafRef: (item, list, visit) => nameParts(item, list, visit),
   DocIcon: (item) => iconParts(item),
   FileRef: (item, list) => addresses('FileRef', itemPath(item, list)),
-  FileDirRef: (item, list) => addresses('FileDirRef', dirName(item, list)),
+  FileDirRef: (item, list) => ({ FileDirRef: dirName(item, list) }),
   UniqueId: ({ uniqueId }) => ({ UniqueId: `{${uniqueId.toUpperCase()}}` }),
   GUID: ({ guid }) => ({ GUID: `{${guid.toUpperCase()}}` }),
   PermMask: (item, list, visit) => ({ PermMask: `0x${visit.onItem(list, item).toString(16)}` }),
@@ -97,7 +99,12 @@ export function streamedRow(visit: Visit, list: List, item: Item, fields: readon
     for (const [key, value] of Object.entries(cells)) if (!Object.hasOwn(row, key)) row[key] = value;
   };
   if (required) HEAD.forEach(put);
-  if (required) Object.assign(row, { SMTotalSize: String(sizeOf(item)), _CommentFlags: '', _CommentCount: '' });
+  if (required)
+    Object.assign(row, {
+      SMTotalSize: String(sizeOf(item)),
+      _CommentFlags: '',
+      _CommentCount: said(visit, list, item)
+    });
   fields.forEach(put);
   if (!required) return row;
   const { ScopeId } = cellsOf(visit, list, item, 'ScopeId');
@@ -111,12 +118,17 @@ export function streamedRow(visit: Visit, list: List, item: Item, fields: readon
   };
 }
 
+/** How many comments there are; a number only where there is one. */
+const said = (visit: Visit, list: List, { id }: Item): string => String(countComments(visit.farm, list, id) || '');
+
 function cellsOf(visit: Visit, list: List, item: Item, name: string): Row {
   const field = columnNamed(visit.farm, list.id, name);
   if (!field) return {};
   const special = field.builtIn ? SPECIAL[field.internalName] : undefined;
   if (special) return special(item, list, visit);
-  return cellOf(visit, field, valueOf(field, item, list), textOf(visit, list, item, field));
+  const value = valueOf(field, item, list);
+  if (field.builtIn && field.kind === 'Lookup') return { [field.internalName]: String(value ?? '') };
+  return ofKind(field, value) ?? cellOf(visit, field, value, textOf(visit, list, item, field));
 }
 
 export function textOf(visit: Visit, list: List, item: Item, field: Field): string {

@@ -2,6 +2,7 @@ import { KINDS, type Shape } from '../fields/kinds';
 import type { Field } from '../fields/field';
 import type { Stored } from '../items/item';
 import { principalWithId } from '../store/principals';
+import { termValues } from '../taxonomy/values';
 import type { Visit } from '../visit';
 import { showLinked } from './formValues';
 import { presence } from './spans';
@@ -85,6 +86,24 @@ const links: Cell = (value, field, visit) => {
   };
 };
 
+const term: Cell = (value, field, visit) => {
+  const [found] = termValues(visit.farm, field, value);
+  if (!found) return {};
+  const { Label, TermGuid: TermID, WssId } = found;
+  return {
+    [field.internalName]: { __type: 'TaxonomyFieldValue:#Microsoft.SharePoint.Taxonomy', Label, TermID },
+    [`${field.internalName}.`]: `${WssId};#${Label}`
+  };
+};
+
+const terms: Cell = (value, field, visit) => {
+  const all = termValues(visit.farm, field, value);
+  return {
+    [field.internalName]: all.map(({ Label, TermGuid: TermID }) => ({ Label, TermID })),
+    [`${field.internalName}.`]: all.map(({ Label, WssId }) => `${WssId};#${Label}`).join(';#')
+  };
+};
+
 const CELLS: Readonly<Record<Shape, Cell>> = {
   text: plain,
   prose: plain,
@@ -106,6 +125,9 @@ const CELLS: Readonly<Record<Shape, Cell>> = {
     typeof value === 'object' && 'Url' in value
       ? { [field.internalName]: value.Url, [`${field.internalName}.desc`]: value.Description }
       : {},
+  term,
+  terms,
+  place: plain,
   none: plain
 };
 
@@ -131,5 +153,8 @@ const EMPTY: Readonly<Record<Shape, Empty>> = {
   links: (name) => ({ [name]: [], [`${name}.`]: '' }),
   choices: nothing,
   url: (name) => ({ [name]: '', [`${name}.desc`]: '' }),
+  term: dotted,
+  terms: (name) => ({ [name]: [], [`${name}.`]: '' }),
+  place: nothing,
   none: nothing
 };

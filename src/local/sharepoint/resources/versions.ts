@@ -10,6 +10,7 @@ import { restoreVersion } from '../items/write';
 import type { List } from '../store/lists';
 import { principalWithId } from '../store/principals';
 import { MAY } from '../store/roles';
+import { oneTermValue, termValues } from '../taxonomy/values';
 import type { Visit } from '../visit';
 import { fieldCollection } from './fields';
 import { showLinked, textName } from './formValues';
@@ -137,6 +138,8 @@ function versionValue(visit: Visit, field: Field, version: Item, list: List, isC
   if (shape === 'person' || shape === 'people') return linked(value, (id) => personValue(visit, id));
   if (shape === 'link' || shape === 'links')
     return linked(value, (id) => ({ LookupId: id, LookupValue: showLinked(visit)(field, id) }));
+  if (shape === 'term') return oneTermValue(visit.farm, field, value);
+  if (shape === 'terms') return termValues(visit.farm, field, value);
   return value;
 }
 

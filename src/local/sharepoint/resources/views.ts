@@ -2,11 +2,11 @@ import { isRecord, type Body } from '../http/ask';
 import { noContent } from '../http/answer';
 import { refuse } from '../http/failure';
 import { CHANGE } from '../store/changes';
-import { bumpList, type List } from '../store/lists';
+import { bumpList, listsOf, type List } from '../store/lists';
 import { MAY, permissionBit } from '../store/roles';
 import { insertView, removeView, updateView, viewsOf, type View } from '../store/views';
 import { applyViewXml } from '../views/readXml';
-import type { Visit } from '../visit';
+import { may, type Visit } from '../visit';
 import { action, collection, entity, query, scalar, type Collection, type Entity, type Link } from './node';
 import { viewFields } from './viewFields';
 import { renderAsHtml } from './viewHtml';
@@ -40,6 +40,19 @@ export function defaultView(visit: Visit, list: List): Entity {
   const view = viewsOf(visit.farm, list.id).find(({ isDefault }) => isDefault);
   if (!view) throw refuse.noView();
   return viewEntity(visit, list, view);
+}
+
+/** By the address of its page, whole or server relative, with or without a query. */
+export function viewByUrl(visit: Visit): Link {
+  return ([given]) => {
+    const [page = ''] = String(given?.value ?? '').split(/[?#]/);
+    const wanted = page.replace(visit.farm.origin(), '').replace(/%20/g, ' ').toLowerCase();
+    for (const list of listsOf(visit.farm, visit.web.id)) {
+      const view = seenViews(visit, list).find(({ url }) => url.toLowerCase() === wanted);
+      if (view && may(visit.onList(list), MAY.open)) return viewEntity(visit, list, view);
+    }
+    throw refuse.noFile();
+  };
 }
 
 /** Everybody's views, and one's own personal ones. */

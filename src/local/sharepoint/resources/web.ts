@@ -5,10 +5,13 @@ import { MAY, printMask } from '../store/roles';
 import { updateWeb, webWithId } from '../store/webs';
 import { setWebSetting } from '../store/webSettings';
 import type { Visit } from '../visit';
+import { catalog } from './catalogs';
+import { customActions, workflows } from './empties';
 import { defaultLibrary, listByUrl, listCollection } from './lists';
 import { action, entity, query, scalar, type Entity, type Link } from './node';
 import { propertyBag } from './propertyBag';
 import { regionalSettings } from './regional';
+import { viewByUrl } from './views';
 import { webColumns } from './webColumns';
 import { webPeople } from './webPeople';
 import { deleteWeb, subwebs } from './webs';
@@ -55,6 +58,11 @@ function mergeWeb(visit: Visit, body: Body): void {
 function webLinks(visit: Visit): Readonly<Record<string, Link>> {
   const { web, farm } = visit;
   return {
+    getcatalog: catalog(visit),
+    usercustomactions: customActions(visit, 'Web'),
+    workflowassociations: workflows(visit, 'Web'),
+    getviewfromurl: viewByUrl(visit),
+    getviewfrompath: viewByUrl(visit),
     getlist: listByUrl(visit),
     getlistusingpath: listByUrl(visit),
     defaultdocumentlibrary: () => defaultLibrary(visit),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Database, text } from '../database';
 import type { Field } from '../fields/field';
 import { TABLES } from './tables';
-import { upgradeItemTables } from './upgrade';
+import { upgradeAttachments, upgradeItemTables } from './upgrade';
 
 /** Somebody who exists in the organisation, whether or not a site has seen them. */
 export interface DirectoryPerson {
@@ -40,6 +40,7 @@ export function openFarm(options: {
   const db = new Database(options.data, options.largest);
   db.exec(TABLES);
   upgradeItemTables(db);
+  upgradeAttachments(db);
   return {
     db,
     directory: options.directory,

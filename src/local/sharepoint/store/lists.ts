@@ -128,7 +128,7 @@ export function eraseList(farm: Farm, list: string): void {
   const seq = number(row, 'seq');
   farm.db.exec(`DROP TABLE ${itemTable(seq)}`);
   farm.db.run('DELETE FROM pieces WHERE content IN (SELECT id FROM contents WHERE list = ?)', seq);
-  for (const table of ['versions', 'attachments', 'contents', 'uploads'])
+  for (const table of ['versions', 'attachments', 'contents', 'uploads', 'comments', 'likes'])
     farm.db.run(`DELETE FROM ${table} WHERE list = ?`, seq);
   for (const table of ['fields', 'views', 'content_types', 'event_receivers'])
     farm.db.run(`DELETE FROM ${table} WHERE list = ?`, list);

@@ -15,3 +15,11 @@ export function upgradeItemTables(db: Database): void {
     });
   }
 }
+
+/** Earlier data did not keep who had hung a file on an item, and when. */
+export function upgradeAttachments(db: Database): void {
+  const known = db.one(`SELECT 1 FROM pragma_table_info('attachments') WHERE name = 'author'`);
+  if (known) return;
+  db.exec("ALTER TABLE attachments ADD COLUMN created TEXT NOT NULL DEFAULT ''");
+  db.exec('ALTER TABLE attachments ADD COLUMN author INTEGER NOT NULL DEFAULT 0');
+}

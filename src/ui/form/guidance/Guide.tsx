@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 const frameOf = (root: HTMLElement | null, name: string | null): Element | null =>
   name === null ? null : (root?.querySelector(`[data-field="${name}"]`) ?? null);
 
-/** A form with its guidance: from 1,024 px in a panel at the side, which follows the focus; else at the fields. */
+/** A form with its guidance: from 880 px of its own width in a panel at the side, which follows the focus; else at the fields. */
 export function Guide({ template, names, mayStandAtSide, children }: GuideProps): React.ReactElement {
   const { words } = useSetting();
   const styles = useStyles();

@@ -5,6 +5,7 @@ import type { Candidate } from '../../../data/repository';
 import type { Person } from '../../../domain/schema/kinds';
 import type { Words } from '../../../locales/words';
 import { useSetting } from '../../setting';
+import { ReachMark } from '../../reach/ReachMark';
 import { usePopup } from '../controls/usePopup';
 import { Unseen } from '../Unseen';
 import { useChoosing } from './useChoosing';
@@ -38,6 +39,7 @@ function Choice({ candidate }: { candidate: Candidate }): React.ReactElement {
     <span className={styles.candidate}>
       <span>{candidate.name}</span>
       <span className={styles.title}>{candidate.title || candidate.email}</span>
+      <ReachMark person={candidate} />
     </span>
   );
 }

@@ -2,7 +2,7 @@ import type { Repository } from '../../../data/repository';
 import { Failure } from '../../../domain/failure';
 import type { FailureDetail } from '../../../domain/failure';
 import type { AnyDraft, AnyRecord } from '../../../domain/schema/record';
-import { blank, changed } from '../../../domain/schema/record';
+import { blank, changed, storedKeys } from '../../../domain/schema/record';
 import type { Template } from '../../../domain/schema/template';
 import type { Merged } from './merge';
 import { merge } from './merge';
@@ -53,6 +53,10 @@ export async function store(order: Order, mergedWith: string | null = null, turn
     const stored = failure.current;
     const merged = merge({ before: order.before, mine: order.values, stored }, order.names);
     if (merged.both.length || turn >= mostTries) return { kind: 'conflict', stored, merged };
-    return store({ ...order, before: stored, values: merged.values }, stored.modified.by, turn + 1);
+    const { before, template } = order;
+    // A file that was hung on it makes a record newer, too: then nobody has changed any field.
+    const others = Object.keys(changed(picked(before, storedKeys(template)), picked(stored, storedKeys(template))));
+    const by = others.length > 0 ? stored.modified.by : mergedWith;
+    return store({ ...order, before: stored, values: merged.values }, by, turn + 1);
   }
 }

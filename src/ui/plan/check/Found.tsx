@@ -5,7 +5,7 @@ import { useWords } from '../../app/WordsRoom';
 import { usePathLinks } from '../../route/useGo';
 import { Reason } from './Reason';
 import { useHintWords } from './useHintWords';
-import { wayTo } from './wayTo';
+import { useWayTo } from './useWayTo';
 
 const useStyles = makeStyles({
   root: {
@@ -37,7 +37,7 @@ function Line({ hint, onDismiss }: LineProps): JSX.Element {
   const { later, laterFor } = useWords().messages.check;
   const { where, line } = useHintWords();
   const linkTo = usePathLinks();
-  const way = wayTo(hint.place);
+  const way = useWayTo()(hint.place);
   return (
     <li className={styles.line}>
       {way ? (

@@ -6,6 +6,8 @@ import type { Activity, Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
+import { FilesFold } from '../../files/FilesFold';
+import { Folds } from '../../parts/Fold';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useRowStart } from '../../project/useRowStart';
@@ -24,6 +26,7 @@ interface Props {
 /** An activity, new or as it stands. */
 export function ActivityForm({ milestone, record, order, field, onEnd }: Props): JSX.Element {
   const said = useSaid();
+  const home = ['plan', 'milestone', String(milestone.id), 'activities'];
   const say = useSay();
   const { keep } = useStore();
   const known = { ...useRowStart(), milestone: { id: milestone.id, title: milestone.name }, order };
@@ -47,6 +50,11 @@ export function ActivityForm({ milestone, record, order, field, onEnd }: Props):
         }}
         onCancel={onEnd}
       />
+      {record && (
+        <Folds>
+          <FilesFold template={activity} record={record} home={[...home, String(record.id)]} />
+        </Folds>
+      )}
     </div>
   );
 }

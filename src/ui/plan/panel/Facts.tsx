@@ -5,6 +5,7 @@ import { lastMove } from '../../../domain/planning/moves';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { dayWords, deadlineWords, longDayWords } from '../../parts/days';
+import { ReachMark } from '../../reach/ReachMark';
 import { StatusMark } from '../StatusMark';
 
 const useStyles = makeStyles({
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     whiteSpace: 'pre-wrap',
     marginTop: tokens.spacingVerticalXXS
   },
+  mark: { color: tokens.colorNeutralForeground2 },
   prose: { whiteSpace: 'pre-wrap' }
 });
 
@@ -92,7 +94,12 @@ export function Facts({ milestone }: Props): JSX.Element {
       <Fact name={plan.status} more={[reached, statusReason]}>
         <StatusMark milestone={milestone} />
       </Fact>
-      <Fact name={plan.responsible}>{responsible?.name ?? plan.nobody}</Fact>
+      <Fact name={plan.responsible}>
+        {responsible?.name ?? plan.nobody}
+        <div className={styles.mark}>
+          <ReachMark person={responsible} />
+        </div>
+      </Fact>
       <Fact name={plan.deadline} more={said === '' ? [] : [day]}>
         {said || day || plan.noDeadline}
       </Fact>

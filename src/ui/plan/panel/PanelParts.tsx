@@ -4,11 +4,18 @@ import { useSaid } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { Tabs } from '../../parts/Tabs';
 import { Activities } from './Activities';
+import { FilesHere } from './FilesHere';
 import { History } from './History';
 import { LessonsHere } from './LessonsHere';
 import { ReportsHere } from './ReportsHere';
 
-const parts = { activities: Activities, reports: ReportsHere, lessons: LessonsHere, history: History } as const;
+const parts = {
+  activities: Activities,
+  reports: ReportsHere,
+  lessons: LessonsHere,
+  files: FilesHere,
+  history: History
+} as const;
 type Part = keyof typeof parts;
 const names = Object.keys(parts) as readonly Part[];
 

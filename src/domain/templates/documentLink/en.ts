@@ -1,0 +1,17 @@
+import type { WordsOf } from '../../schema/words';
+import type { documentLink } from './index';
+
+export const words: WordsOf<typeof documentLink> = {
+  one: 'Document link',
+  many: 'Document links',
+  new: 'New link',
+  about: 'Documents elsewhere that belong to a project, a milestone, a report or something else in Framdrift.',
+  fields: {
+    name: { label: 'Text to show' },
+    address: { label: 'Address' },
+    recordKey: { label: 'Belongs to (key)' }
+  },
+  sections: {},
+  views: { all: 'All links' },
+  choices: {}
+};

@@ -1,0 +1,24 @@
+import { text, url } from '../../schema/field';
+import { projectTemplate } from '../../schema/template';
+import { wordsIn } from '../../schema/words';
+
+/** A document somewhere else that belongs to a record: to the project itself, or to any row of it. */
+export const documentLink = projectTemplate('documentLink', {
+  list: 'FramdriftDocumentLinks',
+  title: 'name',
+  fields: {
+    name: text({ required: true }),
+    address: url({ required: true }),
+    /** The identifier of the record it belongs to (`rowKey`, a project's `key`): the same in every language and list. */
+    recordKey: text({ required: true, indexed: true, max: 36, hidden: true })
+  },
+  views: {
+    all: { show: ['name', 'address'], groupBy: ['project'], sort: [['name', 'ascending']] }
+  }
+});
+
+export const words = wordsIn<typeof documentLink>({
+  nb: () => import(/* webpackChunkName: "words-nb" */ './nb'),
+  nn: () => import(/* webpackChunkName: "words-nn" */ './nn'),
+  en: () => import(/* webpackChunkName: "words-en" */ './en')
+});

@@ -1,0 +1,14 @@
+import type { PictureMessages } from '../messages';
+
+export const messages: PictureMessages = {
+  views: 'Views of the milestones',
+  table: 'Table',
+  picture: 'Picture',
+  timeline: 'Timeline',
+  sheet: 'Milestone plan: deadline, result path and state',
+  path: 'Result path',
+  today: 'Today',
+  undated: 'Without a deadline',
+  none: 'When the milestones have deadlines, you will see them here.',
+  lane: (name) => `Result path: ${name}`
+};

@@ -1,0 +1,14 @@
+import type { PictureMessages } from '../messages';
+
+export const messages: PictureMessages = {
+  views: 'Vising av milepælane',
+  table: 'Tabell',
+  picture: 'Bilete',
+  timeline: 'Tidslinje',
+  sheet: 'Milepælsplan: frist, resultatløp og tilstand',
+  path: 'Resultatløp',
+  today: 'I dag',
+  undated: 'Utan frist',
+  none: 'Når milepælane får fristar, ser du dei her.',
+  lane: (name) => `Resultatløp: ${name}`
+};

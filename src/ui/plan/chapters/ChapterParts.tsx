@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { projectPlan } from '../../../domain/templates/projectPlan';
+import { project } from '../../../domain/templates/project';
+import type { Chapter, ChapterPart, ChapterRows } from '../../../domain/planning/chapters';
+import { isInterimLevel } from '../../../domain/planning/goalLevels';
+import type { Template } from '../../../domain/schema/template';
+import type { RecordOf } from '../../../domain/schema/record';
+import { useStore } from '../../data/useStore';
+import { RecordForm } from '../../form/RecordForm';
+import { useArriveAt } from '../../form/useArriveAt';
+import { usePeriod, useProject } from '../../project/ProjectRoom';
+import { Goals } from '../Goals';
+import { ActivitiesPart } from './ActivitiesPart';
+import { MilestonesPart } from './MilestonesPart';
+import { ResponsibilityPart } from './ResponsibilityPart';
+import { usePlan } from './usePlan';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL }
+});
+
+interface RowsProps {
+  /** What is open in them. */
+  readonly path: readonly string[];
+}
+
+const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } = {
+  goals: ({ path }) => <Goals path={path} />,
+  mainGoals: ({ path }) => <Goals path={path} level="main" only={(level) => !isInterimLevel(level)} />,
+  interimGoals: ({ path }) => <Goals path={path} level="interim" only={isInterimLevel} />,
+  activities: () => <ActivitiesPart />,
+  milestones: () => <MilestonesPart />,
+  responsibility: () => <ResponsibilityPart />
+};
+
+/** Fields of the project's own record, or of its plan. Saved by themselves. */
+function FieldsPart({
+  template,
+  fields
+}: {
+  readonly template: Template;
+  readonly fields: readonly string[];
+}): JSX.Element {
+  const period = usePeriod();
+  const { keep } = useStore();
+  const { record, known } = usePlan();
+  const owner = useProject();
+  const common = { fields, period, layout: 'page', headingLevel: 3 } as const;
+  if (template === project)
+    return <RecordForm {...common} template={project} record={owner} onSaved={(saved) => keep(project, saved)} />;
+  const onSaved = (saved: RecordOf<typeof projectPlan>): void => keep(projectPlan, saved);
+  return <RecordForm {...common} template={projectPlan} record={record} known={known} onSaved={onSaved} />;
+}
+
+function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {
+  if ('rows' in part) return React.createElement(rows[part.rows], { path });
+  return <FieldsPart {...part} />;
+}
+
+/** Everything that is written in a chapter, in the order of the document. */
+export function ChapterParts({ chapter, path }: { readonly chapter: Chapter } & RowsProps): JSX.Element {
+  const styles = useStyles();
+  return (
+    <div ref={useArriveAt(path[0])} className={styles.root}>
+      {chapter.parts.map((part, index) => (
+        <Part key={`${chapter.name} ${index}`} part={part} path={path} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Page } from 'playwright-core';
+
+/** A screen of the demo project, by its address. */
+export type Address = string;
+
+/**
+ * Every screen there is, in the demo project: the one list that pictures, accessibility and stillness are checked from.
+ * A new screen is a line here.
+ */
+export const screens: readonly Address[] = [
+  'now',
+  'plan',
+  'plan/new',
+  'plan/paste',
+  'plan/goals',
+  'plan/goals/new',
+  'plan/chapters',
+  'plan/chapters/organisation',
+  'plan/goals/1',
+  'plan/milestone/5',
+  'plan/milestone/5/edit',
+  'plan/milestone/5/history',
+  'plan/milestone/1/activities',
+  'plan/milestone/5/activities/new',
+  'reports',
+  'reports/new',
+  'reports/1',
+  'reports/1/history',
+  'lessons',
+  'lessons/new',
+  'lessons/1',
+  'benefits',
+  'people',
+  'more',
+  'about',
+  'projects',
+  'projects/new'
+];
+
+/** Two frames later, all that was to be drawn is drawn. */
+export const still = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+/** Goes to a screen of the project that is open, and waits until it stands: nothing is loading, nothing moves. */
+export async function goTo(page: Page, address: Address): Promise<void> {
+  await page.evaluate((hash) => void (window.location.hash = hash), `#/${address}`);
+  const main = page.getByRole('main');
+  await main.locator('h1').first().waitFor();
+  await main.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.waitForLoadState('networkidle');
+  await still(page);
+}
