@@ -56,7 +56,7 @@ test('a hint leads to the field, and is gone when the field is mended; then the 
   await waitFor(() => expect(purpose).toHaveFocus());
   await user.clear(purpose);
   await user.type(purpose, 'Innbyggerne skal få raskere svar.');
-  await user.click(press('Lagre'));
+  await user.click(within(purpose.closest('form')!).getByRole('button', { name: 'Lagre' }));
   await waitFor(() => expect(site.rows(project)).toMatchObject([{ purpose: 'Innbyggerne skal få raskere svar.' }]));
   expect(await screen.findByRole('button', { name: 'Sjekk planen (2)' })).toBeInTheDocument();
 });
