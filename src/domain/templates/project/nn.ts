@@ -16,7 +16,7 @@ export const words: WordsOf<typeof project> = {
       label: 'Situasjonen i dag og utfordringar',
       guidance: ['Skildringa av nosituasjonen og mål/formål er eit viktig utgangspunkt for ein milepælsplan.'],
       example:
-        'Tildelinga av tenester følgjer ein modell med bestillar og utførar, der dei utøvande tenestene utfører oppgåver på bakgrunn av «bestillinga» frå saksbehandlaren.'
+        'Tildelinga av tenester følgjer ein modell der saksbehandlaren «bestiller» og dei utøvande tenestene utfører.'
     },
     challenges: {
       label: 'Utfordringar',
