@@ -75,7 +75,7 @@ export function GoalsPanel({ what, level, field }: Props): JSX.Element {
     close();
   };
   return (
-    <Panel label={title} onClose={close}>
+    <Panel label={record ? said.goals.edit(record.name) : title} onClose={close}>
       <Heading level="h2" arrival spaced>
         {title}
       </Heading>
