@@ -1,6 +1,7 @@
 import type { AnyDraft, AnyRecord, ChangeOf, DraftOf, FilterOf, RecordOf, Stamp } from '../domain/schema/record';
 import type { Person } from '../domain/schema/kinds';
 import type { Failure } from '../domain/failure';
+import type { Version } from '../domain/history/version';
 import type { Template } from '../domain/schema/template';
 import type { TemplateName } from '../domain/templates';
 
@@ -25,15 +26,6 @@ export const query = <T extends Template>(template: T, filter?: FilterOf<T>): Qu
   template,
   ...(filter === undefined ? {} : { filter })
 });
-
-/** One stored version of a record, newest first. `label` is SharePoint's («3.0»). */
-export interface Version {
-  readonly label: string;
-  readonly by: string;
-  /** ISO, UTC. */
-  readonly at: string;
-  readonly values: AnyDraft;
-}
 
 /** Something that happened in the site's lists since a token was given out. */
 export interface Change {
@@ -199,4 +191,4 @@ export interface Connection {
   elsewhere(siteUrl: string): Connection;
 }
 
-export type { AnyDraft, AnyRecord };
+export type { AnyDraft, AnyRecord, Version };

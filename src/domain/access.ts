@@ -5,6 +5,8 @@ export type Role = 'reader' | 'member' | 'responsible' | 'projectLeader' | 'proj
 export type Act =
   | 'editProject'
   | 'editPlan'
+  | 'sendPlan'
+  | 'decidePlan'
   | 'answerForMilestone'
   | 'moveDeadline'
   | 'dropMilestone'
@@ -19,6 +21,8 @@ const leaders = ['projectLeader', 'projectOwner', 'programmeLeader'] as const;
 const allowed: { readonly [A in Act]: readonly Role[] } = {
   editProject: everyoneWhoEdits,
   editPlan: everyoneWhoEdits,
+  sendPlan: everyoneWhoEdits,
+  decidePlan: ['projectOwner', 'programmeLeader'],
   answerForMilestone: everyoneWhoEdits,
   moveDeadline: everyoneWhoEdits,
   dropMilestone: leaders,

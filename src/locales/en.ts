@@ -1,4 +1,5 @@
 import { messages as app } from './app/en';
+import { messages as approval } from './approval/en';
 import { messages as chapters } from './chapters/en';
 import { messages as check } from './check/en';
 import { messages as failures } from './failures/en';
@@ -13,6 +14,7 @@ import type { Messages } from './messages';
 
 export const messages: Messages = {
   app,
+  approval,
   chapters,
   check,
   failures,

@@ -1,4 +1,5 @@
 import type { messages as app } from './app/nb';
+import type { messages as approval } from './approval/nb';
 import type { messages as chapters } from './chapters/nb';
 import type { messages as check } from './check/nb';
 import type { messages as failures } from './failures/nb';
@@ -18,6 +19,7 @@ type Said<T> = T extends string
     : { readonly [K in keyof T]: Said<T[K]> };
 
 export type AppMessages = Said<typeof app>;
+export type ApprovalMessages = Said<typeof approval>;
 export type ChapterMessages = Said<typeof chapters>;
 export type CheckMessages = Said<typeof check>;
 export type FailureMessages = Said<typeof failures>;
@@ -31,6 +33,7 @@ export type ReachMessages = Said<typeof reach>;
 
 export interface Messages {
   readonly app: AppMessages;
+  readonly approval: ApprovalMessages;
   readonly chapters: ChapterMessages;
   readonly check: CheckMessages;
   readonly failures: FailureMessages;

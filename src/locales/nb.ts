@@ -1,4 +1,5 @@
 import { messages as app } from './app/nb';
+import { messages as approval } from './approval/nb';
 import { messages as chapters } from './chapters/nb';
 import { messages as check } from './check/nb';
 import { messages as failures } from './failures/nb';
@@ -13,6 +14,7 @@ import type { Messages } from './messages';
 
 export const messages: Messages = {
   app,
+  approval,
   chapters,
   check,
   failures,

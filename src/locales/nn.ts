@@ -1,4 +1,5 @@
 import { messages as app } from './app/nn';
+import { messages as approval } from './approval/nn';
 import { messages as chapters } from './chapters/nn';
 import { messages as check } from './check/nn';
 import { messages as failures } from './failures/nn';
@@ -13,6 +14,7 @@ import type { Messages } from './messages';
 
 export const messages: Messages = {
   app,
+  approval,
   chapters,
   check,
   failures,

@@ -90,6 +90,7 @@ const screens = [
   ['plan/milestone/4/reports', 'Oppfølgingsrapport M4'],
   ['plan/milestone/4/lessons', 'Avtal timene'],
   ['plan/milestone/5/history', 'opprettet milepælen'],
+  ['plan/milestone/5/history/1', 'Sammenlign to versjoner'],
   ['reports', 'Oppfølgingsrapport M4'],
   ['lessons', 'Kartleggingen ble for bred'],
   ['lessons/2', 'Hva gikk mindre bra'],

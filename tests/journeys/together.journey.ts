@@ -132,8 +132,9 @@ test('of two who change the same field, the second sees both texts and chooses; 
   expect(await milestone('M5')).toMatchObject({ description: 'Ragnhilds tekst,\n\nmed avsnitt.' });
   await main(mine).getByRole('link', { name: 'Historikk' }).click();
   await main(mine).getByText('Ragnhild Øvrelid endret Utdyping.').waitFor();
-  await main(mine).getByRole('button', { name: 'Vis teksten før og etter' }).first().click();
-  await main(mine).getByText('Ingeborgs tekst:\nto linjer.').first().waitFor();
+  await main(mine).getByRole('button', { name: 'Vis endringene i teksten' }).first().click();
+  await main(mine).locator('del').filter({ hasText: 'Ingeborgs' }).first().waitFor();
+  await main(mine).locator('ins').filter({ hasText: 'Ragnhilds' }).first().waitFor();
   await fine(mine);
 });
 

@@ -25,13 +25,20 @@ interface Told {
   readonly language?: Language;
   readonly by?: string;
   readonly label?: string;
+  readonly made?: 'here' | 'outside';
 }
 
 async function told(
   change: AnyDraft,
-  { template = milestone, before = planned, language = 'nb', by = 'Torbjørn', label = '2.0' }: Told = {}
+  { template = milestone, before = planned, language = 'nb', by = 'Torbjørn', label = '2.0', made }: Told = {}
 ): Promise<readonly string[]> {
-  const version = { label, by, at: '2018-01-10T10:00:00Z', values: { ...before, ...change } };
+  const version = {
+    label,
+    by,
+    at: '2018-01-10T10:00:00Z',
+    values: { ...before, ...change },
+    ...(made ? { made } : {})
+  };
   return tell({ words: await loadWords(language), template }, version, before ?? undefined).sentences;
 }
 
@@ -52,7 +59,7 @@ test.each([
     { before: null, label: '7.0' }
   ],
   ['by nobody we know', { number: 'M2' }, 'Noen endret Nr. fra «M1» til «M2».', { by: '' }],
-  ['with nothing to show', {}, 'Torbjørn lagret milepælen uten å endre noe vi viser.', {}],
+  ['with nothing to show', {}, 'Torbjørn lagret milepælen uten å endre noe felt som vises her.', {}],
   ['that got somebody responsible', { responsible: kari }, 'Torbjørn satte Ansvar til Kari Ås.', {}],
   ['that lost its number', { number: '' }, 'Torbjørn tok bort Nr. («M1»).', {}],
   ['reached', { status: 'reached', reachedOn: '2018-01-10' }, 'Torbjørn meldte milepælen som nådd 10. jan. 2018.', {}],
@@ -74,6 +81,18 @@ test.each([
     { number: 'M2', responsible: kari },
     'Torbjørn endret Nr. fra «M1» til «M2» og satte Ansvar til Kari Ås.',
     {}
+  ],
+  [
+    'changed by something else than Framdrift',
+    { number: 'M2', responsible: kari },
+    'Torbjørn endret Nr. fra «M1» til «M2» og satte Ansvar til Kari Ås (utenfor Framdrift).',
+    { made: 'outside' as const }
+  ],
+  [
+    'whose odd word Framdrift brought back',
+    { status: { outside: 'Venter' } },
+    'Torbjørn satte Status til Venter.',
+    { made: 'here' as const }
   ]
 ])('a milestone %s', async (_what, change, sentence, how: Told) => {
   expect(await told(change as AnyDraft, how)).toEqual([sentence]);
@@ -87,6 +106,14 @@ test('long texts are named together, and not repeated', async () => {
   ]);
 });
 
+test('a goal that has been deleted since has no name, and is told as that', async () => {
+  const goals = [
+    { id: 1, title: '' },
+    { id: 2, title: 'Trygghet' }
+  ];
+  expect(await told({ goals })).toEqual(['Torbjørn la til noe som er slettet, Trygghet under Bidrar til mål.']);
+});
+
 test('who was added and who was removed is told', async () => {
   const template = followUpReport;
   const before = blank(template, { authors: [kari] });
@@ -95,8 +122,11 @@ test('who was added and who was removed is told', async () => {
   ]);
 });
 
-test('a label that is a question stands in quotes', async () => {
+test('a label that is a question, or joins two things, stands in quotes', async () => {
   const before = blank(project, { name: 'Tillitsmodellen' });
+  expect(await told({ situation: 'A', purpose: 'B' }, { template: project, before })).toEqual([
+    'Torbjørn endret «Dagens situasjon og utfordringer» og Prosjektets formål.'
+  ]);
   expect(await told({ wish: 'Bedre tjenester' }, { template: project, before })).toEqual([
     'Torbjørn endret «Hva ønsker vi å oppnå?».'
   ]);
@@ -109,16 +139,17 @@ test.each(languages)('what is done twice at once with reasons is two sentences, 
   sentences.forEach((sentence) => expect(sentence).toMatch(/^Torbjørn .*: (Leverandør forsinket|Innstilt)$/));
 });
 
-test('a text is read before and after when somebody asks for it', async () => {
+test('a text is read with what went and what came, when somebody asks for it', async () => {
   const plan = aPlan();
   const { id } = plan.milestones[0]!;
   plan.site.changeAs('Ola Bø', milestone, id, { description: 'Den første teksten' });
-  plan.site.changeAs('Ola Bø', milestone, id, { description: 'Den andre teksten' });
+  plan.site.changeAs('Berit Eier', milestone, id, { description: 'Den andre teksten' });
   const { user } = await openApp(plan.site, {}, `plan/milestone/${id}/history`);
-  expect(await screen.findAllByText('Ola Bø endret Utdyping.', {}, { timeout: 8000 })).toHaveLength(2);
-  expect(screen.queryByText('Den første teksten')).not.toBeInTheDocument();
-  await user.click(screen.getAllByRole('button', { name: 'Vis teksten før og etter' })[0]!);
-  expect(screen.getByText('Den første teksten')).toBeInTheDocument();
+  expect(await screen.findByText('Berit Eier endret Utdyping.', {}, { timeout: 8000 })).toBeInTheDocument();
+  expect(screen.queryByText('første')).not.toBeInTheDocument();
+  await user.click(screen.getAllByRole('button', { name: 'Vis endringene i teksten' })[0]!);
+  expect(document.querySelector('del')).toHaveTextContent('fjernet: første slutt.');
+  expect(document.querySelector('ins')).toHaveTextContent('lagt til: andre slutt.');
   expect(screen.getByRole('button', { name: 'Skjul teksten' })).toHaveAttribute('aria-expanded', 'true');
 });
 

@@ -4,7 +4,7 @@ import type { Addition } from './additions';
 import type { ListSchema } from './schema';
 import type { StateRow } from './state';
 import { lookMark, lookMarks } from './state';
-import { digest } from './structure';
+import { digest } from '../../domain/schema/digest';
 import type { FoundList } from './survey';
 
 /** How something in a list looks: people may change it in SharePoint, and then it is theirs. */

@@ -1,4 +1,6 @@
 import type { Site } from './site';
+import { homeOf, listIn, together, valueOf } from './site';
+import { structuresFor, versionsKept } from './structure';
 
 /**
  * A change that comparing and adding cannot make: moving values, renaming, taking away. It runs once in a site,
@@ -11,5 +13,22 @@ export interface Migration {
   readonly run: (site: Site) => Promise<void>;
 }
 
+/** Lists made before we said how many versions to keep have SharePoint's 50. One that keeps more is left as it is. */
+const keepMoreVersions: Migration = {
+  number: 1,
+  name: 'keepMoreVersions',
+  run: async (site) => {
+    const lists = structuresFor(homeOf(site));
+    const found = await together(site, (web) =>
+      lists.map((list) => listIn(web, site, list).select('MajorVersionLimit')<{ readonly MajorVersionLimit: number }>())
+    );
+    const few = lists.filter((_, index) => valueOf(found[index]!).MajorVersionLimit < versionsKept);
+    const done = await together(site, (web) =>
+      few.map((list) => listIn(web, site, list).update({ MajorVersionLimit: versionsKept }))
+    );
+    done.forEach(valueOf);
+  }
+};
+
 /** All migrations, oldest first. A site whose lists are made today has nothing to migrate. */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [keepMoreVersions];

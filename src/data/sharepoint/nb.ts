@@ -17,5 +17,7 @@ export const said = {
     asWritten: 'Slik fristen står i planen, for eksempel «Ultimo februar». Det er datoen som gjelder.',
     project: 'Prosjektet som raden hører til.'
   },
+  /** The column that tells what Framdrift has written from what was written in the list. */
+  mark: 'Skrevet fra Framdrift (merke)',
   state: 'Framdrifts egen liste over hva som er satt opp på området. Den skal ikke endres for hånd.'
 } as const;

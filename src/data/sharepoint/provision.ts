@@ -17,7 +17,7 @@ import type { Site } from './site';
 import { homeOf, largestBatch, listIn, together, valueOf } from './site';
 import type { StateRow } from './state';
 import { isSchemaRow, migrationMark, schemaMark } from './state';
-import { fingerprintOf, structureOf } from './structure';
+import { fingerprintOf, structureOf, versionsKept } from './structure';
 import type { FoundList, FoundType, Survey } from './survey';
 import { askTypes, survey } from './survey';
 
@@ -37,7 +37,13 @@ export const planFor = (site: Site): Plan => ({
 
 export const fingerprintOfPlan = (plan: Plan): string => fingerprintOf(plan.templates.map(structureOf));
 
-const settings = { EnableAttachments: true, EnableVersioning: true, AllowContentTypes: false, ContentTypesEnabled: false } as const;
+const settings = {
+  EnableAttachments: true,
+  EnableVersioning: true,
+  MajorVersionLimit: versionsKept,
+  AllowContentTypes: false,
+  ContentTypesEnabled: false
+} as const;
 
 /** Sends writes in order; the first that is refused stops the rest. */
 async function send(site: Site, writes: readonly ((web: IWeb) => Promise<unknown>)[]): Promise<readonly unknown[]> {

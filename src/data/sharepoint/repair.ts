@@ -5,6 +5,7 @@ import { belongsToProject, identityOf } from '../../domain/schema/template';
 import { templates } from '../../domain/templates';
 import { project } from '../../domain/templates/project';
 import { isStale } from './failures';
+import { marked } from './mark';
 import { columnName } from './names';
 import type { Site } from './site';
 import { listIn, together, valueOf } from './site';
@@ -65,7 +66,9 @@ function mendsFor(found: readonly (readonly Stray[])[]): readonly Mend[] {
 async function mendAll(site: Site, mends: readonly Mend[]): Promise<number> {
   const outcomes = await together(site, (web) =>
     mends.map(({ template, row, values }) =>
-      listIn(web, site, template).items.getById(row.Id).update(values, row['odata.etag'])
+      listIn(web, site, template)
+        .items.getById(row.Id)
+        .update(marked(site, template, values), row['odata.etag'])
     )
   );
   const done = outcomes.filter((outcome) => !('error' in outcome) || !isStale(outcome.error));

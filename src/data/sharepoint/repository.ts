@@ -11,6 +11,7 @@ import type { Repository } from '../repository';
 import { changesSince } from './changes';
 import { failureOf, isStale, orFailure } from './failures';
 import { columnsKnown } from './known';
+import { marked } from './mark';
 import { readAll } from './read';
 import { createAll, removeAll } from './several';
 import type { Single } from './several';
@@ -75,13 +76,13 @@ function asSent(template: Template, values: AnyDraft, written: Written): AnyReco
 }
 
 /** What is sent of a new record: what is empty is not mentioned. */
-function bodyOf(template: Template, values: AnyDraft): Record<string, unknown> {
+function bodyOf(site: Site, template: Template, values: AnyDraft): Record<string, unknown> {
   const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
-  return encodeValues(template, filled) as Record<string, unknown>;
+  return marked(site, template, encodeValues(template, filled));
 }
 
 async function add(site: Site, template: Template, values: AnyDraft): Promise<AnyRecord> {
-  const body = bodyOf(template, values);
+  const body = bodyOf(site, template, values);
   const written = (await listIn(site.sp.web, site, template).items.add(body)) as Written;
   return readOne(site, template, Number(written.Id)).catch(() => asSent(template, values, written));
 }
@@ -137,7 +138,7 @@ async function update(site: Site, template: Template, before: AnyRecord, change:
   const [written, current] = await orFailure(doing, () =>
     together(site, (web) => [
       itemIn(web, site, template, before.id).update(
-        encodeValues(template, values) as Record<string, unknown>,
+        marked(site, template, encodeValues(template, values)),
         before.version
       ),
       askOne(web, site, template, before.id)
@@ -160,7 +161,7 @@ async function remove(site: Site, template: Template, record: AnyRecord): Promis
 
 const singleAt = (site: Site): Single => ({
   prepare,
-  body: bodyOf,
+  body: (template, values) => bodyOf(site, template, values),
   goOn: (template, values) => goOn(site, template, identityOf(template) ?? '', values),
   asSent: (template, values, written) => asSent(template, values, written)
 });

@@ -5,6 +5,7 @@ import { templateWords } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import { words as projectWords } from '../../domain/templates/project';
 import { formOf } from './form';
+import { markColumn } from './mark';
 import { said } from './nb';
 import type { ColumnStructure, ListStructure } from './structure';
 import { structureOf } from './structure';
@@ -47,7 +48,7 @@ function shortened(guidance: readonly string[]): string {
 function descriptionOf(template: Template, words: TemplateWords, { key, suffix, hidden }: ColumnStructure): string {
   const { guidance = [], example = [] } = words.fields[key] ?? {};
   const [first] = typeof example === 'string' ? [example] : example;
-  const { managed, settled } = template.fields[key]!.options;
+  const { managed, settled } = template.fields[key]?.options ?? {};
   if (hidden) return '';
   if (managed) return said.about.managed;
   if (suffix !== '') return said.about.asWritten;
@@ -85,7 +86,7 @@ export const ourWords: WordSource = {
   of: bokmal,
   rows: async () => {
     const { words } = await projectWords.nb();
-    return { project: words.one, projectKey: words.fields.key.label, rowKey: said.rowKey };
+    return { project: words.one, projectKey: words.fields.key.label, rowKey: said.rowKey, [markColumn]: said.mark };
   }
 };
 

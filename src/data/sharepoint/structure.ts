@@ -1,9 +1,11 @@
+import { digest } from '../../domain/schema/digest';
 import type { AnyField, Home, Template } from '../../domain/schema/template';
 import { storedKeys } from '../../domain/schema/record';
 import { templates } from '../../domain/templates';
 import type { Definition } from './columns';
 import { columnKinds } from './columns';
 import { formatterOf } from './formatting';
+import { markColumn } from './mark';
 import { columnName } from './names';
 import type { ViewStructure } from './views';
 import { viewsOf } from './views';
@@ -25,6 +27,12 @@ export interface ColumnStructure extends Definition {
   /** The template whose list a lookup points at. */
   readonly to?: string;
 }
+
+/**
+ * How many versions of a row a list keeps. SharePoint's 50 would be an afternoon's writing where forms save by
+ * themselves, and history, «bring back» and what was approved live in them.
+ */
+export const versionsKept = 500;
 
 /** Everything about a template's list that does not depend on words. */
 export interface ListStructure {
@@ -67,6 +75,20 @@ const behaviours = { cascade: 'Cascade', restrict: 'Restrict' } as const;
 const deleteBehaviour = (when: keyof typeof behaviours | undefined): Readonly<Record<string, string>> =>
   when === undefined ? {} : { RelationshipDeleteBehavior: behaviours[when] };
 
+/** Where our own writes leave their mark. */
+const mark: ColumnStructure = {
+  suffix: '',
+  type: 'Text',
+  attributes: { MaxLength: '36' },
+  name: markColumn,
+  key: markColumn,
+  formatter: '',
+  required: false,
+  indexed: false,
+  unique: false,
+  hidden: true
+};
+
 /** How a template lies in SharePoint. */
 export function structureOf(template: Template): ListStructure {
   const columns = storedKeys(template).flatMap((key) => columnsOf(template, key));
@@ -74,7 +96,7 @@ export function structureOf(template: Template): ListStructure {
   return {
     template: template.name,
     list: template.list,
-    columns: [...columns.filter(isTitle), ...columns.filter((column) => !isTitle(column))],
+    columns: [...columns.filter(isTitle), ...columns.filter((column) => !isTitle(column)), mark],
     views: viewsOf(template)
   };
 }
@@ -108,16 +130,6 @@ export function columnXml(column: ColumnStructure, lookupList?: string): string 
     ...(hidden ? hiddenInForms : {})
   };
   return element('Field', told, inside);
-}
-
-/** A short number for a text: FNV-1a, twice with different starts, 16 hexadecimal digits. Not for secrets. */
-export function digest(text: string): string {
-  const half = (start: number): string => {
-    let hash = start;
-    for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-    return (hash >>> 0).toString(16).padStart(8, '0');
-  };
-  return half(0x811c9dc5) + half(0x9747b28c);
 }
 
 /** Tells one state of the schema from another; the same wherever it is computed. */

@@ -1,8 +1,8 @@
 import type { ByKind, Deadline } from '../schema/kinds';
 import { isEmpty } from '../schema/kinds';
 import type { AnyDraft } from '../schema/record';
-import { storedKeys } from '../schema/record';
 import type { AnyField, Template } from '../schema/template';
+import { alike, differing } from './alike';
 
 /** What somebody did to a record between two of its versions. Values are the field's own kind; words are made elsewhere. */
 export type Change =
@@ -69,19 +69,6 @@ const longestQuoted = 60;
 
 const isLong = (value: unknown): boolean => typeof value === 'string' && value.length > longestQuoted;
 
-/** The same to whoever reads it: what a link or person was called is no part of which it is. */
-function alike(a: unknown, b: unknown): boolean {
-  if (isEmpty(a) && isEmpty(b)) return true;
-  return JSON.stringify(bare(a)) === JSON.stringify(bare(b));
-}
-
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bare);
-  if (typeof value !== 'object' || value === null) return value ?? null;
-  if ('id' in value) return value.id;
-  return 'words' in value && 'date' in value ? [value.words, value.date] : value;
-}
-
 const without = (all: readonly unknown[], others: readonly unknown[]): readonly unknown[] =>
   all.filter((one) => !others.some((other) => alike(one, other)));
 
@@ -137,9 +124,7 @@ const deeds: readonly Deed[] = [
 
 /** What people would call changed between two versions of a record, in the template's order. What is hidden is not told. */
 export function changesBetween(template: Template, before: AnyDraft, after: AnyDraft): readonly Change[] {
-  const changed = storedKeys(template).filter(
-    (field) => !template.fields[field]?.options.hidden && !alike(before[field], after[field])
-  );
+  const changed = differing(template, before, after);
   const told = deeds
     .filter(({ leads }) => changed.includes(leads))
     .map(({ leads, follow, tell }) => ({ change: tell(leads, before, after), covers: [leads, ...follow] }))

@@ -3,7 +3,7 @@ import type { Viewer } from '../access';
 import { dueOn, isOpen } from './lateness';
 import { comparePlanned } from './planTree';
 import type { PlannedMilestone } from './planTree';
-import type { Leaders, Wait, WaitingMilestone, WaitingReport } from './waiting';
+import type { Leaders, Wait, WaitingMilestone } from './waiting';
 import { isWith } from './waiting';
 
 /** What is missing in a milestone that is still to be reached. */
@@ -16,8 +16,8 @@ export interface Holes<M> {
 }
 
 /** What waits for one person, and what the plan lacks where filling it is theirs. */
-export interface MyTurn<M, R> {
-  readonly waits: readonly Wait<M, R>[];
+export interface MyTurn<M, R, P = never> {
+  readonly waits: readonly Wait<M, R, P>[];
   readonly holes: readonly Holes<M>[];
 }
 
@@ -40,11 +40,11 @@ interface Project extends Leaders {
 }
 
 /** What a person can do something about now. Who only reads has no turn. */
-export function myTurn<M extends WaitingMilestone & PlannedMilestone, R extends WaitingReport>(
+export function myTurn<M extends WaitingMilestone & PlannedMilestone, R, P = never>(
   viewer: Viewer,
   project: Project & { readonly milestones: readonly M[] },
-  waits: readonly Wait<M, R>[]
-): MyTurn<M, R> {
+  waits: readonly Wait<M, R, P>[]
+): MyTurn<M, R, P> {
   const roles = rolesOf(viewer, project);
   if (roles.includes('reader')) return { waits: [], holes: [] };
   return {
@@ -54,4 +54,5 @@ export function myTurn<M extends WaitingMilestone & PlannedMilestone, R extends 
 }
 
 /** How many things there are to do. */
-export const countOf = ({ waits, holes: lacking }: MyTurn<unknown, unknown>): number => waits.length + lacking.length;
+export const countOf = ({ waits, holes: lacking }: MyTurn<unknown, unknown, unknown>): number =>
+  waits.length + lacking.length;

@@ -4,9 +4,14 @@ import type { OutsideWord, Person } from '../schema/kinds';
 import type { Stamp } from '../schema/record';
 import type { Asked, Calendar } from './asking';
 import { unansweredSince } from './asking';
+import { decidersOf, standingOfPlan } from './approval';
+import type { PlanState } from './approval';
 
-/** What is asked of whom: to answer for a milestone, to finish a report, to take note of one. */
-export type WaitingFor = 'answer' | 'finish' | 'note';
+/**
+ * What is asked of whom: to answer for a milestone, to finish a report, to take note of one, to decide on the plan, to
+ * mend one that was sent back.
+ */
+export type WaitingFor = 'answer' | 'finish' | 'note' | 'decide' | 'revise';
 
 export interface WaitingMilestone extends Asked {
   readonly id: number;
@@ -21,6 +26,10 @@ export interface WaitingReport {
   readonly modified: Stamp;
 }
 
+export interface WaitingPlan extends PlanState {
+  readonly modified: Stamp;
+}
+
 export interface Leaders {
   readonly projectLeader: Person | null;
   readonly projectOwner: Person | null;
@@ -28,8 +37,10 @@ export interface Leaders {
 }
 
 /** Something that waits, with whom the ball is, and since when. Nobody has it where the role is empty. */
-export type Wait<M, R> = { readonly holders: readonly Person[]; readonly since: IsoDate } & (
-  { readonly what: 'answer'; readonly milestone: M } | { readonly what: 'finish' | 'note'; readonly report: R }
+export type Wait<M, R, P = never> = { readonly holders: readonly Person[]; readonly since: IsoDate } & (
+  | { readonly what: 'answer'; readonly milestone: M }
+  | { readonly what: 'finish' | 'note'; readonly report: R }
+  | { readonly what: 'decide' | 'revise'; readonly plan: P }
 );
 
 const some = (person: Person | null): readonly Person[] => (person ? [person] : []);
@@ -58,16 +69,34 @@ function onReport<R extends WaitingReport>(
   return report.status === 'sent' ? [{ what: 'note', report, holders: readers, since }] : [];
 }
 
+function onPlan<P extends WaitingPlan>(
+  plan: P,
+  leaders: Leaders,
+  { dayOf }: Calendar
+): readonly Wait<never, never, P>[] {
+  const standing = standingOfPlan(plan);
+  const { sentBy, sentOn, decidedOn, modified } = plan;
+  const changed = dayOf(modified.at);
+  if (standing === 'sentBack') {
+    const holders = firstOf(some(sentBy), some(leaders.projectLeader));
+    return [{ what: 'revise', plan, holders, since: decidedOn ?? changed }];
+  }
+  if (standing !== 'forApproval' && standing !== 'begun') return [];
+  return [{ what: 'decide', plan, holders: decidersOf(leaders), since: sentOn ?? changed }];
+}
+
 /** Everything in the project that waits for somebody, what has waited longest first. */
-export function waitsIn<M extends WaitingMilestone, R extends WaitingReport>(
+export function waitsIn<M extends WaitingMilestone, R extends WaitingReport, P extends WaitingPlan = never>(
   milestones: readonly M[],
   reports: readonly R[],
   leaders: Leaders,
-  calendar: Calendar
-): readonly Wait<M, R>[] {
-  const all: readonly Wait<M, R>[] = [
+  calendar: Calendar,
+  plan: P | null = null
+): readonly Wait<M, R, P>[] {
+  const all: readonly Wait<M, R, P>[] = [
     ...milestones.flatMap((milestone) => onMilestone(milestone, calendar)),
-    ...reports.flatMap((report) => onReport(report, leaders, calendar))
+    ...reports.flatMap((report) => onReport(report, leaders, calendar)),
+    ...(plan ? onPlan(plan, leaders, calendar) : [])
   ];
   return all.slice().sort((a, b) => compareDates(a.since, b.since));
 }

@@ -4,6 +4,8 @@ import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
 import { lesson, words as lessonWords } from './lesson';
 import { milestone, words as milestoneWords } from './milestone';
+import { planVersion, words as planVersionWords } from './planVersion';
+import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
 import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { reach, words as reachWords } from './reach';
@@ -20,6 +22,8 @@ const all = {
   activity: [activity, activityWords],
   followUpReport: [followUpReport, followUpReportWords],
   lesson: [lesson, lessonWords],
+  planVersion: [planVersion, planVersionWords],
+  planVersionRow: [planVersionRow, planVersionRowWords],
   documentLink: [documentLink, documentLinkWords],
   reach: [reach, reachWords]
 } as const;

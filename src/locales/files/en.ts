@@ -45,8 +45,8 @@ export const messages: FilesMessages = {
     empty: 'The folder is empty.',
     noLibraries: 'The site has no document libraries that you can see.',
     changed: (who, when) => `Changed by ${who} ${when}`,
-    openFolder: (name) => `Open the folder ${name}`,
-    add: (name) => `Make a link to ${name}`,
+    openFolder: 'Open the folder',
+    add: 'Make a link to',
     hint: 'Press a document to make a link to it.',
     done: 'Done'
   }

@@ -44,8 +44,8 @@ export const messages = {
     empty: 'Mappen er tom.',
     noLibraries: 'Området har ingen dokumentbibliotek du kan se.',
     changed: (who: string, when: string) => `Endret av ${who} ${when}`,
-    openFolder: (name: string) => `Åpne mappen ${name}`,
-    add: (name: string) => `Lag lenke til ${name}`,
+    openFolder: 'Åpne mappen',
+    add: 'Lag lenke til',
     hint: 'Trykk på et dokument for å lage en lenke til det.',
     done: 'Ferdig'
   }

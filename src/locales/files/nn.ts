@@ -45,8 +45,8 @@ export const messages: FilesMessages = {
     empty: 'Mappa er tom.',
     noLibraries: 'Området har ingen dokumentbibliotek du kan sjå.',
     changed: (who, when) => `Endra av ${who} ${when}`,
-    openFolder: (name) => `Opne mappa ${name}`,
-    add: (name) => `Lag lenkje til ${name}`,
+    openFolder: 'Opne mappa',
+    add: 'Lag lenkje til',
     hint: 'Trykk på eit dokument for å lage ei lenkje til det.',
     done: 'Ferdig'
   }

@@ -1,76 +1,67 @@
 import * as React from 'react';
 import { Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useQuery } from '@tanstack/react-query';
-import type { Version } from '../../data/repository';
-import type { Identity } from '../../domain/schema/record';
-import type { Template } from '../../domain/schema/template';
+import { isFailure } from '../../domain/failure';
+import type { TemplateName } from '../../domain/templates';
 import { useSaid, useWords } from '../app/WordsRoom';
-import { useSite } from '../data/SiteRoom';
 import { Failed } from '../parts/Failed';
-import { momentWords } from '../parts/days';
-import { Texts } from './Texts';
-import { tell } from './sentences';
+import { useRouter } from '../route/Router';
+import { Entries } from './Entries';
+import type { RecordHistoryProps } from './RecordHistory';
+import { Compare } from './compare/Compare';
+import { openerOf } from './slug';
+import { useVersions } from './useVersions';
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
-  item: {
-    paddingTop: tokens.spacingVerticalS,
-    paddingBottom: tokens.spacingVerticalM,
-    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere'
-  },
-  sentence: { ...typographyStyles.body1, margin: 0, whiteSpace: 'pre-line', maxWidth: '80ch' },
-  when: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 }
+  deleted: { ...typographyStyles.body1, margin: 0, maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
+  away: { display: 'none' }
 });
 
-interface EntryProps {
-  readonly template: Template;
-  readonly version: Version;
-  readonly before: Version | undefined;
-}
+/** Nobody can read the versions of what is in the recycle bin. */
+const isDeleted = (error: unknown): boolean => isFailure(error, 'NotFound') && error.detail.what === 'record';
 
-function Entry({ template, version, before }: EntryProps): JSX.Element {
+function Trouble({ template, error, again }: Pick<RecordHistoryProps, 'template'> & Wrong): JSX.Element {
   const styles = useStyles();
-  const words = useWords();
-  const { sentences, rewritten } = tell({ words, template }, version, before?.values);
+  const { history: said } = useWords().messages;
+  if (!isDeleted(error)) return <Failed error={error} again={again} />;
   return (
-    <li className={styles.item}>
-      {sentences.map((sentence) => (
-        <p key={sentence} className={styles.sentence}>
-          {sentence}
-        </p>
-      ))}
-      <div className={styles.when}>{momentWords(words, version.at)}</div>
-      {rewritten.length > 0 && <Texts template={template} rewritten={rewritten} />}
-    </li>
+    <p role="status" className={styles.deleted}>
+      {said.deleted(said.things[template.name as TemplateName])}
+    </p>
   );
 }
 
-interface Props {
-  readonly template: Template;
-  readonly record: Pick<Identity, 'id' | 'version'>;
+interface Wrong {
+  readonly error: unknown;
+  readonly again: () => void;
 }
 
-/** Who did what to a record, in sentences, and when; newest first. Read when it is opened. */
-export function History({ template, record }: Props): JSX.Element {
+/** When what was compared is closed, focus goes back to what opened it. */
+function useFocusBack(compared: string | undefined): void {
+  const before = React.useRef(compared);
+  React.useEffect(() => {
+    if (compared === undefined && before.current !== undefined)
+      document.getElementById(openerOf(before.current))?.focus();
+    before.current = compared;
+  }, [compared]);
+}
+
+/** Who did what to a record, in sentences, and when; newest first. Any two versions can be compared. */
+export default function History(props: RecordHistoryProps): JSX.Element {
+  const { template, record, base } = props;
   const styles = useStyles();
   const said = useSaid();
-  const { siteUrl, connection } = useSite();
-  const { data, error, refetch } = useQuery({
-    queryKey: ['history', siteUrl, template.name, record.id, record.version],
-    queryFn: () => connection.repository.history(template, record.id)
-  });
-  if (!data)
-    return error ? (
-      <Failed error={error} again={() => void refetch()} />
-    ) : (
-      <Spinner size="tiny" label={said.app.loading} />
-    );
+  const { versions, error, again } = useVersions(template, record);
+  const asked = useRouter().route.path.slice(base.length);
+  const [older, newer] = asked;
+  useFocusBack(older);
+  if (!versions)
+    return error ? <Trouble {...{ template, error, again }} /> : <Spinner size="tiny" label={said.app.loading} />;
   return (
-    <ol className={styles.list}>
-      {data.map((version, index) => (
-        <Entry key={version.label} template={template} version={version} before={data[index + 1]} />
-      ))}
-    </ol>
+    <>
+      <div className={older === undefined ? undefined : styles.away}>
+        <Entries {...props} versions={versions} />
+      </div>
+      {older !== undefined && <Compare {...props} {...{ versions, older, newer }} />}
+    </>
   );
 }

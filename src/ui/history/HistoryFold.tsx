@@ -3,11 +3,11 @@ import type { Identity } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useWords } from '../app/WordsRoom';
 import { Fold } from '../parts/Fold';
-import { History } from './History';
+import { RecordHistory } from './RecordHistory';
 
 interface Props {
   readonly template: Template;
-  readonly record: Pick<Identity, 'id' | 'version'>;
+  readonly record: Identity;
   /** The record's own address; with `history` after it, this stands open. */
   readonly home: readonly string[];
 }
@@ -16,8 +16,8 @@ interface Props {
 export function HistoryFold({ template, record, home }: Props): JSX.Element {
   const { history: said } = useWords().messages;
   return (
-    <Fold title={said.title} home={home} name="history">
-      <History template={template} record={record} />
+    <Fold title={said.title} home={home} name="history" wide>
+      <RecordHistory template={template} record={record} base={[...home, 'history']} />
     </Fold>
   );
 }

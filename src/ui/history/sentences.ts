@@ -1,6 +1,9 @@
 import type { Version } from '../../data/repository';
+import { alike, differing, shownFields } from '../../domain/history/alike';
 import { changesBetween } from '../../domain/history/changes';
 import type { Change } from '../../domain/history/changes';
+import { isOutside } from '../../domain/history/entries';
+import type { Entry } from '../../domain/history/entries';
 import type { Kind } from '../../domain/schema/kinds';
 import { isEmpty } from '../../domain/schema/kinds';
 import type { AnyDraft } from '../../domain/schema/record';
@@ -10,6 +13,7 @@ import { fieldWords } from '../../locales/words';
 import type { Words } from '../../locales/words';
 import { valueText } from '../form/values/valueText';
 import { dayWords } from '../parts/days';
+import { named } from './named';
 
 /** What was done, in the middle of a sentence, and why where that was said. */
 interface Phrase {
@@ -18,7 +22,7 @@ interface Phrase {
 }
 
 /** In which language, of which template. */
-interface Telling {
+export interface Telling {
   readonly words: Words;
   readonly template: Template;
 }
@@ -30,15 +34,24 @@ function value({ words, template }: Telling, field: string, given: unknown): str
   const { history: said } = words.messages;
   const kind = template.fields[field]?.kind;
   if (isEmpty(given)) return said.empty;
-  const text = valueText(words, template, field, given);
+  const text = valueText(words, template, field, named(words, given));
   return kind && quoted.includes(kind) ? said.quoted(text) : text;
 }
 
-/** A field's label; one that is a question or a phrase stands in quotes, not to run into the sentence. */
+/** A field's label; one that is a question, or several words joined, stands in quotes, not to run into the sentence. */
 function label({ words, template }: Telling, field: string): string {
+  const { history: said } = words.messages;
   const text = fieldWords(words, template, field).label;
-  return /[?!.]$/.test(text) && text.includes(' ') ? words.messages.history.quoted(text) : text;
+  const runsOn = (/[?!.]$/.test(text) && text.includes(' ')) || text.includes(` ${said.and} `);
+  return runsOn ? said.quoted(text) : text;
 }
+
+/** «Formål, Situasjon og Ansvar». */
+export const labels = (telling: Telling, fields: readonly string[]): string =>
+  joined(
+    telling,
+    fields.map((field) => label(telling, field))
+  );
 
 function joined({ words }: Telling, parts: readonly string[]): string {
   const last = parts[parts.length - 1] ?? '';
@@ -48,9 +61,6 @@ function joined({ words }: Telling, parts: readonly string[]): string {
 
 type Of<K extends Change['kind']> = Extract<Change, { readonly kind: K }>;
 type Tell<K extends Change['kind']> = (change: Of<K>, telling: Telling) => readonly Phrase[];
-
-const outsideOr = ({ words }: Telling, outside: boolean, what: string): string =>
-  outside ? words.messages.history.outside(what) : what;
 
 const isDeed = (key: unknown, deeds: object): key is string => typeof key === 'string' && key in deeds;
 
@@ -82,19 +92,20 @@ const phrases: { readonly [K in Change['kind']]: Tell<K> } = {
   rewritten: ({ field }, telling) => [{ what: telling.words.messages.history.rewritten(label(telling, field)) }],
   listed: ({ field, added, removed }, telling) => {
     const { history: said } = telling.words.messages;
-    const items = (all: readonly unknown[]): string => valueText(telling.words, telling.template, field, all);
+    const items = (all: readonly unknown[]): string =>
+      valueText(telling.words, telling.template, field, named(telling.words, all));
     return [
       ...(added.length > 0 ? [{ what: said.listed(items(added), label(telling, field)) }] : []),
       ...(removed.length > 0 ? [{ what: said.unlisted(items(removed), label(telling, field)) }] : [])
     ];
   },
-  moved: ({ field, from, to, reason, outside }, telling) => {
-    const moved = telling.words.messages.history.moved(value(telling, field, from), value(telling, field, to));
-    return [{ what: outsideOr(telling, outside, moved), why: reason }];
-  },
-  became: (change, telling) => [
-    { what: outsideOr(telling, change.outside, became(change, telling)), why: change.reason }
-  ]
+  moved: ({ field, from, to, reason }, telling) => [
+    {
+      what: telling.words.messages.history.moved(value(telling, field, from), value(telling, field, to)),
+      why: reason
+    }
+  ],
+  became: (change, telling) => [{ what: became(change, telling), why: change.reason }]
 };
 
 const phrasesOf = (change: Change, telling: Telling): readonly Phrase[] =>
@@ -119,21 +130,39 @@ export interface Told {
 
 const first = '1.0';
 
+/** Versions of a record from which nothing is to be told but this. */
+const only = (sentence: string): Told => ({ sentences: [sentence], rewritten: [] });
+
 /** What somebody did to a record, in sentences that begin with their name; without `before` it is the oldest kept. */
-export function tell(telling: Telling, { by, label: version, values: after }: Version, before?: AnyDraft): Told {
+export function tell(telling: Telling, version: Version, before?: AnyDraft): Told {
   const { history: said } = telling.words.messages;
-  const who = by || said.somebody;
+  const who = version.by || said.somebody;
   const thing = said.things[telling.template.name as TemplateName];
-  if (!before) {
-    return { sentences: [version === first ? said.sentence(who, said.made(thing)) : said.earlier], rewritten: [] };
-  }
-  const changes = changesBetween(telling.template, before, after);
-  if (changes.length === 0) return { sentences: [said.sentence(who, said.untouched(thing))], rewritten: [] };
+  if (!before) return only(version.label === first ? said.sentence(who, said.made(thing)) : said.earlier);
+  const changes = changesBetween(telling.template, before, version.values);
+  const where = (what: string): string => (isOutside(version, changes) ? said.outside(what) : what);
+  if (changes.length === 0) return only(said.sentence(who, where(said.untouched(thing))));
   const all = gather(changes, telling);
   const plain = all.filter(({ why }) => !why).map(({ what }) => what);
-  const reasoned = all.flatMap(({ what, why }) => (why ? [said.withReason(who, what, why)] : []));
+  const reasoned = all.flatMap(({ what, why }) => (why ? [said.withReason(who, where(what), why)] : []));
   return {
-    sentences: [...(plain.length > 0 ? [said.sentence(who, joined(telling, plain))] : []), ...reasoned],
+    sentences: [...(plain.length > 0 ? [said.sentence(who, where(joined(telling, plain)))] : []), ...reasoned],
     rewritten: changes.filter((change): change is Rewritten => change.kind === 'rewritten')
   };
+}
+
+/** What was changed on the way, where nothing of it is left. */
+function onTheWay({ template }: Telling, { versions, before }: Entry): readonly string[] {
+  const all = [...versions, ...(before ? [before] : [])].map(({ values }) => values);
+  return shownFields(template).filter((field) => all.some((values) => !alike(values[field], all[0]?.[field])));
+}
+
+/** What somebody did in one stretch. */
+export function tellEntry(telling: Telling, entry: Entry): Told {
+  const { history: said } = telling.words.messages;
+  const [newest] = entry.versions;
+  const isBack = entry.before && differing(telling.template, entry.before.values, newest.values).length === 0;
+  const fields = isBack ? onTheWay(telling, entry) : [];
+  if (fields.length === 0) return tell(telling, newest, entry.before?.values);
+  return only(said.sentence(newest.by || said.somebody, said.thereAndBack(labels(telling, fields))));
 }

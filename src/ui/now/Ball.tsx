@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { daysBetween } from '../../domain/schema/dates';
+import { numberOf } from '../../domain/planning/approval';
 import { isWith } from '../../domain/planning/waiting';
 import { useWords } from '../app/WordsRoom';
 import { dayWords } from '../parts/days';
@@ -14,6 +15,7 @@ import type { Waited } from './useWaits';
 export function Ball({ waits }: { readonly waits: readonly Waited[] }): JSX.Element {
   const words = useWords();
   const { opening, today } = useSetting();
+  const { approval } = words.messages;
   const { waiting: said } = words.messages.now;
   const lineOf = (wait: Waited): Line => {
     const { holders, since } = wait;
@@ -23,6 +25,10 @@ export function Ball({ waits }: { readonly waits: readonly Waited[] }): JSX.Elem
       const { id, number, name } = wait.milestone;
       const below = [waited, number.trim() === '' ? '' : name];
       return { key: `m${id}`, above, link: said.answer(markOf(wait.milestone)), to: wayTo(wait.milestone), below };
+    }
+    if ('plan' in wait) {
+      const link = approval.waiting[wait.what](numberOf(wait.plan));
+      return { key: 'plan', above, link, to: ['plan', 'versions'], below: [waited] };
     }
     const { id, name } = wait.report;
     return { key: `r${id}`, above, link: said[wait.what](name), to: ['reports', String(id)], below: [waited] };

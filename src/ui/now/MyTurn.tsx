@@ -14,6 +14,7 @@ import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
 import { Card } from './Card';
 import { None, Part } from './Part';
+import { PlanCard } from './PlanCard';
 import { TurnAnswers } from './TurnAnswers';
 import { markOf, wayTo } from './names';
 import { useMyTurn } from './useMyTurn';
@@ -136,13 +137,18 @@ export function MyTurn({ waits }: { readonly waits: readonly Waited[] }): JSX.El
         {count === 0 && <None>{said.none}</None>}
         {count > 0 && (
           <ul className={styles.list}>
-            {turn.waits.map((wait) =>
-              wait.what === 'answer' ? (
-                <AnswerCard key={`m${wait.milestone.id}`} row={wait.milestone} {...{ doing, begin: setDoing, done }} />
-              ) : (
-                <ReportCard key={`r${wait.report.id}`} report={wait.report} note={wait.what === 'note'} />
-              )
-            )}
+            {turn.waits.map((wait) => {
+              if (wait.what === 'answer')
+                return (
+                  <AnswerCard
+                    key={`m${wait.milestone.id}`}
+                    row={wait.milestone}
+                    {...{ doing, begin: setDoing, done }}
+                  />
+                );
+              if ('plan' in wait) return <PlanCard key="plan" what={wait.what} onDone={done} />;
+              return <ReportCard key={`r${wait.report.id}`} report={wait.report} note={wait.what === 'note'} />;
+            })}
             {turn.holes.map((hole) => (
               <HoleCard key={hole.missing} {...hole} />
             ))}

@@ -1,18 +1,46 @@
 import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { isWaiting } from '../../domain/planning/approval';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { choiceWord } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
 import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { dayWords } from '../parts/days';
+import { stateSentences } from '../plan/approval/stateSentences';
+import { usePlanStanding } from '../plan/approval/usePlanStanding';
+import { useProject } from '../project/ProjectRoom';
 import { Lines } from './Lines';
 import type { Line } from './Lines';
 import { None, Part } from './Part';
 
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXXL }
+});
+
 const newestFirst = (a: Report, b: Report): number => Date.parse(b.modified.at) - Date.parse(a.modified.at);
 
-/** What there is to read for somebody who only reads: the reports that are out of their writers' hands. */
-export function Reading(): JSX.Element {
+/** What others decide on, to somebody who only reads. */
+function ToDecide(): JSX.Element | null {
+  const words = useWords();
+  const { approval: said, now } = words.messages;
+  const project = useProject();
+  const state = usePlanStanding();
+  const { plan, number } = state;
+  if (!isWaiting(plan)) return null;
+  const below = [stateSentences(words, project, state).join(' ')];
+  return (
+    <Part title={said.toDecide}>
+      <Lines
+        lines={[{ key: 'plan', link: said.decide.title(number), to: ['plan', 'versions'], below }]}
+        all={now.news.all}
+      />
+    </Part>
+  );
+}
+
+/** The reports that are out of their writers' hands. */
+function Reports(): JSX.Element {
   const words = useWords();
   const { reading: said, news } = words.messages.now;
   const reports = useRows(followUpReport).filter(({ status }) => status === 'sent' || status === 'noted');
@@ -33,5 +61,16 @@ export function Reading(): JSX.Element {
     <Part title={said.title} arrival more={{ label: said.all, to: ['reports'] }}>
       <Lines lines={reports.slice().sort(newestFirst).map(lineOf)} all={news.all} />
     </Part>
+  );
+}
+
+/** What there is for somebody who only reads: what others are asked to decide, and what to read. */
+export function Reading(): JSX.Element {
+  const styles = useStyles();
+  return (
+    <div className={styles.root}>
+      <ToDecide />
+      <Reports />
+    </div>
   );
 }

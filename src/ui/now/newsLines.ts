@@ -26,6 +26,8 @@ const ways: { readonly [T in TemplateName]: { readonly all: readonly string[]; r
   activity: { all: ['plan'], one: ({ milestone }) => (milestone ? wayTo(milestone, 'activities') : ['plan']) },
   followUpReport: { all: ['reports'], one: ({ id }) => ['reports', String(id)] },
   lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] },
+  planVersion: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
+  planVersionRow: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
   documentLink: { all: ['about'], one: () => ['about'] },
   reach: { all: ['people'], one: () => ['people'] }
 };

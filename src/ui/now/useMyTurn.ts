@@ -4,6 +4,7 @@ import type { MyTurn } from '../../domain/planning/myTurn';
 import { milestone } from '../../domain/templates/milestone';
 import type { Milestone, Report } from '../data/records';
 import { useRows } from '../data/useRows';
+import type { ProjectPlan } from '../plan/chapters/usePlan';
 import { useProject } from '../project/ProjectRoom';
 import { useSetting } from '../setting';
 import type { Waited } from './useWaits';
@@ -16,7 +17,7 @@ function withOpen(waits: readonly Waited[], row: Milestone | undefined): readonl
 }
 
 /** What waits for whoever looks. `open` is the milestone that is being answered for. */
-export function useMyTurn(waits: readonly Waited[], open: number | undefined): MyTurn<Milestone, Report> {
+export function useMyTurn(waits: readonly Waited[], open: number | undefined): MyTurn<Milestone, Report, ProjectPlan> {
   const project = useProject();
   const milestones = useRows(milestone);
   const { opening, readOnly } = useSetting();

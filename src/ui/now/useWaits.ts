@@ -7,19 +7,22 @@ import { milestone } from '../../domain/templates/milestone';
 import type { Milestone, Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { dayOf } from '../form/typing/timeText';
+import { usePlan } from '../plan/chapters/usePlan';
+import type { ProjectPlan } from '../plan/chapters/usePlan';
 import { useProject } from '../project/ProjectRoom';
 import { useSetting } from '../setting';
 
-export type Waited = Wait<Milestone, Report>;
+export type Waited = Wait<Milestone, Report, ProjectPlan>;
 
 /** Everything in this project that waits for somebody. */
 export function useWaits(): readonly Waited[] {
   const project = useProject();
   const milestones = useRows(milestone);
   const reports = useRows(followUpReport);
+  const { record: plan } = usePlan();
   const { today } = useSetting();
   return React.useMemo(() => {
     const calendar: Calendar = { today, dayOf };
-    return waitsIn(milestones, reports, project, calendar);
-  }, [milestones, reports, project, today]);
+    return waitsIn(milestones, reports, project, calendar, plan);
+  }, [milestones, reports, project, plan, today]);
 }

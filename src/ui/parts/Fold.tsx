@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useRouter } from '../route/Router';
@@ -10,7 +10,8 @@ const useStyles = makeStyles({
   next: { marginTop: tokens.spacingVerticalS },
   toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   count: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
-  content: { marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXXL, maxWidth: '720px' }
+  content: { marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXXL, maxWidth: '720px' },
+  wide: { maxWidth: '1100px' }
 });
 
 interface Props {
@@ -20,18 +21,27 @@ interface Props {
   /** The record's own address; with `name` after it, this stands open. */
   readonly home: readonly string[];
   readonly name: string;
+  /** Things stand beside each other in it. */
+  readonly wide?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** What stands under a record's form, folded until somebody asks for it. Open, it has an address of its own. */
-export function Fold({ title, count, home, name, children }: Props): JSX.Element {
+export function Fold({ title, count, home, name, wide = false, children }: Props): JSX.Element {
   const styles = useStyles();
   const { route } = useRouter();
   const go = useGo();
   const open = route.path[home.length] === name;
+  const root = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    // Somebody came straight here: it is far below the form.
+    if (open) root.current?.scrollIntoView?.();
+    // Only on arrival.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   const toggle = (): void => go(open ? home : [...home, name], { keepFocus: true, instead: true });
   return (
-    <div className={styles.next}>
+    <div ref={root} className={styles.next}>
       <Button
         appearance="subtle"
         className={styles.toggle}
@@ -42,7 +52,7 @@ export function Fold({ title, count, home, name, children }: Props): JSX.Element
         {title}
         {count && <span className={styles.count}>{count}</span>}
       </Button>
-      {open && <div className={styles.content}>{children}</div>}
+      {open && <div className={mergeClasses(styles.content, wide && styles.wide)}>{children}</div>}
     </div>
   );
 }

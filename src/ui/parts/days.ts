@@ -29,5 +29,5 @@ export function deadlineWords(words: Words, deadline: Deadline | null): string {
 /** A moment (ISO, UTC) as day and time of day where the person is: «22. nov. 2026 kl. 04.36». */
 export function momentWords(words: Words, at: string): string {
   const time = timeOf(at, words.language);
-  return time === '' ? at : words.messages.form.conflict.earlier(dayWords(words, dayOf(at)), time);
+  return time === '' ? at : words.messages.history.moment(dayWords(words, dayOf(at)), time);
 }

@@ -9,6 +9,7 @@ import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
 import { useArriveAt } from '../form/useArriveAt';
 import { FilesFold } from '../files/FilesFold';
+import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { Panel } from '../parts/Panel';
@@ -42,10 +43,12 @@ function GoalForm({ record, level, onSaved, onCancel }: FormProps): JSX.Element 
   );
 }
 
-function GoalFiles({ record }: { readonly record: Goal }): JSX.Element {
+function GoalFolds({ record }: { readonly record: Goal }): JSX.Element {
+  const home = ['plan', 'goals', String(record.id)];
   return (
     <Folds>
-      <FilesFold template={goal} record={record} home={['plan', 'goals', String(record.id)]} />
+      <FilesFold template={goal} record={record} home={home} />
+      <HistoryFold template={goal} record={record} home={home} />
     </Folds>
   );
 }
@@ -82,7 +85,7 @@ export function GoalsPanel({ what, level, field }: Props): JSX.Element {
       <div ref={form}>
         <GoalForm record={record} level={level} onSaved={saved} onCancel={close} />
       </div>
-      {record && <GoalFiles record={record} />}
+      {record && <GoalFolds record={record} />}
     </Panel>
   );
 }

@@ -7,8 +7,10 @@ import { Tabs } from '../parts/Tabs';
 import { Waiting } from '../parts/Waiting';
 import { useMay } from '../project/useMay';
 import { CheckButton } from './check/CheckButton';
+import { SendLink } from './approval/SendLink';
 import { Milestones } from './Milestones';
 
+const Approval = React.lazy(() => import(/* webpackChunkName: "framdrift-approval" */ './approval/Approval'));
 const Chapters = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './chapters/Chapters'));
 
 const Pictures = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './picture/Pictures'));
@@ -56,16 +58,22 @@ function Looks({ path }: Props): JSX.Element | null {
 function Shown({ path }: Props): JSX.Element {
   const [view = ''] = path;
   if (inChapters.includes(view)) return <Chapters path={path} />;
+  if (view === 'versions') return <Approval path={path.slice(1)} />;
   return isLook(view) ? <Pictures look={view} /> : <Milestones path={path} />;
 }
 
-/** The plan: as a document, chapter by chapter, and its milestones. */
+function viewOf([view = '']: Props['path']): 'chapters' | 'milestones' | 'versions' {
+  if (view === 'versions') return view;
+  return inChapters.includes(view) ? 'chapters' : 'milestones';
+}
+
+/** The plan: as a document, chapter by chapter, its milestones, and how far it is from being approved. */
 export function Plan({ path }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
-  const { title } = useWords().messages.chapters;
+  const { approval, chapters } = useWords().messages;
   const mayEdit = useMay()('editPlan');
-  const view = inChapters.includes(path[0] ?? '') ? 'chapters' : 'milestones';
+  const view = viewOf(path);
   return (
     <>
       <div className={styles.views}>
@@ -74,13 +82,15 @@ export function Plan({ path }: Props): JSX.Element {
           label={said.plan.views}
           here={view}
           items={[
-            { name: 'chapters', label: title, path: ['plan', 'chapters'] },
-            { name: 'milestones', label: said.plan.milestones, path: ['plan'] }
+            { name: 'chapters', label: chapters.title, path: ['plan', 'chapters'] },
+            { name: 'milestones', label: said.plan.milestones, path: ['plan'] },
+            { name: 'versions', label: approval.title, path: ['plan', 'versions'] }
           ]}
         />
         <div className={styles.right}>
           {view === 'milestones' && <Looks path={path} />}
-          {mayEdit && <CheckButton open={path[0] === 'check'} />}
+          {view === 'chapters' && <SendLink />}
+          {mayEdit && view !== 'versions' && <CheckButton open={path[0] === 'check'} />}
         </div>
       </div>
       <React.Suspense fallback={<Waiting label={said.app.loading} />}>

@@ -2,22 +2,28 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useSaid } from '../app/WordsRoom';
 import { Heading } from '../parts/Heading';
+import { PlanMark } from '../plan/approval/PlanMark';
 import { useGo } from '../route/useGo';
 import { MoreMenu } from './MoreMenu';
 import { ProjectSwitch } from './ProjectSwitch';
 import { PurposeLine } from './PurposeLine';
 import { useProject } from './ProjectRoom';
 
+const narrow = '@container framdrift (max-width: 639px)';
+
 const useStyles = makeStyles({
   root: { marginBottom: tokens.spacingVerticalS },
   line: {
     position: 'relative',
-    display: 'flex',
-    alignItems: 'flex-start',
-    gap: tokens.spacingHorizontalXS,
-    minHeight: '36px'
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, auto) auto auto 1fr',
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalXS,
+    minHeight: '36px',
+    [narrow]: { gridTemplateColumns: 'minmax(0, auto) auto 1fr' }
   },
-  push: { marginLeft: 'auto', display: 'flex' }
+  mark: { alignSelf: 'center', [narrow]: { gridRow: 2, gridColumn: '1 / -1', minHeight: '24px' } },
+  push: { justifySelf: 'end', display: 'flex' }
 });
 
 /** The project's name, its purpose, and what else one may choose. */
@@ -33,6 +39,9 @@ export function ProjectHeader(): JSX.Element {
           {name}
         </Heading>
         <ProjectSwitch />
+        <div className={styles.mark}>
+          <PlanMark />
+        </div>
         <div className={styles.push}>
           <MoreMenu items={[{ name: 'about', label: project.about, onPress: () => go(['about']) }]} />
         </div>

@@ -36,9 +36,14 @@ interface RowProps<R> {
   readonly row: R;
   readonly columns: readonly Column<R>[];
   readonly selected: boolean;
+  /** Is it drawn only when it comes in sight? */
+  readonly deferred: boolean;
 }
 
-function PlainRow<R extends Identified>({ row, columns, selected }: RowProps<R>): JSX.Element {
+/** More rows than this are not all drawn at once. */
+const manyRows = 100;
+
+function PlainRow<R extends Identified>({ row, columns, selected, deferred }: RowProps<R>): JSX.Element {
   const styles = useRegisterStyles();
   return (
     <tr
@@ -46,6 +51,7 @@ function PlainRow<R extends Identified>({ row, columns, selected }: RowProps<R>)
       className={mergeClasses(
         styles.tracks,
         styles.row,
+        deferred && styles.deferred,
         columns.some(({ narrow }) => narrow === 'front') && styles.fronted,
         selected && styles.selected
       )}
@@ -94,6 +100,7 @@ function Header<R>({ columns }: { readonly columns: readonly Column<R>[] }): JSX
 /** A list of records: a table where there is room, cards where there is not. */
 export function Register<R extends Identified>({ label, columns, groups, selected }: RegisterProps<R>): JSX.Element {
   const styles = useRegisterStyles();
+  const deferred = groups.reduce((sum, { rows }) => sum + rows.length, 0) > manyRows;
   const tracks = { '--tracks': columns.map(({ width }) => width).join(' ') } as React.CSSProperties;
   return (
     <table role="table" aria-label={label} className={styles.table} style={tracks}>
@@ -108,7 +115,7 @@ export function Register<R extends Identified>({ label, columns, groups, selecte
             </tr>
           )}
           {rows.map((row) => (
-            <Row key={row.id} row={row} columns={columns} selected={row.id === selected} />
+            <Row key={row.id} row={row} columns={columns} selected={row.id === selected} deferred={deferred} />
           ))}
         </tbody>
       ))}

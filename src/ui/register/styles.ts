@@ -36,11 +36,11 @@ export const useRegisterStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
-    contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 64px',
     ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     [narrow]: { display: 'flex', flexWrap: 'wrap', rowGap: tokens.spacingVerticalXS }
   },
+  /** The browser guesses how high it is until it comes in sight, and then everything below moves a little. */
+  deferred: { contentVisibility: 'auto', containIntrinsicSize: 'auto 64px' },
   selected: {
     backgroundColor: tokens.colorNeutralBackground3,
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },

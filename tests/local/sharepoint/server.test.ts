@@ -119,4 +119,19 @@ describe('the server', () => {
     expect(await send(19)).toBe(200);
     await close();
   });
+
+  test.each([
+    ['Honest', 6],
+    ['Ærlig', 6],
+    ['', 0]
+  ])('over HTTP a text is as long as it says, whatever its letters: "%s"', async (Description, length) => {
+    await server.ask('web', { method: 'MERGE', body: { Description } });
+    const { origin, close } = await listen(server.sharePoint, { port: 0 });
+    const headers = { authorization: 'Bearer x' };
+    const answer = await fetch(`${origin}${SITE}/_api/web/description/$value`, { headers });
+    expect([answer.headers.get('content-length'), await answer.text()]).toEqual([String(length), Description]);
+    const head = await fetch(`${origin}${SITE}/_api/web/description/$value`, { headers, method: 'HEAD' });
+    expect([head.headers.get('content-length'), await head.text()]).toEqual([String(length), '']);
+    await close();
+  });
 });

@@ -16,7 +16,7 @@ async function openMilestone(links: readonly AnyDraft[] = [], wishes: Partial<Su
   site.changeAs('Ola Bø', milestone, id, { rowKey: 'm-1' });
   links.forEach((link) => site.add(documentLink, { ...rowOf(record), recordKey: 'm-1', ...link }));
   const app = await openApp(site, wishes, `plan/milestone/${id}/files`);
-  await screen.findByRole('button', { name: 'Lim inn lenke' }, { timeout: 8000 });
+  await screen.findByText('Lim inn lenke', {}, { timeout: 20_000 });
   return app;
 }
 
@@ -85,10 +85,10 @@ test('the picker begins in the channel’s folder, and links to what is pressed,
   const shown = await picker();
   (await shown.findByRole('button', { name: 'Åpne mappen Tom mappe' }, patience)).focus();
   await user.keyboard('{ArrowDown}');
-  expect(shown.getByRole('button', { name: 'Lag lenke til Funn.xlsx' })).toHaveFocus();
+  expect(shown.getByRole('button', { name: /^Lag lenke til Funn\.xlsx/ })).toHaveFocus();
   await user.keyboard('{End}{Enter}');
   expect(await link('Kart.pdf')).toBeInTheDocument();
-  expect(shown.getByRole('button', { name: 'Kart.pdf: Er lenket' })).toHaveAttribute('aria-disabled', 'true');
+  expect(shown.getByRole('button', { name: /^Kart\.pdf .*Er lenket$/ })).toHaveAttribute('aria-disabled', 'true');
   expect(site.rows(documentLink)).toHaveLength(1);
   await user.keyboard('{Backspace}');
   const up = await shown.findByRole('button', { name: 'Åpne mappen Pilot' }, patience);
@@ -105,7 +105,7 @@ test('a channel whose folder is not made yet begins with the libraries, and an e
     await user.click(await shown.findByRole('button', { name: `Åpne mappen ${name}` }, patience));
   expect(await shown.findByText('Mappen er tom.', {}, patience)).toBeInTheDocument();
   await user.click(shown.getByRole('button', { name: 'Documents' }));
-  expect(await shown.findByRole('button', { name: 'Lag lenke til Plan.docx' }, patience)).toBeInTheDocument();
+  expect(await shown.findByRole('button', { name: /^Lag lenke til Plan\.docx/ }, patience)).toBeInTheDocument();
 });
 
 test('a link of no record is the project’s own, and the fold tells of it before anything is asked for', async () => {

@@ -89,7 +89,7 @@ test('long guidance opens under the label when asked for, and describes the fiel
 test('where there is room, guidance stands at the side and follows the focus', async () => {
   jest.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue({ width: 1200 } as DOMRect);
   const { user } = show(await aSetting(), { template: goal, record: null, known: given });
-  const panel = screen.getByRole('region', { name: 'Veiledning' });
+  const panel = screen.getByRole('group', { name: 'Veiledning' });
   await user.click(field('Beskrivelse'));
   expect(within(panel).getByText('Beskrivelse')).toBeInTheDocument();
   expect(within(panel).getByText('Realistiske – oppnåelige og mulige å nå')).toBeInTheDocument();

@@ -7,7 +7,7 @@ export const words: WordsOf<typeof documentLink> = {
   new: 'New link',
   about: 'Documents elsewhere that belong to a project, a milestone, a report or something else in Framdrift.',
   fields: {
-    name: { label: 'Text to show' },
+    name: { label: 'Name' },
     address: { label: 'Address' },
     recordKey: { label: 'Belongs to (key)' }
   },

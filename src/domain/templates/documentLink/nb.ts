@@ -7,7 +7,7 @@ export const words: BokmalOf<typeof documentLink> = {
   new: 'Ny lenke',
   about: 'Dokumenter andre steder som hører til et prosjekt, en milepæl, en rapport eller noe annet i Framdrift.',
   fields: {
-    name: { label: 'Tekst som vises' },
+    name: { label: 'Navn' },
     address: { label: 'Adresse' },
     recordKey: { label: 'Hører til (nøkkel)' }
   },

@@ -7,7 +7,7 @@ export const words: WordsOf<typeof documentLink> = {
   new: 'Ny lenkje',
   about: 'Dokument andre stader som høyrer til eit prosjekt, ein milepæl, ein rapport eller noko anna i Framdrift.',
   fields: {
-    name: { label: 'Tekst som blir vist' },
+    name: { label: 'Namn' },
     address: { label: 'Adresse' },
     recordKey: { label: 'Høyrer til (nøkkel)' }
   },

@@ -51,6 +51,8 @@ export const projectPlan = projectTemplate('projectPlan', {
         tones: { draft: 'ahead', forApproval: 'underway', approved: 'done' }
       }
     ),
+    /** Which version of the plan this is: «0.3» while it is a draft or waits, «1.0» when approved. Empty: the first draft. */
+    number: text({ max: 10, managed: true, section: 'state' }),
     /** Number of the last approved version: «1.0»; empty before the first. */
     approvedVersion: text({ max: 10, managed: true, section: 'state' }),
     sentBy: person({ managed: true, section: 'state' }),
@@ -59,15 +61,18 @@ export const projectPlan = projectTemplate('projectPlan', {
     decidedOn: date({ managed: true, section: 'state' }),
     /** Why it was sent back, or what the one who approved it wished to say. */
     decisionRemark: prose({ managed: true, section: 'state' }),
+    /** What the plan said (`planPrint`) when it was sent, and when it was approved: tells whether it has changed since. */
+    sentPrint: text({ max: 20, hidden: true }),
+    approvedPrint: text({ max: 20, hidden: true }),
     /** Hints of «Sjekk planen» that somebody has dismissed, one to a line: `<check> <key of the record>`. */
     dismissedHints: prose({ hidden: true }),
     /** More milestones than this are too many to see the whole of; empty: «Sjekk planen» decides. */
     mostMilestones: number({ min: 1, max: 999, decimals: 0, hidden: true })
   },
   views: {
-    all: { show: ['name', 'project', 'status', 'approvedVersion', 'sentOn', 'decidedBy', 'decidedOn'] },
+    all: { show: ['name', 'project', 'status', 'number', 'approvedVersion', 'sentOn', 'decidedBy', 'decidedOn'] },
     forApproval: {
-      show: ['name', 'project', 'sentBy', 'sentOn'],
+      show: ['name', 'project', 'number', 'sentBy', 'sentOn'],
       where: [{ field: 'status', is: 'equal', value: 'forApproval' }],
       sort: [['sentOn', 'ascending']]
     }

@@ -5,6 +5,7 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { Folder20Regular } from '@fluentui/react-icons/svg/folder';
 import type { Document, FolderContent } from '../../../data/repository';
 import { useWords } from '../../app/WordsRoom';
+import { Unseen } from '../../form/Unseen';
 import { momentWords } from '../../parts/days';
 import { FileIcon } from '../FileIcon';
 import { useArrows } from './useArrows';
@@ -41,26 +42,27 @@ const useStyles = makeStyles({
 interface EntryProps {
   readonly icon: JSX.Element;
   readonly name: string;
-  readonly label: string;
+  /** What pressing it does, to those who do not see what it looks like. */
+  readonly act?: string;
   readonly about?: string;
   readonly end: React.ReactNode;
   /** Left out where there is nothing more to do. */
   readonly onPress?: () => void;
 }
 
-function Entry({ icon, name, label, about, end, onPress }: EntryProps): JSX.Element {
+function Entry({ icon, name, act, about, end, onPress }: EntryProps): JSX.Element {
   const styles = useStyles();
   return (
     <li>
       <button
         type="button"
         className={mergeClasses(styles.entry, !onPress && styles.linked)}
-        aria-label={label}
         aria-disabled={!onPress}
         onClick={onPress}
       >
         <span className={styles.icon}>{icon}</span>
         <span>
+          {act && <Unseen>{act} </Unseen>}
           {name}
           {about && <div className={styles.about}>{about}</div>}
         </span>
@@ -99,7 +101,7 @@ export function Entries({ label, content, isLinked, onOpen, onUp, onPick }: Prop
           key={path}
           icon={<Folder20Regular aria-hidden="true" />}
           name={name}
-          label={said.picker.openFolder(name)}
+          act={said.picker.openFolder}
           end={<ChevronRight20Regular aria-hidden="true" />}
           onPress={() => onOpen(path)}
         />
@@ -109,7 +111,7 @@ export function Entries({ label, content, isLinked, onOpen, onUp, onPick }: Prop
           key={document.address}
           icon={<FileIcon name={document.name} />}
           name={document.name}
-          label={isLinked(document) ? `${document.name}: ${said.already}` : said.picker.add(document.name)}
+          act={isLinked(document) ? undefined : said.picker.add}
           about={said.picker.changed(document.changed.by, momentWords(words, document.changed.at))}
           end={isLinked(document) ? mark : <span />}
           onPress={isLinked(document) ? undefined : () => onPick(document)}

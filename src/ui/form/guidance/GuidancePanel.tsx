@@ -47,7 +47,15 @@ export const GuidancePanel = React.forwardRef<HTMLElement, GuidancePanelProps>((
     onLeave();
   };
   return (
-    <section ref={ref} tabIndex={-1} aria-labelledby={titleId} className={styles.root} onKeyDown={leave}>
+    <section
+      ref={ref}
+      // No landmark: where a screen has two forms, there are two of these.
+      role="group"
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      className={styles.root}
+      onKeyDown={leave}
+    >
       <Caption1Strong id={titleId} className={styles.title}>
         {guidance.title}
       </Caption1Strong>

@@ -9,6 +9,7 @@ import { Heading } from '../../parts/Heading';
 import { Trouble } from '../../parts/Trouble';
 import { useMay } from '../../project/useMay';
 import { useGo } from '../../route/useGo';
+import { ChapterHistory } from './ChapterHistory';
 import { ChapterParts } from './ChapterParts';
 import { StateMark } from './StateMark';
 import { useChangePlan } from './useChangePlan';
@@ -127,6 +128,7 @@ export function ChapterPage({ here, next, path }: Props): JSX.Element {
   const { store, busy, failed } = useChangePlan();
   const { chapter, state } = here;
   const isOut = state === 'notRelevant';
+  const inside = path[0] === 'history' ? [] : path;
   const set: Marking['set'] = (as) =>
     store(
       ({ done, notRelevant }) => mark({ done, notRelevant }, chapter.name, as) as object,
@@ -135,12 +137,13 @@ export function ChapterPage({ here, next, path }: Props): JSX.Element {
   return (
     <article>
       <Top {...{ here, busy, set, mayEdit }} />
-      {isOut ? <p className={styles.note}>{said.notRelevantNote}</p> : <ChapterParts chapter={chapter} path={path} />}
+      {isOut ? <p className={styles.note}>{said.notRelevantNote}</p> : <ChapterParts chapter={chapter} path={inside} />}
       {failed !== null && <Trouble>{failed}</Trouble>}
       <div className={styles.bottom}>
         {mayEdit && !isOut && <DoneButton {...{ here, busy, set }} />}
         {next && <NextButton next={next} />}
       </div>
+      <ChapterHistory chapter={chapter} />
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { useStore } from '../../data/useStore';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
 import { FilesFold } from '../../files/FilesFold';
+import { HistoryFold } from '../../history/HistoryFold';
 import { Folds } from '../../parts/Fold';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
@@ -53,6 +54,7 @@ export function ActivityForm({ milestone, record, order, field, onEnd }: Props):
       {record && (
         <Folds>
           <FilesFold template={activity} record={record} home={[...home, String(record.id)]} />
+          <HistoryFold template={activity} record={record} home={[...home, String(record.id)]} />
         </Folds>
       )}
     </div>

@@ -1,9 +1,15 @@
 import * as React from 'react';
 import { milestone as template } from '../../../domain/templates/milestone';
-import { History as Versions } from '../../history/History';
+import { RecordHistory } from '../../history/RecordHistory';
 import type { PartProps } from './PanelParts';
 
 /** What has happened to the milestone. */
 export function History({ milestone }: PartProps): JSX.Element {
-  return <Versions template={template} record={milestone} />;
+  return (
+    <RecordHistory
+      template={template}
+      record={milestone}
+      base={['plan', 'milestone', String(milestone.id), 'history']}
+    />
+  );
 }

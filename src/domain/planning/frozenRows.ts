@@ -1,0 +1,70 @@
+import type { Template } from '../schema/template';
+import { longestText } from '../schema/validate';
+import type { TemplateWords } from '../schema/words';
+import { planContent } from './planContent';
+import type { Fields, PartKind, PlanPart, PlanRecords } from './planContent';
+
+/** One row of a version, before it belongs to any. */
+export interface FrozenRow {
+  readonly kind: PartKind;
+  readonly recordKey: string;
+  readonly heading: string;
+  /** «Label: value», one field after the other. */
+  readonly text: string;
+}
+
+/** How a plan is written down: whose words it is in. What is stored is in bokmål, as all that SharePoint stores. */
+export interface Scribe {
+  readonly words: (template: Template) => TemplateWords;
+  readonly value: (template: Template, field: string, value: unknown) => string;
+  readonly heading: (chapter: string) => string;
+  readonly notRelevant: string;
+  /** What is said of a milestone's name, of an activity's milestone. */
+  readonly milestone: string;
+  readonly name: string;
+}
+
+const line = (label: string, value: string): string =>
+  /[?!:.]$/.test(label) ? `${label} ${value}` : `${label}: ${value}`;
+
+/** A field that is called what stands over it is not called so twice. */
+const linesOf = ({ template, record, fields }: Fields, scribe: Scribe, heading: string): readonly string[] =>
+  fields.map((name) => {
+    const label = scribe.words(template).fields[name]?.label ?? name;
+    const value = scribe.value(template, name, record[name]);
+    return label === heading ? value : line(label, value);
+  });
+
+const titleOf = ({ number, name }: NonNullable<PlanPart['named']>): string => `${number} ${name}`.trim();
+const cut = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text);
+
+function row(part: PlanPart, scribe: Scribe): FrozenRow {
+  const { kind, key, fields, named, under, notRelevant } = part;
+  const title = named ? titleOf(named) : scribe.heading(key);
+  const lines = [
+    // SharePoint's titles end somewhere; nothing of what was agreed may.
+    ...(title.length > longestText ? [line(scribe.name, title)] : []),
+    ...(notRelevant ? [scribe.notRelevant] : []),
+    ...(under ? [line(scribe.milestone, under.number.trim() || under.name)] : []),
+    ...fields.flatMap((each) => linesOf(each, scribe, title))
+  ];
+  return { kind, recordKey: key, heading: cut(title.trim() || '–'), text: lines.join('\n') };
+}
+
+/** A plan as the rows of a version: one to a chapter, goal, milestone and activity, in the order in which it is read. */
+export const frozenRows = (records: PlanRecords, scribe: Scribe): readonly FrozenRow[] =>
+  planContent(records).map((part) => row(part, scribe));
+
+/** A version's own identifier: the project's number in the site, and the version's. Made again it is the same. */
+export const versionKeyOf = (project: { readonly id: number }, number: string): string => `${project.id}-${number}`;
+
+/** A row's own identifier: there is one to a version and what it froze. */
+export const rowKeyOf = (versionKey: string, { kind, recordKey }: FrozenRow): string =>
+  `${versionKey}-${kind}-${recordKey}`;
+
+/** Says a stored row what this one says, in its place? */
+export const isSameRow = (
+  stored: Pick<FrozenRow, 'heading' | 'text'> & { readonly order: number | null },
+  { heading, text }: FrozenRow,
+  order: number
+): boolean => stored.heading === heading && stored.text === text && stored.order === order;
