@@ -1,6 +1,7 @@
 import { messages as app } from './app/en';
 import { messages as approval } from './approval/en';
 import { messages as chapters } from './chapters/en';
+import { messages as check } from './check/en';
 import { messages as failures } from './failures/en';
 import { messages as files } from './files/en';
 import { messages as form } from './form/en';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   app,
   approval,
   chapters,
+  check,
   failures,
   files,
   form,

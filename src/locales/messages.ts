@@ -1,6 +1,7 @@
 import type { messages as app } from './app/nb';
 import type { messages as approval } from './approval/nb';
 import type { messages as chapters } from './chapters/nb';
+import type { messages as check } from './check/nb';
 import type { messages as failures } from './failures/nb';
 import type { messages as files } from './files/nb';
 import type { messages as form } from './form/nb';
@@ -23,6 +24,7 @@ type Said<T> = T extends string
 export type AppMessages = Said<typeof app>;
 export type ApprovalMessages = Said<typeof approval>;
 export type ChapterMessages = Said<typeof chapters>;
+export type CheckMessages = Said<typeof check>;
 export type FailureMessages = Said<typeof failures>;
 export type FilesMessages = Said<typeof files>;
 export type FormMessages = Said<typeof form>;
@@ -39,6 +41,7 @@ export interface Messages {
   readonly app: AppMessages;
   readonly approval: ApprovalMessages;
   readonly chapters: ChapterMessages;
+  readonly check: CheckMessages;
   readonly failures: FailureMessages;
   readonly files: FilesMessages;
   readonly form: FormMessages;

@@ -1,6 +1,7 @@
 import { messages as app } from './app/nb';
 import { messages as approval } from './approval/nb';
 import { messages as chapters } from './chapters/nb';
+import { messages as check } from './check/nb';
 import { messages as failures } from './failures/nb';
 import { messages as files } from './files/nb';
 import { messages as form } from './form/nb';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   app,
   approval,
   chapters,
+  check,
   failures,
   files,
   form,

@@ -1,6 +1,7 @@
 import { messages as app } from './app/nn';
 import { messages as approval } from './approval/nn';
 import { messages as chapters } from './chapters/nn';
+import { messages as check } from './check/nn';
 import { messages as failures } from './failures/nn';
 import { messages as files } from './files/nn';
 import { messages as form } from './form/nn';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   app,
   approval,
   chapters,
+  check,
   failures,
   files,
   form,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import nspell from 'nspell';
+import { loadGlossary } from '../../src/locales/glossary/load';
 import { loadWords } from '../../src/locales/load';
 import { textsOf } from '../support/texts';
 import { knownWords, onlyBokmal } from './nynorskWords';
@@ -30,17 +31,19 @@ function isCompound(word: string): boolean {
 const isRight = (word: string): boolean =>
   word.split('-').every((part) => part.length === 1 || isSpelt(part) || isCompound(part.toLowerCase()));
 
+/** Everything that is said in nynorsk. */
+const texts = async (): Promise<readonly string[]> => [
+  ...textsOf(await loadWords('nn')),
+  ...textsOf(await loadGlossary('nn'))
+];
+
 test('every nynorsk text is spelt as nynorsk', async () => {
-  const words = textsOf(await loadWords('nn'))
-    .flatMap(wordsIn)
-    .filter((word) => word.length > 1);
+  const words = (await texts()).flatMap(wordsIn).filter((word) => word.length > 1);
   expect([...new Set(words.filter((word) => !isRight(word)))].sort()).toEqual([]);
 });
 
 test('no word that is only bokmål stands in a nynorsk text', async () => {
-  const found = textsOf(await loadWords('nn')).filter((text) =>
-    wordsIn(text).some((word) => onlyBokmal.includes(word.toLowerCase()))
-  );
+  const found = (await texts()).filter((text) => wordsIn(text).some((word) => onlyBokmal.includes(word.toLowerCase())));
   expect(found).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ export const knownWords: readonly string[] = [
   'excel',
   'framdrift',
   'funksjonalitet',
+  'føringar',
   'https',
   'id',
   'mb',

@@ -196,7 +196,8 @@ const paths = [
   'more',
   'about',
   'projects',
-  'projects/new'
+  'projects/new',
+  'plan/check'
 ];
 
 test.each(['nb-NO', 'nn-NO', 'en-US'])('every screen can be shown in %s', async (locale) => {

@@ -5,7 +5,16 @@ import { blank } from '../../src/domain/schema/record';
 import type { AnyDraft, AnyRecord } from '../../src/domain/schema/record';
 import type { AnyField, Template } from '../../src/domain/schema/template';
 import { validate } from '../../src/domain/schema/validate';
-import type { Attachment, Change, Connection, Opening, Progress, Queries, Repository, Version } from '../../src/data/repository';
+import type {
+  Attachment,
+  Change,
+  Connection,
+  Opening,
+  Progress,
+  Queries,
+  Repository,
+  Version
+} from '../../src/data/repository';
 import { directory, kari, ola } from './people';
 import { documentsIn, hangingIn } from './hanging';
 import { meets } from './meets';

@@ -47,13 +47,14 @@ function shortened(guidance: readonly string[]): string {
 /** What SharePoint's form says under a column. Columns that no form shows need no description. */
 function descriptionOf(template: Template, words: TemplateWords, { key, suffix, hidden }: ColumnStructure): string {
   if (hidden) return '';
-  const { guidance = [], example } = words.fields[key] ?? {};
+  const { guidance = [], example = [] } = words.fields[key] ?? {};
+  const [first] = typeof example === 'string' ? [example] : example;
   const { managed, settled } = template.fields[key]!.options;
   if (managed) return said.about.managed;
   if (suffix !== '') return said.about.asWritten;
   if (guidance.length) return shortened(guidance);
   if (settled) return said.about.deadline;
-  if (example !== undefined) return said.about.example(example);
+  if (first !== undefined) return shortened([said.about.example(first)]);
   return key === 'project' ? said.about.project : '';
 }
 

@@ -10,8 +10,8 @@ export interface FieldWords {
   readonly label: string;
   /** The source's own guidance, paragraph by paragraph, verbatim in bokmål. */
   readonly guidance?: readonly string[];
-  /** What the answer may look like; shown as an example, never stored. */
-  readonly example?: string;
+  /** What the answer may look like, once or more; shown as an example, never stored. */
+  readonly example?: string | readonly string[];
 }
 
 type SpokenFields<F extends Fields> = Exclude<keyof F & string, keyof RowFields>;

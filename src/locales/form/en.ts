@@ -18,7 +18,9 @@ export const messages: FormMessages = {
     title: 'Guidance',
     none: 'The template says no more about this field.',
     begin: 'What the template says about the field you fill in stands here.',
-    example: (example) => `Example: ${example}`
+    terms: 'Terms',
+    example: (example) => `Example: ${example}`,
+    examples: 'Examples:'
   },
   choice: {
     options: 'Options',

@@ -17,7 +17,9 @@ export const messages = {
     title: 'Veiledning',
     none: 'Malen sier ikke noe mer om dette feltet.',
     begin: 'Her står det malen sier om feltet du fyller ut.',
-    example: (example: string) => `Eksempel: ${example}`
+    terms: 'Begreper',
+    example: (example: string) => `Eksempel: ${example}`,
+    examples: 'Eksempler:'
   },
   choice: {
     options: 'Alternativer',

@@ -18,7 +18,9 @@ export const messages: FormMessages = {
     title: 'Rettleiing',
     none: 'Malen seier ikkje noko meir om dette feltet.',
     begin: 'Her står det malen seier om feltet du fyller ut.',
-    example: (example) => `Døme: ${example}`
+    terms: 'Omgrep',
+    example: (example) => `Døme: ${example}`,
+    examples: 'Døme:'
   },
   choice: {
     options: 'Alternativ',

@@ -91,7 +91,18 @@ function End({ editing, saver, isByItself, focusWrong, gone = false, onMadeAnew,
 
 /** A form that can be written in. */
 export function EditForm(props: EditFormProps): React.ReactElement {
-  const { template, fields, links = noLinks, period, layout = 'page', gone, onSaved, onCancel, onMadeAnew } = props;
+  const {
+    template,
+    fields,
+    links = noLinks,
+    period,
+    remark,
+    layout = 'page',
+    gone,
+    onSaved,
+    onCancel,
+    onMadeAnew
+  } = props;
   const editing = useEditing(props);
   const { matter, form } = editing;
   const isByItself = savesByItself(props, editing);
@@ -100,7 +111,7 @@ export function EditForm(props: EditFormProps): React.ReactElement {
   useRetry(saver, isByItself);
   useHandle(props, editing, saver, isByItself);
   const { root, isBack, submit, discard, focusWrong } = useDoing(editing, saver, isByItself);
-  const place = React.useMemo(() => ({ period, links }), [period, links]);
+  const place = React.useMemo(() => ({ period, links, remark }), [period, links, remark]);
   const level = props.headingLevel ?? (layout === 'page' ? 2 : 3);
   const { saving, settle } = saver;
   const { others, values: stored } = editing.ground();

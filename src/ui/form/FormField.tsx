@@ -9,6 +9,7 @@ import { fieldWords } from '../../locales/words';
 import { useSetting } from '../setting';
 import { useDispute } from './conflict/dispute';
 import { controls } from './controls/controls';
+import { useFormPlace } from './formPlace';
 import { GuidanceToggle } from './guidance/GuidanceToggle';
 import { InlineGuidance } from './guidance/InlineGuidance';
 import { hasGuidance, isShort, useGuided } from './guidance/guided';
@@ -62,6 +63,13 @@ function useGuidance(words: FieldWords) {
   };
 }
 
+/** A remark on what stands in the field: when one has left it, and not while one writes. */
+function useRemark(name: string, value: unknown) {
+  const { remark } = useFormPlace();
+  const [left, setLeft] = React.useState(false);
+  return { setLeft, said: left ? remark?.(name, value) : undefined };
+}
+
 /** One field: its label, its guidance, what it is filled in with, and what is wrong with it. */
 export const FormField = React.memo(({ template, name, control }: FormFieldProps) => {
   const styles = useStyles();
@@ -69,12 +77,21 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const { field, fieldState } = useController({ control, name });
   const { id, describedBy, hidden, toggle } = useGuidance(words);
   const dispute = useDispute(name);
+  const remark = useRemark(name, field.value);
   const shape = template.fields[name];
   const ControlOfKind = shape && controls[shape.kind];
   if (!ControlOfKind) return null;
   const wrong = fieldState.error?.message;
   const message = wrong ?? dispute;
-  const { value, onChange, onBlur } = field;
+  const { value } = field;
+  const onChange = (next: unknown): void => {
+    remark.setLeft(false);
+    field.onChange(next);
+  };
+  const onBlur = (): void => {
+    remark.setLeft(true);
+    field.onBlur();
+  };
   return (
     <div data-field={name} data-wrong={wrong === undefined ? undefined : ''} className={styles.root}>
       <Field
@@ -82,6 +99,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
         required={shape.options.required}
         validationMessage={message && { children: message, className: styles.message }}
         validationState={wrong ? 'error' : message ? 'warning' : 'none'}
+        hint={remark.said && { children: remark.said, className: styles.message }}
       >
         <div className={styles.control}>
           <InlineGuidance id={id} words={words} hidden={hidden} />

@@ -28,6 +28,8 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly period?: Period;
   /** What link fields may point at, by the name of the template. */
   readonly links?: (template: string) => readonly Link[];
+  /** A quiet remark on what stands in a field, shown when one has left it. */
+  readonly remark?: (name: string, value: unknown) => string | undefined;
   /** Only these, in this order. Without it: every field that is not hidden, by section. */
   readonly fields?: readonly string[];
   /** `page` (default) has its guidance at the side from 880 px of its own width; `panel` has it under the label. */

@@ -6,6 +6,8 @@ import type { Link } from '../../domain/schema/kinds';
 export interface FormPlace {
   readonly period: Period | undefined;
   readonly links: (template: string) => readonly Link[];
+  /** A quiet remark on what stands in a field, for when one has left it. It stops nothing. */
+  readonly remark?: (name: string, value: unknown) => string | undefined;
 }
 
 const FormPlaceContext = createContext<FormPlace>({ period: undefined, links: () => [] });

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useLeaving } from './useLeaving';
 
 const narrow = '@container framdrift (max-width: 639px)';
 
@@ -34,22 +35,6 @@ interface Props {
   readonly onOpen?: () => void;
   /** What stands in it; told how to close it. */
   readonly children: (close: () => void) => React.ReactNode;
-}
-
-/** Closes what is open when the pointer or the focus goes elsewhere. */
-function useLeaving(root: React.RefObject<HTMLElement>, open: boolean, leave: () => void): void {
-  React.useEffect(() => {
-    if (!open) return undefined;
-    const look = ({ target }: Event): void => {
-      if (target instanceof Node && !root.current?.contains(target)) leave();
-    };
-    document.addEventListener('pointerdown', look);
-    document.addEventListener('focusin', look);
-    return () => {
-      document.removeEventListener('pointerdown', look);
-      document.removeEventListener('focusin', look);
-    };
-  }, [root, open, leave]);
 }
 
 /** A button that shows more to press. Escape closes it and gives the focus back. */

@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { compareNaturally } from '../../domain/planning/planTree';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Goal } from '../data/records';
+import { Explained } from '../glossary/Explained';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXL },
@@ -64,7 +65,9 @@ export function GoalList({ goals, level: LevelHeading, action }: Props): JSX.Ele
     <div className={styles.root}>
       {levels.map((level) => (
         <section key={level.name}>
-          <LevelHeading className={styles.level}>{level.name}</LevelHeading>
+          <LevelHeading className={styles.level}>
+            <Explained>{level.name}</Explained>
+          </LevelHeading>
           <ul className={styles.list}>
             {level.goals.map((each) => (
               <li key={each.id} className={styles.item}>

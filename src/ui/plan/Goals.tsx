@@ -138,7 +138,9 @@ export function Goals(props: Props): JSX.Element {
   }
   const beside = open === undefined || inPlace.includes(open) ? undefined : open;
   return (
-    <WithPanel panel={beside === undefined ? undefined : <GoalsPanel key={beside} what={beside} level={level} />}>
+    <WithPanel
+      panel={beside === undefined ? undefined : <GoalsPanel key={beside} what={beside} level={level} field={path[1]} />}
+    >
       <Listed {...props} mayEdit={mayEdit} />
     </WithPanel>
   );

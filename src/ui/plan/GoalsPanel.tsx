@@ -7,6 +7,7 @@ import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { useArriveAt } from '../form/useArriveAt';
 import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
@@ -57,16 +58,19 @@ interface Props {
   /** The goal's id, or `new`. */
   readonly what: string;
   readonly level: Goal['level'] | undefined;
+  /** The field one has come for. */
+  readonly field: string | undefined;
 }
 
 /** A goal that is being written, beside the others. */
-export function GoalsPanel({ what, level }: Props): JSX.Element {
+export function GoalsPanel({ what, level, field }: Props): JSX.Element {
   const said = useSaid();
   const words = useWords();
   const say = useSay();
   const go = useGo();
   const { keep } = useStore();
   const record = useRows(goal).find(({ id }) => String(id) === what) ?? null;
+  const form = useArriveAt(field);
   const close = (): void => go(['plan', 'goals']);
   const title = record ? words.templates.goal.one : said.goals.new;
   const saved = (stored: Identity): void => {
@@ -80,7 +84,9 @@ export function GoalsPanel({ what, level }: Props): JSX.Element {
       <Heading level="h2" arrival spaced>
         {title}
       </Heading>
-      <GoalForm record={record} level={level} onSaved={saved} onCancel={close} />
+      <div ref={form}>
+        <GoalForm record={record} level={level} onSaved={saved} onCancel={close} />
+      </div>
       {record && <GoalFolds record={record} />}
     </Panel>
   );

@@ -15,11 +15,13 @@ import { rowId } from './columns';
 import { PlanTable } from './PlanTable';
 import { ProgressLine } from './ProgressLine';
 import { StartGuide } from './StartGuide';
+import { checkId } from './check/checkId';
 import { pasteId } from './pasteId';
 
 const Entry = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './entry/Entry'));
 const Arrange = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './arrange/Arrange'));
 const PastePlan = React.lazy(() => import(/* webpackChunkName: "framdrift-paste" */ './paste/PastePlan'));
+const CheckPanel = React.lazy(() => import(/* webpackChunkName: "framdrift-check" */ './check/CheckPanel'));
 const MilestonePanel = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './panel/MilestonePanel'));
 
 const useStyles = makeStyles({
@@ -132,10 +134,11 @@ export function Milestones({ path }: { readonly path: readonly string[] }): JSX.
   useFocusAfter(entering, addId);
   useFocusAfter(view === 'paste', pasteId);
   useFocusAfter(view === 'arrange', arrangeId);
-  const panel = shown !== undefined && (
-    <Later>
-      <MilestonePanel key={shown} id={Number(shown)} path={path.slice(2)} />
-    </Later>
+  const checking = view === 'check';
+  // A hint leads on to what it is about: then the focus goes with it.
+  useFocusAfter(checking, view === undefined ? checkId : '');
+  const panel = (shown !== undefined || checking) && (
+    <Later>{checking ? <CheckPanel /> : <MilestonePanel key={shown} id={Number(shown)} path={path.slice(2)} />}</Later>
   );
   if (Alone) return <Later>{<Alone />}</Later>;
   return (

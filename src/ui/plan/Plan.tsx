@@ -5,6 +5,8 @@ import { useSaid, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { Tabs } from '../parts/Tabs';
 import { Waiting } from '../parts/Waiting';
+import { useMay } from '../project/useMay';
+import { CheckButton } from './check/CheckButton';
 import { SendLink } from './approval/SendLink';
 import { Milestones } from './Milestones';
 
@@ -20,7 +22,8 @@ const useStyles = makeStyles({
     justifyContent: 'space-between',
     gap: tokens.spacingVerticalS,
     marginBottom: tokens.spacingVerticalXL
-  }
+  },
+  right: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM }
 });
 
 interface Props {
@@ -70,6 +73,7 @@ export function Plan({ path }: Props): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
   const { approval, chapters } = useWords().messages;
+  const mayEdit = useMay()('editPlan');
   const view = viewOf(path);
   return (
     <>
@@ -84,8 +88,11 @@ export function Plan({ path }: Props): JSX.Element {
             { name: 'versions', label: approval.title, path: ['plan', 'versions'] }
           ]}
         />
-        {view === 'milestones' && <Looks path={path} />}
-        {view === 'chapters' && <SendLink />}
+        <div className={styles.right}>
+          {view === 'milestones' && <Looks path={path} />}
+          {view === 'chapters' && <SendLink />}
+          {mayEdit && view !== 'versions' && <CheckButton open={path[0] === 'check'} />}
+        </div>
       </div>
       <React.Suspense fallback={<Waiting label={said.app.loading} />}>
         <Shown path={path} />

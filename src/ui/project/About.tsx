@@ -2,17 +2,18 @@ import * as React from 'react';
 import { project } from '../../domain/templates/project';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import { useArriveAt } from '../form/useArriveAt';
 import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
 import { usePeriod, useProject } from './ProjectRoom';
 
 /** Everything the project's own record holds, section by section. */
-export default function About(_props: { readonly path: readonly string[] }): JSX.Element {
+export default function About({ path }: { readonly path: readonly string[] }): JSX.Element {
   const { keep } = useStore();
   const record = useProject();
   return (
-    <>
+    <div ref={useArriveAt(path[0])}>
       <RecordForm
         template={project}
         record={record}
@@ -26,6 +27,6 @@ export default function About(_props: { readonly path: readonly string[] }): JSX
         <FilesFold template={project} record={record} home={['about']} />
         <HistoryFold template={project} record={record} home={['about']} />
       </Folds>
-    </>
+    </div>
   );
 }

@@ -9,7 +9,11 @@ export const words: WordsOf<typeof activity> = {
   fields: {
     milestone: { label: 'Milestone' },
     kind: { label: 'Type' },
-    name: { label: 'Activity', guidance: ['Many different activities can lead to a state – a delivery.'] },
+    name: {
+      label: 'Activity',
+      guidance: ['Many different activities can lead to a state – a delivery.'],
+      example: 'Activities – announcing the position as project leader, interviews, casework etc.'
+    },
     responsible: { label: 'Responsible' },
     start: { label: 'Start' },
     deadline: { label: 'Deadline' },

@@ -11,7 +11,8 @@ export const words: BokmalOf<typeof activity> = {
     kind: { label: 'Type' },
     name: {
       label: 'Aktivitet',
-      guidance: ['Mange forskjellige aktiviteter kan lede fram til en tilstand – en leveranse.']
+      guidance: ['Mange forskjellige aktiviteter kan lede fram til en tilstand – en leveranse.'],
+      example: 'Aktiviteter – utlysning av prosjektlederstl, Intervjuer, saksbehandling etc.'
     },
     responsible: { label: 'Ansvar' },
     start: { label: 'Start' },

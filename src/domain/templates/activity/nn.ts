@@ -11,7 +11,8 @@ export const words: WordsOf<typeof activity> = {
     kind: { label: 'Type' },
     name: {
       label: 'Aktivitet',
-      guidance: ['Mange ulike aktivitetar kan leie fram til ein tilstand – ein leveranse.']
+      guidance: ['Mange ulike aktivitetar kan leie fram til ein tilstand – ein leveranse.'],
+      example: 'Aktivitetar – utlysing av prosjektleiarstilling, intervju, sakshandsaming osv.'
     },
     responsible: { label: 'Ansvar' },
     start: { label: 'Start' },

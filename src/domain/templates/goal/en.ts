@@ -25,9 +25,17 @@ export const words: WordsOf<typeof goal> = {
         'Realistic – possible to reach',
         'Time-bound – with a deadline for reaching it',
         'Engaging – motivating'
+      ],
+      example: [
+        'Users live longer in their own homes',
+        'More user involvement and collaboration; from “the user in focus” to “the user’s focus”',
+        'The trust model is tried out, evaluated and adapted'
       ]
     },
-    including: { label: 'Including' },
+    including: {
+      label: 'Including',
+      example: 'Training and competence, so that employees can take the new practice into use'
+    },
     supports: {
       label: 'Supports',
       guidance: [

@@ -25,9 +25,17 @@ export const words: BokmalOf<typeof goal> = {
         'Realistiske – oppnåelige og mulige å nå',
         'Tidsavgrensede – tidsbestemte med frist for måloppnåelse',
         'Engasjerende – motiverende'
+      ],
+      example: [
+        'Bruker bor lengre i egen bolig',
+        'Økt brukermedvirkning og samhandling; fra «bruker i fokus» til «brukerens fokus»',
+        'Tillitsmodellen er prøvd ut, evaluert og tilpasset'
       ]
     },
-    including: { label: 'Herunder' },
+    including: {
+      label: 'Herunder',
+      example: 'Sikre opplæring og kompetanse, slik at ansatte har ferdigheter til å ta i bruk, jobbe iht. ny praksis'
+    },
     supports: {
       label: 'Bidrar til',
       guidance: [

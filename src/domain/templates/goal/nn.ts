@@ -25,9 +25,17 @@ export const words: WordsOf<typeof goal> = {
         'Realistiske – moglege å nå',
         'Tidsavgrensa – tidsbestemte med frist for når målet er nådd',
         'Engasjerande – motiverande'
+      ],
+      example: [
+        'Brukarane bur lenger i eigen bustad',
+        'Auka brukarmedverknad og samhandling; frå «brukaren i fokus» til «fokuset til brukaren»',
+        'Tillitsmodellen er prøvd ut, evaluert og tilpassa'
       ]
     },
-    including: { label: 'Under dette' },
+    including: {
+      label: 'Under dette',
+      example: 'Sikre opplæring og kompetanse, slik at dei tilsette kan ta i bruk ny praksis og jobbe i samsvar med han'
+    },
     supports: {
       label: 'Medverkar til',
       guidance: [

@@ -15,13 +15,19 @@ export const words: WordsOf<typeof milestone> = {
         'It describes a wanted state, a wanted future situation.',
         'We do not focus on the activities but on the delivery itself.'
       ],
-      example: 'When the pilot is evaluated'
+      example: [
+        'Milestone – proposal on admission for the parties – date',
+        'Milestone – the position as project leader is filled – date',
+        'Milestone – 2 kindergartens and 1 school are chosen – date',
+        'When the trust model of Askøy is defined and illustrated'
+      ]
     },
     responsible: { label: 'Responsible' },
     deadline: { label: 'Deadline', example: 'End of February' },
     path: {
       label: 'Result path',
-      guidance: ['A milestone plan may have several result paths, depending on the number of projects.']
+      guidance: ['A milestone plan may have several result paths, depending on the number of projects.'],
+      example: 'AS IS – Today’s practice – How do we work today'
     },
     description: { label: 'Details' },
     goals: { label: 'Supports goals' },

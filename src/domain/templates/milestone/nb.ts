@@ -15,13 +15,19 @@ export const words: BokmalOf<typeof milestone> = {
         'Den skal beskrive en ønsket tilstand, en ønsket framtidig situasjon',
         'Vi fokuserer ikke på aktivitetene men på selve leveransen'
       ],
-      example: 'Når pilot er evaluert'
+      example: [
+        'Milepæl – framlegg om opptak for partene - dato',
+        'Milepæl – prosjektlederstillingen besatt -dato',
+        'Milepæl – 2 barnehager og 1 skole valgt -dato',
+        'Når tillitsmodellen Askøy er definert og illustrert'
+      ]
     },
     responsible: { label: 'Ansvar' },
     deadline: { label: 'Frist', example: 'Ultimo februar' },
     path: {
       label: 'Resultatløp',
-      guidance: ['En milepælsplan kan ha flere resultatløp avhengig av antall prosjekter.']
+      guidance: ['En milepælsplan kan ha flere resultatløp avhengig av antall prosjekter.'],
+      example: 'AS IS - Dagens praksis – Hvordan jobber vi i dag'
     },
     description: { label: 'Utdyping' },
     goals: { label: 'Bidrar til mål' },

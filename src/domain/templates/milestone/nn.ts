@@ -15,13 +15,19 @@ export const words: WordsOf<typeof milestone> = {
         'Han skal skildre ein ønskt tilstand, ein ønskt framtidig situasjon.',
         'Vi fokuserer ikkje på aktivitetane, men på sjølve leveransen.'
       ],
-      example: 'Når piloten er evaluert'
+      example: [
+        'Milepæl – framlegg om opptak for partane – dato',
+        'Milepæl – prosjektleiarstillinga er tilsett – dato',
+        'Milepæl – 2 barnehagar og 1 skule er valde – dato',
+        'Når tillitsmodellen Askøy er definert og illustrert'
+      ]
     },
     responsible: { label: 'Ansvar' },
     deadline: { label: 'Frist', example: 'Ultimo februar' },
     path: {
       label: 'Resultatløp',
-      guidance: ['Ein milepælsplan kan ha fleire resultatløp, avhengig av talet på prosjekt.']
+      guidance: ['Ein milepælsplan kan ha fleire resultatløp, avhengig av talet på prosjekt.'],
+      example: 'Praksis i dag – Korleis jobbar vi i dag'
     },
     description: { label: 'Utdjuping' },
     goals: { label: 'Medverkar til mål' },

@@ -14,9 +14,11 @@ export const words: WordsOf<typeof project> = {
     background: { label: 'Background' },
     situation: {
       label: 'Today’s situation and challenges',
-      guidance: ['A description of the present situation and of goals and purpose is where a milestone plan starts.']
+      guidance: ['A description of the present situation and of goals and purpose is where a milestone plan starts.'],
+      example:
+        'Services are granted by a kind of purchaser–provider model, where services carry out what the case worker has “ordered”.'
     },
-    challenges: { label: 'Challenges' },
+    challenges: { label: 'Challenges', example: 'Collaboration within the department and between sectors' },
     purpose: {
       label: 'Purpose of the project',
       guidance: [
@@ -24,10 +26,19 @@ export const words: WordsOf<typeof project> = {
         'The purpose is that the project shall improve something in the organisation.',
         'It helps the organisation do certain tasks better in the future than today.'
       ],
-      example: 'The purpose of the project is to'
+      example:
+        'The purpose of the project is to make services more effective, whole and coordinated, and to improve the collaboration between administration and services.'
     },
-    wish: { label: 'What do we want to achieve?' },
-    pilot: { label: 'Pilot' },
+    wish: {
+      label: 'What do we want to achieve?',
+      example:
+        'The project shall adapt, develop and implement the trust model as a way of administering and carrying out services.'
+    },
+    pilot: {
+      label: 'Pilot',
+      example:
+        'Collaboration between administration and home services in one department, extended step by step to the others.'
+    },
     projectLeader: {
       label: 'Project leader',
       guidance: ['The project leader is operationally responsible for running the project.']

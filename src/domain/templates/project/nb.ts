@@ -14,9 +14,14 @@ export const words: BokmalOf<typeof project> = {
     background: { label: 'Bakgrunn' },
     situation: {
       label: 'Dagens situasjon og utfordringer',
-      guidance: ['Beskrivelse av nå situasjonen og mål / formål viktig utgangspunkt for en milepælsplan.']
+      guidance: ['Beskrivelse av nå situasjonen og mål / formål viktig utgangspunkt for en milepælsplan.'],
+      example:
+        'Tildeling av tjenester følger en form for bestiller-utfører modellen, der utøvende tjenester utfører oppgaver på bakgrunn av saksbehandlers «bestilling».'
     },
-    challenges: { label: 'Utfordringer' },
+    challenges: {
+      label: 'Utfordringer',
+      example: 'Samarbeid på tvers både internt i egen fagavdeling og mellom sektorer'
+    },
     purpose: {
       label: 'Prosjektets formål',
       guidance: [
@@ -24,10 +29,19 @@ export const words: BokmalOf<typeof project> = {
         'Hensikten eller formålet er at prosjektet skal forbedre noe ved bedriften',
         'Formålet skal bidra til at virksomheten i fremtiden gjør visse oppgaver bedre enn idag'
       ],
-      example: 'Hensikten med prosjektet er å'
+      example:
+        'Hensikten med prosjektet er å legge til rette for mer effektive, helhetlige og koordinerte tjenester, samt at samhandlingen mellom forvaltning og utførende tjenester blir forbedret.'
     },
-    wish: { label: 'Hva ønsker vi å oppnå?' },
-    pilot: { label: 'Pilot' },
+    wish: {
+      label: 'Hva ønsker vi å oppnå?',
+      example:
+        'Prosjektet skal tilpasse, utvikle og implementere tillitsmodellen som forvaltnings- og utførelsesmetode.'
+    },
+    pilot: {
+      label: 'Pilot',
+      example:
+        'Samarbeid mellom forvaltning og hjemmetjenesten, i en utvalgt avdeling med gradvis utvidelse til øvrige.'
+    },
     projectLeader: {
       label: 'Prosjektleder',
       guidance: ['Prosjektleder er operativt ansvarlig for å styre prosjektet']

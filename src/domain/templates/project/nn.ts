@@ -14,9 +14,14 @@ export const words: WordsOf<typeof project> = {
     background: { label: 'Bakgrunn' },
     situation: {
       label: 'Situasjonen i dag og utfordringar',
-      guidance: ['Skildringa av nosituasjonen og mål/formål er eit viktig utgangspunkt for ein milepælsplan.']
+      guidance: ['Skildringa av nosituasjonen og mål/formål er eit viktig utgangspunkt for ein milepælsplan.'],
+      example:
+        'Tildelinga av tenester følgjer ein modell der saksbehandlaren «bestiller» og dei utøvande tenestene utfører.'
     },
-    challenges: { label: 'Utfordringar' },
+    challenges: {
+      label: 'Utfordringar',
+      example: 'Samarbeid på tvers, både internt i eiga fagavdeling og mellom sektorar'
+    },
     purpose: {
       label: 'Formålet med prosjektet',
       guidance: [
@@ -24,10 +29,17 @@ export const words: WordsOf<typeof project> = {
         'Formålet er at prosjektet skal betre noko ved verksemda.',
         'Formålet skal medverke til at verksemda i framtida gjer visse oppgåver betre enn i dag.'
       ],
-      example: 'Formålet med prosjektet er å'
+      example:
+        'Formålet med prosjektet er å leggje til rette for meir effektive, heilskaplege og koordinerte tenester, og at samhandlinga mellom forvaltninga og dei utførande tenestene blir betre.'
     },
-    wish: { label: 'Kva ønskjer vi å oppnå?' },
-    pilot: { label: 'Pilot' },
+    wish: {
+      label: 'Kva ønskjer vi å oppnå?',
+      example: 'Prosjektet skal tilpasse, utvikle og ta i bruk tillitsmodellen som metode for forvaltning og utføring.'
+    },
+    pilot: {
+      label: 'Pilot',
+      example: 'Samarbeid mellom forvaltninga og heimetenesta i ei utvald avdeling, med gradvis utviding til dei andre.'
+    },
     projectLeader: {
       label: 'Prosjektleiar',
       guidance: ['Prosjektleiaren er operativt ansvarleg for å styre prosjektet.']

@@ -121,7 +121,8 @@ export const words: WordsOf<typeof projectPlan> = {
     decisionRemark: { label: 'Remark on the decision' },
     sentPrint: { label: 'Print when the plan was sent' },
     approvedPrint: { label: 'Print when the plan was approved' },
-    dismissedHints: { label: 'Dismissed hints' }
+    dismissedHints: { label: 'Dismissed hints' },
+    mostMilestones: { label: 'Most milestones before Framdrift says so' }
   },
   sections: { state: 'State of the plan', interfaces: 'Interfaces and delimitations', ...chapters },
   views: { all: 'All plans', forApproval: 'For approval' },

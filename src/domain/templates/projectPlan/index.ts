@@ -1,4 +1,4 @@
-import { choice, choices, date, people, person, prose, text } from '../../schema/field';
+import { choice, choices, date, number, people, person, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 import { chapterWords } from './chapters';
@@ -65,7 +65,9 @@ export const projectPlan = projectTemplate('projectPlan', {
     sentPrint: text({ max: 20, hidden: true }),
     approvedPrint: text({ max: 20, hidden: true }),
     /** Hints of «Sjekk planen» that somebody has dismissed, one to a line: `<check> <key of the record>`. */
-    dismissedHints: prose({ hidden: true })
+    dismissedHints: prose({ hidden: true }),
+    /** More milestones than this are too many to see the whole of; empty: «Sjekk planen» decides. */
+    mostMilestones: number({ min: 1, max: 999, decimals: 0, hidden: true })
   },
   views: {
     all: { show: ['name', 'project', 'status', 'number', 'approvedVersion', 'sentOn', 'decidedBy', 'decidedOn'] },

@@ -99,7 +99,8 @@ export const words: BokmalOf<typeof projectPlan> = {
     decisionRemark: { label: 'Merknad til behandlingen' },
     sentPrint: { label: 'Avtrykk da planen ble sendt' },
     approvedPrint: { label: 'Avtrykk da planen ble godkjent' },
-    dismissedHints: { label: 'Avviste hint' }
+    dismissedHints: { label: 'Avviste hint' },
+    mostMilestones: { label: 'Flest milepæler før Framdrift sier fra' }
   },
   sections: { state: 'Planens tilstand', interfaces: 'Grensesnitt og avgrensninger', ...chapterWords },
   views: { all: 'Alle planer', forApproval: 'Til godkjenning' }

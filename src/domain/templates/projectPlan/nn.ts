@@ -118,7 +118,8 @@ export const words: WordsOf<typeof projectPlan> = {
     decisionRemark: { label: 'Merknad til behandlinga' },
     sentPrint: { label: 'Avtrykk då planen vart send' },
     approvedPrint: { label: 'Avtrykk då planen vart godkjend' },
-    dismissedHints: { label: 'Avviste hint' }
+    dismissedHints: { label: 'Avviste hint' },
+    mostMilestones: { label: 'Flest milepælar før Framdrift seier frå' }
   },
   sections: { state: 'Tilstanden til planen', interfaces: 'Grensesnitt og avgrensingar', ...chapters },
   views: { all: 'Alle planar', forApproval: 'Til godkjenning' },

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Caption1Strong, Subtitle2, makeStyles, tokens, useId } from '@fluentui/react-components';
 import type { FieldWords } from '../../../domain/schema/words';
+import { FieldTerms } from '../../glossary/FieldTerms';
 import { useSetting } from '../../setting';
 import { FieldGuidance } from '../FieldGuidance';
 import { hasGuidance } from './guided';
@@ -60,6 +61,7 @@ export const GuidancePanel = React.forwardRef<HTMLElement, GuidancePanelProps>((
       </Caption1Strong>
       {words && <Subtitle2>{words.label}</Subtitle2>}
       {words && <FieldGuidance words={words} />}
+      {words && <FieldTerms key={words.label} words={words} />}
       {!(words && hasWords(words)) && <span className={styles.none}>{words ? guidance.none : guidance.begin}</span>}
     </section>
   );

@@ -34,6 +34,7 @@ export function InlineGuidance({ id, words, hidden }: InlineGuidanceProps): Reac
       id={id}
       words={words}
       hidden={hidden}
+      explained={!hidden}
       className={mergeClasses(short ? styles.hint : styles.opened)}
     />
   );

@@ -8,6 +8,7 @@ import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
 import { useStore } from '../../data/useStore';
 import { RecordForm } from '../../form/RecordForm';
+import { useArriveAt } from '../../form/useArriveAt';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
 import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
@@ -80,7 +81,7 @@ function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.E
 export function ChapterParts({ chapter, path }: { readonly chapter: Chapter } & RowsProps): JSX.Element {
   const styles = useStyles();
   return (
-    <div className={styles.root}>
+    <div ref={useArriveAt(path[0])} className={styles.root}>
       {chapter.parts.map((part, index) => (
         <Part key={`${chapter.name} ${index}`} part={part} path={path} />
       ))}

@@ -9,6 +9,7 @@ import { PersonPicker } from '../../form/PersonPicker';
 import { usePopup } from '../../form/controls/usePopup';
 import { focusWrong } from '../../parts/focusWrong';
 import { usePeriod } from '../../project/ProjectRoom';
+import { useStateRemark } from '../check/useStateRemark';
 import type { RowField } from './rowDraft';
 import type { Entry } from './useEntry';
 
@@ -45,19 +46,31 @@ function Sentence({ entry }: CellProps): JSX.Element {
   const styles = useStyles();
   const input = React.useRef<HTMLInputElement>(null);
   const problem = useProblem(entry)('name');
+  const remark = useStateRemark();
+  const [left, setLeft] = React.useState(false);
+  const change = (name: string): void => {
+    setLeft(false);
+    entry.change({ name });
+  };
   React.useEffect(() => {
     const element = input.current;
     element?.focus();
     element?.setSelectionRange(element.value.length, element.value.length);
   }, [entry.turn]);
   return (
-    <Field label={said.plan.sentence} required validationMessage={problem}>
+    <Field
+      label={said.plan.sentence}
+      required
+      validationMessage={problem}
+      hint={left ? remark('name', entry.draft.name) : undefined}
+    >
       <Input
         ref={input}
         className={styles.narrowInput}
         value={entry.draft.name}
         autoComplete="off"
-        onChange={(_event, { value }) => entry.change({ name: value })}
+        onChange={(_event, { value }) => change(value)}
+        onBlur={() => setLeft(true)}
       />
     </Field>
   );

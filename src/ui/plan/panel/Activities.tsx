@@ -80,10 +80,11 @@ export function Activities({ milestone, path }: PartProps): JSX.Element {
   const mayEdit = useMay(milestone)('editPlan');
   const rows = planTree([milestone], all, today).paths[0]?.rows[0]?.activities ?? [];
   const home = ['plan', 'milestone', String(milestone.id), 'activities'];
-  const [open] = path;
+  const [open, field] = path;
   if (open !== undefined && mayEdit) {
     const record = rows.find(({ id }) => String(id) === open) ?? null;
-    return <ActivityForm milestone={milestone} record={record} order={rows.length + 1} onEnd={() => go(home)} />;
+    const order = rows.length + 1;
+    return <ActivityForm {...{ milestone, record, order, field }} onEnd={() => go(home)} />;
   }
   return (
     <>

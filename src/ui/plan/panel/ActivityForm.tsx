@@ -5,6 +5,7 @@ import { useSaid } from '../../app/WordsRoom';
 import type { Activity, Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
 import { RecordForm } from '../../form/RecordForm';
+import { useArriveAt } from '../../form/useArriveAt';
 import { FilesFold } from '../../files/FilesFold';
 import { HistoryFold } from '../../history/HistoryFold';
 import { Folds } from '../../parts/Fold';
@@ -18,18 +19,20 @@ interface Props {
   readonly milestone: Milestone;
   readonly record: Activity | null;
   readonly order: number;
+  /** The field one has come for. */
+  readonly field?: string;
   readonly onEnd: () => void;
 }
 
 /** An activity, new or as it stands. */
-export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.Element {
+export function ActivityForm({ milestone, record, order, field, onEnd }: Props): JSX.Element {
   const said = useSaid();
   const home = ['plan', 'milestone', String(milestone.id), 'activities'];
   const say = useSay();
   const { keep } = useStore();
   const known = { ...useRowStart(), milestone: { id: milestone.id, title: milestone.name }, order };
   return (
-    <>
+    <div ref={useArriveAt(field)}>
       <Heading level="h3" arrival spaced>
         {record ? record.name : said.activities.new}
       </Heading>
@@ -56,6 +59,6 @@ export function ActivityForm({ milestone, record, order, onEnd }: Props): JSX.El
           <HistoryFold template={activity} record={record} home={[...home, String(record.id)]} />
         </Folds>
       )}
-    </>
+    </div>
   );
 }

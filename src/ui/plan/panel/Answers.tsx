@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly milestone: Milestone;
+  /** The answer one has come to give. */
+  readonly begin?: ActionName;
   /** Where the focus goes when something has been done. */
   readonly onDone: () => void;
 }
@@ -49,11 +51,11 @@ function AnswerButtons({ names, last, button, onBegin }: ButtonsProps): JSX.Elem
 }
 
 /** «Er vi der?» and the answers to it; the one being given asks for what it needs. */
-export function Answers({ milestone, onDone }: Props): JSX.Element | null {
+export function Answers({ milestone, begin: wanted, onDone }: Props): JSX.Element | null {
   const styles = useStyles();
   const said = useSaid();
   const names = actionsFor(milestone, useMay(milestone));
-  const [doing, setDoing] = React.useState<ActionName | null>(null);
+  const [doing, setDoing] = React.useState<ActionName | null>(names.find((name) => name === wanted) ?? null);
   const [last, setLast] = React.useState<ActionName | null>(null);
   const button = React.useRef<HTMLButtonElement>(null);
   React.useEffect(() => {

@@ -7,9 +7,11 @@ import { useStore } from '../../data/useStore';
 import type { FormHandle } from '../../form/RecordForm';
 import { RecordForm } from '../../form/RecordForm';
 import { dayOf } from '../../form/typing/timeText';
+import { useArriveAt } from '../../form/useArriveAt';
 import { Heading } from '../../parts/Heading';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
 import { useLinksTo } from '../../project/useLinksTo';
+import { useStateRemark } from '../check/useStateRemark';
 import { useGo } from '../../route/useGo';
 import { useSetting } from '../../setting';
 
@@ -31,17 +33,19 @@ interface Props {
   /** Somebody else has deleted it meanwhile. */
   readonly gone: boolean;
   readonly handle: React.MutableRefObject<FormHandle<Milestone> | null>;
+  /** The field one has come for. */
+  readonly field?: string;
   readonly onEnd: () => void;
 }
 
 /** The milestone's own words and people, to be changed. */
-export function EditMilestone({ milestone, gone, handle, onEnd }: Props): JSX.Element {
+export function EditMilestone({ milestone, field, gone, handle, onEnd }: Props): JSX.Element {
   const said = useSaid();
   const fields = useFields(milestone);
   const go = useGo();
   const { keep } = useStore();
   return (
-    <>
+    <div ref={useArriveAt(field)}>
       <Heading level="h2" arrival spaced>
         {said.panel.edit}
       </Heading>
@@ -50,6 +54,7 @@ export function EditMilestone({ milestone, gone, handle, onEnd }: Props): JSX.El
         record={milestone}
         period={usePeriod()}
         links={useLinksTo()}
+        remark={useStateRemark()}
         fields={fields}
         layout="panel"
         saves="byItself"
@@ -62,6 +67,6 @@ export function EditMilestone({ milestone, gone, handle, onEnd }: Props): JSX.El
         onSaved={(saved) => keep(template, saved)}
         onCancel={onEnd}
       />
-    </>
+    </div>
   );
 }

@@ -1,16 +1,20 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
+import { mayCorrectDeadline } from '../../../domain/planning/correcting';
 import { milestone } from '../../../domain/templates/milestone';
 import { useSaid } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
 import type { FormHandle } from '../../form/RecordForm';
+import { dayOf } from '../../form/typing/timeText';
 import { useSeen } from '../../form/useSeen';
 import { Heading } from '../../parts/Heading';
 import { Panel } from '../../parts/Panel';
+import { useProject } from '../../project/ProjectRoom';
 import { useMay } from '../../project/useMay';
 import { useGo } from '../../route/useGo';
+import { useSetting } from '../../setting';
 import { Answers } from './Answers';
 import { EditMilestone } from './EditMilestone';
 import { Facts } from './Facts';
@@ -44,6 +48,12 @@ interface ContentProps {
   readonly form: React.MutableRefObject<FormHandle<Milestone> | null>;
 }
 
+/** A deadline that may not be corrected is moved with a reason, and not edited. */
+function useIsMoved(row: Milestone): boolean {
+  const { today } = useSetting();
+  return !mayCorrectDeadline(row, useProject(), { today, dayOf });
+}
+
 function Content({ row, gone, path, form }: ContentProps): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
@@ -51,8 +61,9 @@ function Content({ row, gone, path, form }: ContentProps): JSX.Element {
   const mayEdit = useMay(row)('editPlan');
   const heading = React.useRef<HTMLDivElement>(null);
   const home = ['plan', 'milestone', String(row.id)];
-  if (path[0] === 'edit' && mayEdit)
-    return <EditMilestone milestone={row} gone={gone} handle={form} onEnd={() => go(home)} />;
+  const moving = useIsMoved(row) && path[1] === 'deadline';
+  if (path[0] === 'edit' && mayEdit && !moving)
+    return <EditMilestone milestone={row} field={path[1]} gone={gone} handle={form} onEnd={() => go(home)} />;
   const focusHeading = (): void => heading.current?.querySelector<HTMLElement>('h2')?.focus();
   return (
     <div className={styles.content}>
@@ -73,7 +84,7 @@ function Content({ row, gone, path, form }: ContentProps): JSX.Element {
         </Button>
       )}
       <Facts milestone={row} />
-      <Answers milestone={row} onDone={focusHeading} />
+      <Answers milestone={row} begin={moving ? 'move' : undefined} onDone={focusHeading} />
       <PanelParts milestone={row} path={path} />
     </div>
   );
