@@ -85,7 +85,10 @@ async function makeProject(): Promise<void> {
   await me.heading('1 Bakgrunn');
   await me.fill('textbox', 'Prosjektets formål', purpose);
   await me.press(me.find('button', 'Lagre'));
-  await page.getByText(/^Lagret \d/).first().waitFor();
+  await page
+    .getByText(/^Lagret \d/)
+    .first()
+    .waitFor();
   await me.press(me.find('link', /2 Formål og mål$/));
   await me.heading('2 Formål og mål');
 }
