@@ -127,4 +127,3 @@ export async function detachFile(site: Site, template: Template, id: number, nam
     if (!isAbsent(error)) throw error;
   }
 }
-

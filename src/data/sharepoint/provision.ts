@@ -37,7 +37,12 @@ export const planFor = (site: Site): Plan => ({
 
 export const fingerprintOfPlan = (plan: Plan): string => fingerprintOf(plan.templates.map(structureOf));
 
-const settings = { EnableAttachments: true, EnableVersioning: true, AllowContentTypes: false, ContentTypesEnabled: false } as const;
+const settings = {
+  EnableAttachments: true,
+  EnableVersioning: true,
+  AllowContentTypes: false,
+  ContentTypesEnabled: false
+} as const;
 
 /** Sends writes in order; the first that is refused stops the rest. */
 async function send(site: Site, writes: readonly ((web: IWeb) => Promise<unknown>)[]): Promise<readonly unknown[]> {

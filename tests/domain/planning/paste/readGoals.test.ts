@@ -7,7 +7,8 @@ import { goalTable } from '../../../support/askoyGoals';
 const fixture = (name: string): string => readFileSync(`tests/fixtures/paste/${name}`, 'utf8');
 const askoy = goalTable.map(([level, number, name, including]) => ({ level, number, name, including }));
 const goalsIn = (text: string): readonly PastedGoal[] => readGoalText(text).goals;
-const told = (text: string): readonly unknown[] => goalsIn(text).map(({ level, number, name }) => [level, number, name]);
+const told = (text: string): readonly unknown[] =>
+  goalsIn(text).map(({ level, number, name }) => [level, number, name]);
 
 describe('the thirteen goals of the Askøy plan', () => {
   test('as they stand in the source: lines out of a PDF, with its footnotes shown as left out', () => {
@@ -25,7 +26,8 @@ describe('the thirteen goals of the Askøy plan', () => {
 
   test('with the chapter before them and the next one after, which are left out and shown', () => {
     const before = '2.1 Hva ønsker vi å oppnå?\nI dette ligger det:\n1. Definere\n2. Klargjøre for\nMål Beskrivelse\n';
-    const after = '\n3 Milepæler\nNr. Beskrivelse av milepæler Ansvar Frist\nM1 Når tillitsmodellen Askøy er definert\n';
+    const after =
+      '\n3 Milepæler\nNr. Beskrivelse av milepæler Ansvar Frist\nM1 Når tillitsmodellen Askøy er definert\n';
     const { goals, unused } = readGoalText(`${before}${fixture('askoy.goals.txt')}${after}`);
     expect(goals).toEqual(askoy);
     expect(unused).toContain('3 Milepæler');
@@ -47,11 +49,13 @@ test.each([
 });
 
 test('lines without numbers are a goal each, and one that goes on with a small letter is not', () => {
-  expect(told('Effektmål\nBedre tjenester\nØkt trygghet for alle\nsom bor i kommunen\nResultatmål\nNy modell')).toEqual([
-    ['outcome', '', 'Bedre tjenester'],
-    ['outcome', '', 'Økt trygghet for alle som bor i kommunen'],
-    ['output', '', 'Ny modell']
-  ]);
+  expect(told('Effektmål\nBedre tjenester\nØkt trygghet for alle\nsom bor i kommunen\nResultatmål\nNy modell')).toEqual(
+    [
+      ['outcome', '', 'Bedre tjenester'],
+      ['outcome', '', 'Økt trygghet for alle som bor i kommunen'],
+      ['output', '', 'Ny modell']
+    ]
+  );
 });
 
 test('bullets are goals where nothing has numbers, and stand under the goal where something has', () => {

@@ -94,7 +94,14 @@ export function assembleGoals(pieces: readonly GoalPiece[], left: number, broken
   );
   const own = pieces.slice(first);
   const isMarked = own.some((piece) => piece.is === 'goal' || (piece.is === 'text' && isBullet(piece.line)));
-  const reading: Reading = { goals: [], unused: pieces.slice(0, first).map(lineOf), broken, isMarked, level: null, open: null };
+  const reading: Reading = {
+    goals: [],
+    unused: pieces.slice(0, first).map(lineOf),
+    broken,
+    isMarked,
+    level: null,
+    open: null
+  };
   own.forEach((piece) => (adders[piece.is] as (reading: Reading, piece: GoalPiece) => void)(reading, piece));
   close(reading);
   return {

@@ -31,7 +31,13 @@ export function goalText(lines: readonly string[], broken: boolean): GoalText {
     !isBullet(line) && !including.test(line) && (broken || continues(rest[at - 1] ?? first, line));
   const end = rest.findIndex((line, at) => !goesOn(line, at));
   const own = end < 0 ? rest : rest.slice(0, end);
-  const under = end < 0 ? [] : rest.slice(end).map((line) => line.replace(including, '')).filter(Boolean);
+  const under =
+    end < 0
+      ? []
+      : rest
+          .slice(end)
+          .map((line) => line.replace(including, ''))
+          .filter(Boolean);
   return {
     name: withoutBullet(joined([first, ...own])),
     including: (broken ? paragraphs(under) : under).join('\n')

@@ -77,7 +77,10 @@ function linePiece(line: string, count: Count): readonly GoalPiece[] {
   if (found && found.rest === '') return [{ is: 'level', level: found.level }];
   if (found) {
     const { level, number, rest } = found;
-    return [{ is: 'level', level }, { is: 'goal', level, number, lines: [rest] }];
+    return [
+      { is: 'level', level },
+      { is: 'goal', level, number, lines: [rest] }
+    ];
   }
   if (isOther(line)) return [{ is: 'other', line }];
   return [numberedPiece(line, count) ?? { is: 'text', line }];
@@ -143,7 +146,10 @@ function rowPieces(placed: Placed): readonly GoalPiece[] {
   if (/^M\d+\b/.test(number) || startsWithWhen(name[0] ?? '')) return [{ is: 'other', line: cells.join(' ') }];
   const more = [...linesAs(placed, roles, 'including'), ...moreIn(placed, roles)];
   const level = found ? { level: found.level } : {};
-  return [...(found ? [{ is: 'level' as const, level: found.level }] : []), { is: 'goal', number, lines: name, more, ...level }];
+  return [
+    ...(found ? [{ is: 'level' as const, level: found.level }] : []),
+    { is: 'goal', number, lines: name, more, ...level }
+  ];
 }
 
 /** The goals that a table holds. Never throws, whatever stands in it. */
