@@ -1,5 +1,5 @@
 import type { Person } from '../../src/domain/schema/kinds';
-import type { Candidate } from '../../src/data/repository';
+import type { Candidate, People } from '../../src/data/repository';
 
 export const kari: Person = {
   id: 11,
@@ -27,3 +27,15 @@ export const directory: readonly Candidate[] = [
     title: 'Hovedtillitsvalgt'
   }
 ];
+
+/** The people of a site in memory. */
+export const peopleIn = (site: { readonly called: (method: string) => Promise<void> }): People => ({
+  search: async (words) => {
+    await site.called('search');
+    return directory.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(words.toLowerCase()));
+  },
+  ensure: async (someone) => {
+    await site.called('ensure');
+    return [kari, ola].find(({ login }) => login === someone.login) ?? { ...someone, id: 13 };
+  }
+});

@@ -15,7 +15,7 @@ import type {
   Repository,
   Version
 } from '../../src/data/repository';
-import { directory, kari, ola } from './people';
+import { kari, peopleIn } from './people';
 import { documentsIn, hangingIn } from './hanging';
 import { meets } from './meets';
 import { severalIn } from './several';
@@ -184,21 +184,11 @@ function repositoryOf(site: Site, me: Person): Repository {
 /** A site in memory, with these rows in it. */
 export function aSite(me: Person = kari): Memory {
   const site = new Site();
-  const people: Connection['people'] = {
-    search: async (words) => {
-      await site.called('search');
-      return directory.filter(({ name, email }) => `${name} ${email}`.toLowerCase().includes(words.toLowerCase()));
-    },
-    ensure: async (someone) => {
-      await site.called('ensure');
-      return [kari, ola].find(({ login }) => login === someone.login) ?? { ...someone, id: 13 };
-    }
-  };
   const connection = {
     url: 'https://fjordvik.sharepoint.example/sites/framdrift',
     repair: () => site.called('repair').then(() => 0),
     repository: repositoryOf(site, me),
-    people,
+    people: peopleIn(site),
     documents: documentsIn(site),
     open: async (queries: Queries) => {
       await site.called('open');

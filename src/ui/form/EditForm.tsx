@@ -89,20 +89,13 @@ function End({ editing, saver, isByItself, focusWrong, gone = false, onMadeAnew,
   return <SaveLine {...{ editing, saver, gone, onMadeAnew }} onDone={done && (() => void done())} />;
 }
 
+function usePlace({ period, links = noLinks, remark }: RecordFormProps) {
+  return React.useMemo(() => ({ period, links, remark }), [period, links, remark]);
+}
+
 /** A form that can be written in. */
 export function EditForm(props: EditFormProps): React.ReactElement {
-  const {
-    template,
-    fields,
-    links = noLinks,
-    period,
-    remark,
-    layout = 'page',
-    gone,
-    onSaved,
-    onCancel,
-    onMadeAnew
-  } = props;
+  const { template, fields, layout = 'page', gone, onSaved, onCancel, onMadeAnew } = props;
   const editing = useEditing(props);
   const { matter, form } = editing;
   const isByItself = savesByItself(props, editing);
@@ -111,7 +104,7 @@ export function EditForm(props: EditFormProps): React.ReactElement {
   useRetry(saver, isByItself);
   useHandle(props, editing, saver, isByItself);
   const { root, isBack, submit, discard, focusWrong } = useDoing(editing, saver, isByItself);
-  const place = React.useMemo(() => ({ period, links, remark }), [period, links, remark]);
+  const place = usePlace(props);
   const level = props.headingLevel ?? (layout === 'page' ? 2 : 3);
   const { saving, settle } = saver;
   const { others, values: stored } = editing.ground();

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { LabelProps } from '@fluentui/react-components';
 import { Field, Label, makeStyles, tokens, useId } from '@fluentui/react-components';
-import type { Control } from 'react-hook-form';
+import type { Control, ControllerRenderProps } from 'react-hook-form';
 import { useController } from 'react-hook-form';
 import type { Template } from '../../domain/schema/template';
 import type { FieldWords } from '../../domain/schema/words';
@@ -63,11 +63,22 @@ function useGuidance(words: FieldWords) {
   };
 }
 
-/** A remark on what stands in the field: when one has left it, and not while one writes. */
-function useRemark(name: string, value: unknown) {
+/** The field's value, with a remark on it once one has left it, and not while one writes. */
+function useRemarked(name: string, field: Pick<ControllerRenderProps, 'value' | 'onChange' | 'onBlur'>) {
   const { remark } = useFormPlace();
   const [left, setLeft] = React.useState(false);
-  return { setLeft, said: left ? remark?.(name, value) : undefined };
+  return {
+    value: field.value as unknown,
+    onChange: (next: unknown): void => {
+      setLeft(false);
+      field.onChange(next);
+    },
+    onBlur: (): void => {
+      setLeft(true);
+      field.onBlur();
+    },
+    remark: left ? remark?.(name, field.value) : undefined
+  };
 }
 
 /** One field: its label, its guidance, what it is filled in with, and what is wrong with it. */
@@ -77,21 +88,12 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const { field, fieldState } = useController({ control, name });
   const { id, describedBy, hidden, toggle } = useGuidance(words);
   const dispute = useDispute(name);
-  const remark = useRemark(name, field.value);
+  const { value, onChange, onBlur, remark } = useRemarked(name, field);
   const shape = template.fields[name];
   const ControlOfKind = shape && controls[shape.kind];
   if (!ControlOfKind) return null;
   const wrong = fieldState.error?.message;
   const message = wrong ?? dispute;
-  const { value } = field;
-  const onChange = (next: unknown): void => {
-    remark.setLeft(false);
-    field.onChange(next);
-  };
-  const onBlur = (): void => {
-    remark.setLeft(true);
-    field.onBlur();
-  };
   return (
     <div data-field={name} data-wrong={wrong === undefined ? undefined : ''} className={styles.root}>
       <Field
@@ -99,7 +101,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
         required={shape.options.required}
         validationMessage={message && { children: message, className: styles.message }}
         validationState={wrong ? 'error' : message ? 'warning' : 'none'}
-        hint={remark.said && { children: remark.said, className: styles.message }}
+        hint={remark && { children: remark, className: styles.message }}
       >
         <div className={styles.control}>
           <InlineGuidance id={id} words={words} hidden={hidden} />
