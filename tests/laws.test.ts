@@ -78,6 +78,11 @@ describe.each(named)('%s', (_name, template) => {
     expect(ours.filter((name) => reserved.has(name.toLowerCase()))).toEqual([]);
   });
 
+  test('no field has a name that every record’s identity has', () => {
+    const identity = ['id', 'version', 'created', 'modified'];
+    expect(Object.keys(template.fields).filter((name) => identity.includes(name))).toEqual([]);
+  });
+
   test('no two columns, and no two properties over REST, have the same name', () => {
     const properties = columns.flatMap(({ name, key, suffix }) => {
       // The mark of our own writes belongs to no field.

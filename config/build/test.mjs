@@ -20,7 +20,7 @@ const steps = [
     'lint and types',
     async () => (await Promise.all([npm('lint:code'), npm('lint:format'), npm('lint:types')])).every(Boolean)
   ],
-  ['unit and component tests', () => jest('unit', '--selectProjects', 'unit', 'dom')],
+  ['unit and component tests', () => jest('unit', '--maxWorkers=100%', '--selectProjects', 'unit', 'dom')],
   ['package', () => ensurePackage().then(() => true)],
   ['browser journeys', () => jest('journeys', '--selectProjects', 'journeys', '--runInBand')]
 ];

@@ -8,7 +8,7 @@ export const words: WordsOf<typeof planVersionRow> = {
   about:
     'What the approved plans say: a row for each chapter, goal, milestone and activity. The rows are locked in Framdrift and show the plan as it was.',
   fields: {
-    version: { label: 'Plan version' },
+    planVersion: { label: 'Plan version' },
     kind: { label: 'Kind' },
     heading: { label: 'Heading' },
     text: { label: 'Text' },

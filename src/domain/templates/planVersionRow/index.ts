@@ -7,7 +7,7 @@ export const planVersionRow = projectTemplate('planVersionRow', {
   list: 'FramdriftPlanVersionRows',
   title: 'heading',
   fields: {
-    version: link('planVersion', { required: true, whenDeleted: 'cascade', managed: true, section: 'row' }),
+    planVersion: link('planVersion', { required: true, whenDeleted: 'cascade', managed: true, section: 'row' }),
     kind: choice(
       { chapter: 'Kapittel', goal: 'Mål', milestone: 'Milepæl', activity: 'Aktivitet' },
       { initial: 'chapter', managed: true, section: 'row' }
@@ -22,7 +22,7 @@ export const planVersionRow = projectTemplate('planVersionRow', {
     order: number({ hidden: true })
   },
   views: {
-    byVersion: { show: ['heading', 'kind', 'text'], groupBy: ['version'], sort: [['order', 'ascending']] }
+    byVersion: { show: ['heading', 'kind', 'text'], groupBy: ['planVersion'], sort: [['order', 'ascending']] }
   }
 });
 

@@ -8,7 +8,7 @@ export const words: BokmalOf<typeof planVersionRow> = {
   about:
     'Det de godkjente planene sier: én rad for hvert kapittel, mål, hver milepæl og aktivitet. Radene er låst i Framdrift og viser planen slik den var.',
   fields: {
-    version: { label: 'Planversjon' },
+    planVersion: { label: 'Planversjon' },
     kind: { label: 'Type' },
     heading: { label: 'Overskrift' },
     text: { label: 'Tekst' },

@@ -8,7 +8,7 @@ export const words: WordsOf<typeof planVersionRow> = {
   about:
     'Det dei godkjende planane seier: ei rad for kvart kapittel og mål, kvar milepæl og aktivitet. Radene er låste i Framdrift og viser planen slik han var.',
   fields: {
-    version: { label: 'Planversjon' },
+    planVersion: { label: 'Planversjon' },
     kind: { label: 'Type' },
     heading: { label: 'Overskrift' },
     text: { label: 'Tekst' },

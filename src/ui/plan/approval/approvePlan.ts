@@ -55,7 +55,7 @@ async function storeRows(approving: Approving, version: PlanVersion, before: rea
   const drafts = rows.map((row, order): DraftOf<typeof planVersionRow> => ({
     ...belongs(approving),
     ...row,
-    version: { id: version.id, title: version.name },
+    planVersion: { id: version.id, title: version.name },
     versionKey,
     order,
     rowKey: rowKeyOf(versionKey, row)
