@@ -79,8 +79,9 @@ test('an older version is compared with now by keyboard, word by word', async ()
   await main.getByRole('heading', { name: 'Sammenlign to versjoner' }).waitFor();
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Sammenlign to versjoner');
   await main.getByText('Ett felt er ulikt.').waitFor();
-  expect(await main.locator('del').innerText()).toContain('begge');
-  expect(await main.locator('ins').innerText()).toContain('ett');
+  const compared = main.getByRole('region', { name: 'Sammenlign to versjoner' });
+  expect(await compared.locator('del').innerText()).toContain('begge');
+  expect(await compared.locator('ins').innerText()).toContain('ett');
   await main.getByLabel('Vis alt').check();
   await main.getByText('Likt i begge').first().waitFor();
   await fine();

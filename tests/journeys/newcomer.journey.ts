@@ -84,7 +84,7 @@ async function makeProject(): Promise<void> {
   await me.press(me.find('button', 'Lagre'));
   await me.heading('1 Bakgrunn');
   await me.fill('textbox', 'Prosjektets formål', purpose);
-  await me.press(me.find('button', 'Lagre'));
+  await me.key('Tab');
   await page
     .getByText(/^Lagret \d/)
     .first()

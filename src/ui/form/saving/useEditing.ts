@@ -40,9 +40,9 @@ export interface Editing {
   readonly rebase: (record: AnyRecord | null, values?: AnyDraft) => void;
   /**
    * The record as it is stored now: what I have not touched follows it, what I have typed stays. `sent` is what of mine
-   * is in it already.
+   * is in it already; `by` is who wrote the rest, where somebody is to be told.
    */
-  readonly takeIn: (record: AnyRecord, sent?: AnyDraft) => Merged;
+  readonly takeIn: (record: AnyRecord, sent?: AnyDraft, by?: string | null) => Merged;
 }
 
 const none: AnyDraft = {};
@@ -118,7 +118,7 @@ function disputedIn({ matter, ground, form }: Parts): readonly string[] {
 }
 
 /** How the form comes to stand on another version of its record. */
-function useStanding(parts: Parts, stand: (on: Ground) => void): Pick<Editing, 'rebase' | 'takeIn'> {
+function useStanding(parts: Parts, stand: (on: Ground) => void) {
   const { matter, form, ground } = parts;
   const [, redraw] = useState(none);
   const here = useRef(true);
@@ -130,11 +130,12 @@ function useStanding(parts: Parts, stand: (on: Ground) => void): Pick<Editing, '
     if (here.current) redraw({});
   };
   return {
-    rebase: (record, values = none) => {
+    isHere: (): boolean => here.current,
+    rebase: (record: AnyRecord | null, values: AnyDraft = none): void => {
       const on = groundOn(matter, record);
       move(on, () => form.reset({ ...on.values, ...values }));
     },
-    takeIn: (record, sent = none) => {
+    takeIn: (record: AnyRecord, sent: AnyDraft = none): Merged => {
       const merged = mergedWith(parts, record, sent);
       const { values, others } = ground();
       const on = disputedOn(matter, record, picked(values, merged.both), others);
@@ -145,19 +146,14 @@ function useStanding(parts: Parts, stand: (on: Ground) => void): Pick<Editing, '
 }
 
 /** Somebody else's newer version is taken in at once, field by field, and said. */
-function useNewer({ record }: RecordFormProps, { ground, takeIn }: Pick<Editing, 'ground' | 'takeIn'>): News | null {
-  const [news, setNews] = useState<News | null>(null);
+function useNewer({ record }: RecordFormProps, { ground, takeIn }: Pick<Editing, 'ground' | 'takeIn'>): void {
   useEffect(() => {
-    const { record: before, others } = ground();
+    const { record: before } = ground();
     const isOurs = record !== null && (!before || record.id === before.id);
-    if (!isOurs || !isNewer(record, before)) return;
-    const { theirs, both } = takeIn(record);
-    const names = [...theirs, ...both].filter((name) => !(name in others));
-    if (names.length) setNews({ names, stamp: record.modified });
+    if (isOurs && isNewer(record, before)) takeIn(record, none, record.modified.by);
     // Only a new version is news.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [record?.id, record?.version]);
-  return news;
 }
 
 /** Everything a form knows of what is being written in it. */
@@ -166,6 +162,7 @@ export function useEditing(props: RecordFormProps): Editing & Restorable {
   const [start] = useState(() => opened(matter, props.record));
   const latest = useRef(start.ground);
   const [ground] = useState(() => () => latest.current);
+  const [news, setNews] = useState<News | null>(null);
   const { form, insist } = useChecked(props, matter, ground, start.values);
   const unsaved = () => {
     const { record, values } = latest.current;
@@ -174,16 +171,19 @@ export function useEditing(props: RecordFormProps): Editing & Restorable {
   };
   const { kept, keepNow } = useKeeping(form, () => matter.keyFor(latest.current.record), unsaved);
   const standing = useStanding({ matter, ground, form }, (on) => void (latest.current = on));
-  const takeIn: Editing['takeIn'] = (record, sent) => {
+  const takeIn: Editing['takeIn'] = (record, sent, by = null) => {
+    const { others } = latest.current;
     const merged = standing.takeIn(record, sent);
     keepNow();
+    const names = [...merged.theirs, ...merged.both].filter((name) => !(name in others));
+    if (by !== null && names.length && standing.isHere()) setNews({ names, stamp: { by, at: record.modified.at } });
     return merged;
   };
   const rebase: Editing['rebase'] = (record, values) => {
     standing.rebase(record, values);
     keepNow();
   };
-  const news = useNewer(props, { ground, takeIn });
+  useNewer(props, { ground, takeIn });
   const pending = (): AnyDraft => unsaved()?.mine ?? none;
   const disputed = (): readonly string[] => disputedIn({ matter, ground, form });
   const abandon = (): void => {

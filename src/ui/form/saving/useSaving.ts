@@ -116,7 +116,7 @@ function useSending(editing: Editing & Restorable, onSaved: (record: AnyRecord) 
   const send = async ({ before, values, sent }: Sent): Promise<Outcome> => {
     if (here.current) setSaving((last) => ({ kind: 'saving', failure: failureIn(last) }));
     const outcome = await store({ repository, ...matter, stored: ground().record, before, values });
-    if (outcome.kind === 'saved') takeIn(outcome.record, sent);
+    if (outcome.kind === 'saved') takeIn(outcome.record, sent, outcome.mergedWith);
     const isSaid = outcome.kind === 'failed' && isAtFields(outcome.failure);
     if (outcome.kind !== 'conflict') say(isSaid ? ready : outcome);
     if (outcome.kind === 'saved') onSaved(outcome.record);

@@ -63,7 +63,7 @@ test('no grid throws, whatever its shape', () => {
   );
 });
 
-test('ten thousand rows are read in less than a second, up to the limit, and the rest is counted', () => {
+test('ten thousand rows do not hang: they are read up to the limit, and the rest is counted', () => {
   const rows = Array.from({ length: 10_000 }, (_, at) => `M${at}\tNår ${at} er gjort\tKari Ås\tJuni`);
   const before = performance.now();
   const table = readText(rows.join('\n'));
