@@ -43,7 +43,7 @@ test('a hint leads to the field, is mended there, and is gone', async () => {
   await sentence.waitFor();
   expect(await hasFocus(sentence)).toBe(true);
   await sentence.fill('Når styringsverktøy er utarbeidet');
-  await button('Lagre').click();
+  await button('Ferdig').click();
   await heading('Når styringsverktøy er utarbeidet').waitFor();
   await button('Sjekk planen (2)').click();
   await panel('Sjekk planen').getByText('2 ting å se på.').waitFor();

@@ -54,7 +54,7 @@ export async function goTo(page: Page, address: Address): Promise<void> {
   await page.evaluate((hash) => void (window.location.hash = hash), `#/${address}`);
   const main = page.getByRole('main');
   await main.locator('h1').first().waitFor();
-  await main.getByRole('progressbar').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => document.querySelector('[role="progressbar"]') === null);
   await page.waitForLoadState('networkidle');
   await still(page);
 }

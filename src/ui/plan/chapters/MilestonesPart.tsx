@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { milestone } from '../../../domain/templates/milestone';
 import { useWords } from '../../app/WordsRoom';
 import { useRows } from '../../data/useRows';
+import { WithPanel } from '../../parts/WithPanel';
 import { useMay } from '../../project/useMay';
 import { usePathLinks } from '../../route/useGo';
 import { PlanTable } from '../PlanTable';
@@ -24,7 +25,11 @@ export function MilestonesPart(): JSX.Element {
   return (
     <div className={styles.root}>
       {none ? <p className={styles.none}>{said.none}</p> : <ProgressLine milestones={milestones} />}
-      {!none && <PlanTable milestones={milestones} />}
+      {!none && (
+        <WithPanel>
+          <PlanTable milestones={milestones} />
+        </WithPanel>
+      )}
       <div>
         {(mayEdit || !none) && (
           <Button as="a" {...linkTo(none ? ['plan', 'new'] : ['plan'])}>
