@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { RoleKey } from '../../src/local/people';
 import { accessibilityFaults } from '../support/axe';
+import { eventually } from '../support/eventually';
 import { type Local, openLocal } from '../support/local';
 import { type Item, type Rest, restOf } from '../support/rest';
 
@@ -30,14 +31,8 @@ const fine = async (on: Page): Promise<void> => expect(await accessibilityFaults
 const stored = (): Promise<Item> =>
   rest.items('FramdriftFollowUpReports').then((all) => all.find(({ Id }) => Id === report.Id)!);
 
-/** Waits until SharePoint has it: what the screen says of saving may still be about what was saved before. */
-async function untilStored(cause: string): Promise<void> {
-  const tries = 200;
-  for (let left = tries; (await stored()).cause !== cause; left -= 1) {
-    if (left === 0) expect(await stored()).toMatchObject({ cause });
-    await mine.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  }
-}
+const untilStored = (cause: string): Promise<void> =>
+  eventually(mine, async () => expect(await stored()).toMatchObject({ cause }));
 
 /** Longer than it takes to ask once more what others have changed. */
 const untilAsked = { timeout: 25_000 };

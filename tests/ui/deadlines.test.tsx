@@ -64,7 +64,7 @@ test('a deadline that nobody has acted on is corrected in the form, and history 
   await heading('Rediger milepælen');
   await user.clear(words());
   await user.type(words(), '30.11.2018');
-  await user.tab();
+  await user.click(screen.getByRole('button', { name: 'Ferdig' }));
   await waitFor(() => expect(days(site)).toEqual([{ words: '30.11.2018', date: '2018-11-30' }]));
   expect(site.rows(milestone)[0]).toMatchObject({ originalDeadline: null, deadlineReason: '' });
   await user.click(await screen.findByRole('link', { name: 'Historikk' }));
