@@ -22,7 +22,7 @@ const steps = [
   ],
   ['unit and component tests', () => jest('unit', '--maxWorkers=100%', '--selectProjects', 'unit', 'dom')],
   ['package', () => ensurePackage().then(() => true)],
-  ['browser journeys', () => jest('journeys', '--selectProjects', 'journeys', '--runInBand')]
+  ['browser journeys', () => jest('journeys', '--maxWorkers=100%', '--selectProjects', 'journeys')]
 ];
 
 async function take([name, step]) {

@@ -98,6 +98,14 @@ const fills: Partial<Record<Kind, Fill>> = {
     await choose(asked, word);
     return { [asked.key]: word };
   },
+  choices: async (asked) => {
+    const word = wordFor(asked);
+    for (const each of Object.values(asked.field.words ?? {}))
+      await part(asked)
+        .getByRole('checkbox', { name: each, exact: true })
+        .setChecked(each === word);
+    return { [asked.key]: [word] };
+  },
   yesNo: async (asked) => {
     const wanted = asked.turn % 2 === 1;
     await asked.page.getByRole('switch', { name: asked.label, exact: true }).setChecked(wanted);

@@ -80,13 +80,6 @@ describe('a follow-up report', () => {
     expect(screen.queryByRole('textbox', { name: 'Status' })).not.toBeInTheDocument();
     expect(screen.getByText('I gang')).toBeInTheDocument();
   });
-
-  test('can be sent back by the project owner', async () => {
-    const { site, report } = aReport('sent', ola);
-    const { user } = await openApp(site, {}, `reports/${report.id}`);
-    await user.click(await screen.findByRole('button', { name: 'Send tilbake' }));
-    await waitFor(() => expect(site.rows(followUpReport)[0]).toMatchObject({ status: 'returned' }));
-  });
 });
 
 test('goals stand under their levels with their numbers', async () => {

@@ -107,7 +107,7 @@ function LaneLine({ lane }: { readonly lane: Lane<Milestone> }): JSX.Element {
   const name = lane.name || said.plan.noPath;
   return (
     <section className={styles.lane} aria-label={pictures.lane(name)}>
-      <h3 className={styles.name}>{name}</h3>
+      <h2 className={styles.name}>{name}</h2>
       <ol className={styles.marks} style={{ height: lane.rows * rowHeight }}>
         {lane.marks.map(({ milestone, at, row }) => (
           <li key={milestone.id} className={styles.mark} style={{ left: percent(at), top: row * rowHeight + 4 }}>
@@ -157,7 +157,7 @@ export function Timeline({ milestones }: { readonly milestones: readonly Milesto
       </div>
       {times.undated.length > 0 && (
         <section className={styles.undated} aria-label={pictures.undated}>
-          <h3 className={styles.name}>{pictures.undated}</h3>
+          <h2 className={styles.name}>{pictures.undated}</h2>
           <ul className={styles.list}>
             {times.undated.map((row) => (
               <li key={row.id}>
