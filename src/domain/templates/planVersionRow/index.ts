@@ -22,7 +22,11 @@ export const planVersionRow = projectTemplate('planVersionRow', {
     order: number({ hidden: true })
   },
   views: {
-    byVersion: { show: ['heading', 'kind', 'text', 'project'], groupBy: ['planVersion'], sort: [['order', 'ascending']] }
+    byVersion: {
+      show: ['heading', 'kind', 'text', 'project'],
+      groupBy: ['planVersion'],
+      sort: [['order', 'ascending']]
+    }
   }
 });
 
