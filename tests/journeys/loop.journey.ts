@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe';
 import { headings, meantDays, milestoneTable, purpose } from '../support/askoyPlan';
+import { eventually } from '../support/eventually';
 import { type Local, openLocal } from '../support/local';
 
 /**
@@ -178,15 +179,15 @@ test('starts a follow-up report with project and milestone filled in, and the gu
     await field(label).fill(`${label}: «æøå» <script>alert(1)</script> 😀`);
     await page.getByText(guidance, { exact: true }).filter({ visible: true }).first().waitFor();
   }
-  await page.getByText(/^Lagret \d/).waitFor();
-  const [report] = await stored('FramdriftFollowUpReports');
   const [milestone] = (await stored('FramdriftMilestones')).filter(({ number }) => number === 'M3');
-  expect(report).toMatchObject({
-    milestoneId: milestone?.Id,
-    status: 'Utkast',
-    situation: 'Status: «æøå» <script>alert(1)</script> 😀',
-    mainLessons: 'Viktigste læringspunkter: «æøå» <script>alert(1)</script> 😀'
-  });
+  await eventually(page, async () =>
+    expect((await stored('FramdriftFollowUpReports'))[0]).toMatchObject({
+      milestoneId: milestone?.Id,
+      status: 'Utkast',
+      situation: 'Status: «æøå» <script>alert(1)</script> 😀',
+      mainLessons: 'Viktigste læringspunkter: «æøå» <script>alert(1)</script> 😀'
+    })
+  );
 });
 
 test('finds everything there after the page is loaded again', async () => {
