@@ -83,6 +83,13 @@ async function findInPlan(field: string): Promise<void> {
   if (!page.url().endsWith(path)) await goTo(path);
 }
 
+/** Every chapter concerns the project now, and can be written in. */
+async function openPlan(): Promise<void> {
+  const { Id } = await rest.newest('FramdriftPlans');
+  await rest.change('FramdriftPlans', Id, { notRelevant: [] });
+  await findInPlan('interfaces');
+}
+
 async function startReport(): Promise<void> {
   await local.show(page, tab);
   await page.getByRole('link', { name: 'Rapporter' }).first().click();
@@ -103,7 +110,7 @@ const forms: Partial<Record<TemplateName, Form>> = {
   followUpReport: { open: startReport },
   lesson: { open: () => goTo('lessons/new') },
   project: { open: () => goTo('about') },
-  projectPlan: { open: () => findInPlan('interfaces'), find: findInPlan }
+  projectPlan: { open: openPlan, find: findInPlan }
 };
 
 /** Nobody fills these in as a form: links are made where files are, versions by approving a plan, and reach by the bot. */
