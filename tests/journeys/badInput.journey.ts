@@ -174,6 +174,15 @@ describe('what can be stored is stored and shown exactly', () => {
   });
 });
 
+test.each([1280, 320])('a word without an end widens no page, %i pixels wide', async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await see('reports/1', field('Årsak'));
+  await field('Årsak').fill('Ugjennomtrengelig'.repeat(60));
+  const edges = await field('Årsak').evaluate((area) => area.getBoundingClientRect().right);
+  expect(edges).toBeLessThanOrEqual(width);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+});
+
 test('nothing of it was ever executed, and nothing has left this machine', () => {
   expect(executed).toEqual([]);
   expect(local.strangers).toEqual([]);

@@ -26,7 +26,8 @@ const useStyles = makeStyles({
   root: { paddingBottom: tokens.spacingVerticalXXL, scrollMarginBottom: '96px', scrollMarginTop: '24px' },
   message: { marginBottom: `calc(-1 * (${tokens.lineHeightBase200} + ${tokens.spacingVerticalXXS}))` },
   labels: { display: 'flex', alignItems: 'center', minHeight: '28px', columnGap: tokens.spacingHorizontalXXS },
-  control: { display: 'grid', rowGap: tokens.spacingVerticalSNudge, minWidth: 0 }
+  // A field is as wide as its form: no word in it may widen the page.
+  control: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalSNudge, minWidth: 0 }
 });
 
 interface LabelsProps {

@@ -4,9 +4,9 @@ import type { ControlProps } from './control';
 import { useGrowing } from './useGrowing';
 
 const useStyles = makeStyles({
-  root: { width: '100%', height: 'auto' },
+  root: { width: '100%', minWidth: 0, height: 'auto' },
   // Grows with what is written, up to most of the screen; beyond that it scrolls by itself.
-  text: { minHeight: '88px', maxHeight: '70vh', boxSizing: 'border-box' }
+  text: { minWidth: 0, minHeight: '88px', maxHeight: '70vh', boxSizing: 'border-box' }
 });
 
 /** Text of any length. */
