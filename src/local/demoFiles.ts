@@ -5,6 +5,7 @@ import { documentLink } from '../domain/templates/documentLink';
 import { milestone } from '../domain/templates/milestone';
 import { project } from '../domain/templates/project';
 import { reach } from '../domain/templates/reach';
+import { yearsLater } from './demoDates';
 
 /** What hangs on the demo plan, what lies in its channel's folder, and who is not reached in Teams. All of it is made up. */
 const library = 'Shared Documents';
@@ -30,6 +31,8 @@ const inChannel: readonly (readonly [folder: string, name: string, content: stri
 interface Room {
   readonly repository: Repository;
   readonly place: { readonly project: Link; readonly projectKey: string };
+  /** How many years later than in the document everything happens. */
+  readonly years: number;
 }
 
 async function hang({ repository, place }: Room): Promise<void> {
@@ -69,9 +72,15 @@ async function fill(siteUrl: string, userName: string): Promise<void> {
 }
 
 /** What the bot will have found out. */
-async function noteUnreachable({ repository }: Room, person: Person): Promise<void> {
+async function noteUnreachable({ repository, years }: Room, person: Person): Promise<void> {
   const { name, login } = person;
-  await repository.create(reach, { name, person, login, reach: 'unreachable', checkedOn: '2018-06-01' });
+  await repository.create(reach, {
+    name,
+    person,
+    login,
+    reach: 'unreachable',
+    checkedOn: yearsLater('2018-06-01', years)
+  });
 }
 
 /** Adds to the demo plan what stands around it. */

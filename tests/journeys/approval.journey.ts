@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { accessibilityFaults } from '../support/axe';
+import { findersOn } from '../support/finders';
 import { type Local, type View, openLocal } from '../support/local';
 import { type Item, type Rest, restOf } from '../support/rest';
 
@@ -17,12 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-const fine = async (): Promise<void> => expect(await accessibilityFaults(page)).toEqual([]);
-const heading = (name: string | RegExp): Locator => main.getByRole('heading', { name, exact: true });
-const button = (name: string): Locator => main.getByRole('button', { name, exact: true });
-const link = (name: string): Locator => main.getByRole('link', { name, exact: true });
-const part = (name: string): Locator => main.getByRole('region', { name, exact: true });
-const hasFocus = (element: Locator): Promise<boolean> => element.evaluate((one) => one === document.activeElement);
+const { button, heading, link, region: part, fine, hasFocus } = findersOn(() => page);
+
 const plan = (): Promise<Item> => rest.newest('FramdriftPlans');
 
 async function open(as: View['as'], lang: View['lang'] = 'nb-NO', theme: View['theme'] = 'light'): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { accessibilityFaults } from '../support/axe';
+import { findersOn } from '../support/finders';
 import { type Local, type View, openLocal } from '../support/local';
 import { type Rest, restOf } from '../support/rest';
 
@@ -17,11 +17,7 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-const fine = async (): Promise<void> => expect(await accessibilityFaults(page)).toEqual([]);
-const button = (name: string | RegExp): Locator => main.getByRole('button', { name, exact: true });
-const heading = (name: string): Locator => main.getByRole('heading', { name, exact: true });
-const panel = (name: string): Locator => main.getByRole('region', { name, exact: true });
-const hasFocus = (element: Locator): Promise<boolean> => element.evaluate((each) => each === document.activeElement);
+const { button, heading, region: panel, fine, hasFocus } = findersOn(() => page);
 
 async function open(view: View, hash: string): Promise<void> {
   await local.show(page, { host: 'tab', ...view });

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { accessibilityFaults } from '../support/axe';
+import { findersOn } from '../support/finders';
 import { type Local, type View, openLocal } from '../support/local';
 import { type Item, type Rest, restOf } from '../support/rest';
 
@@ -17,9 +17,8 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-const fine = async (): Promise<void> => expect(await accessibilityFaults(page)).toEqual([]);
-const button = (name: string | RegExp): Locator => main.getByRole('button', { name, exact: true });
-const opener = (name: string): Locator => main.getByRole('link', { name, exact: true });
+const { button, link: opener, fine } = findersOn(() => page);
+
 const milestone = (number: string): Promise<Item> =>
   rest.items('FramdriftMilestones').then((all) => all.find((one) => one.number === number)!);
 

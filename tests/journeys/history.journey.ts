@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { accessibilityFaults } from '../support/axe';
+import { findersOn } from '../support/finders';
 import { type Local, openLocal } from '../support/local';
 import { type Item, type Rest, restOf } from '../support/rest';
 import { userOf } from '../support/site';
@@ -18,10 +18,10 @@ beforeAll(async () => {
 });
 afterAll(() => local.close());
 
-const button = (name: string): Locator => main.getByRole('button', { name, exact: true });
+const { button, fine } = findersOn(() => page);
+
 const link = (name: string | RegExp): Locator => main.getByRole('link', { name });
 const field = (name: string): Locator => main.getByRole('textbox', { name, exact: true });
-const fine = async (): Promise<void> => expect(await accessibilityFaults(page)).toEqual([]);
 const milestone = (number: string): Promise<Item> =>
   rest.items('FramdriftMilestones').then((all) => all.find((one) => one.number === number)!);
 

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe';
+import { findersOn } from '../support/finders';
 import { type Local, openLocal } from '../support/local';
 import { type Fault, type Item, type Rest, restOf } from '../support/rest';
 
@@ -17,12 +18,13 @@ beforeAll(async () => {
   await main.getByRole('list', { name: 'Framdriften' }).waitFor();
 });
 afterAll(() => local.close());
+
+const { button } = findersOn(() => page);
 afterEach(async () => {
   await rest.mend();
   expect(await accessibilityFaults(page)).toEqual([]);
 });
 
-const button = (name: string): Locator => main.getByRole('button', { name, exact: true });
 const field = (name: string): Locator => main.getByRole('textbox', { name, exact: true });
 const milestone = (number: string): Promise<Item> =>
   rest.items('FramdriftMilestones').then((all) => all.find((one) => one.number === number)!);
