@@ -6,6 +6,7 @@ import { blank } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useSetting } from '../setting';
 import { EditForm } from './EditForm';
+import { KeptText } from './KeptText';
 import { ReadForm } from './ReadForm';
 
 /** What somebody around a form may ask of it while it is open. */
@@ -76,18 +77,21 @@ export function RecordForm<T extends Template>(props: RecordFormProps<T>): React
   const { key, remember } = useSameForm(props);
   const mayWrite = React.useRef(!readOnly);
   mayWrite.current = !readOnly;
+  // The form does not know which template it is about, and neither does the type of what it is given.
+  const untyped = { ...props, onSaved: remember } as unknown as RecordFormProps;
   if (readOnly) {
     const level = headingLevel ?? (layout === 'panel' ? 3 : 2);
     return (
-      <ReadForm
-        template={template}
-        fields={fields}
-        record={record ?? blank(template, { ...initial, ...known })}
-        level={level}
-      />
+      <>
+        <KeptText key={`${template.name}:${key}`} {...untyped} />
+        <ReadForm
+          template={template}
+          fields={fields}
+          record={record ?? blank(template, { ...initial, ...known })}
+          level={level}
+        />
+      </>
     );
   }
-  // The form does not know which template it is about, and neither does the type of what it is given.
-  const untyped = { ...props, onSaved: remember } as unknown as RecordFormProps;
   return <EditForm key={`${template.name}:${key}`} {...untyped} mayWrite={() => mayWrite.current} />;
 }

@@ -103,3 +103,27 @@ describe('a report that somebody else deletes while it is written', () => {
     expect(await navigator.clipboard.readText()).toContain('Status\nI gang\n\nÅrsak\nSykdom');
   });
 });
+
+test('where the form can only be read from now on, what was written and not saved is said and can be copied', async () => {
+  const site = aSite();
+  const setting = await aSetting({ site });
+  const record = aMilestone(site, { description: 'Før' });
+  const { user, give } = show(setting, { template: milestone, record, saves: 'byItself' });
+  site.failWith({ kind: 'Unavailable', detail: 'Failed to fetch' });
+  await user.type(field('Utdyping'), ' og nå');
+  give({}, { ...setting, readOnly: true });
+  expect(await screen.findByText(/^Det du skrev og ikke fikk lagret, er tatt vare på/)).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Kopier teksten' }));
+  expect(await navigator.clipboard.readText()).toBe('Utdyping\nFør og nå');
+  expect(stored(site)).toMatchObject({ description: 'Før' });
+});
+
+test('whoever has written nothing is told of nothing in a form that can only be read', async () => {
+  const site = aSite();
+  const setting = await aSetting({ site });
+  const { give } = show(setting, { template: milestone, record: aMilestone(site, {}), saves: 'byItself' });
+  give({}, { ...setting, readOnly: true });
+  await screen.findByText('Utdyping');
+  expect(screen.queryByText(/^Det du skrev og ikke fikk lagret/)).not.toBeInTheDocument();
+});

@@ -3,7 +3,7 @@ import { startsWithWhen } from '../startsWithWhen';
 // What Word, Excel and PDFs leave in text: soft hyphens, zero-width spaces, and marks that are no letters.
 const invisible = /[\u00ad\u200b\u2060\ufeff]/g;
 const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
-// eslint-disable-next-line no-control-regex
+// eslint-disable-next-line no-control-regex -- control characters are what it is there to take away
 const controls = /[\u0000-\u0008\u000e-\u001f\u007f]/g;
 const spaces = /[^\S\n]+/g;
 
