@@ -12,7 +12,9 @@ const presses = 300;
 const length = 20_000;
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const sentence = 'Teamet har prøvd den nye arbeidsformen i to soner, og brukerne merker at færre går innom hos dem. ';
+/** Letters that have a key of their own on every keyboard: others are put in without one being pressed. */
+const sentence =
+  'Teamet har testet den nye arbeidsformen i to soner, og brukerne merker at de kjenner dem som kommer. ';
 const long = sentence.repeat(Math.ceil(length / sentence.length)).slice(0, length);
 const prose = ['background', 'situation', 'challenges', 'purpose', 'wish', 'pilot'] as const;
 
