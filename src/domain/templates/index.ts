@@ -4,6 +4,7 @@ import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
+import { measure, words as measureWords } from './measure';
 import { milestone, words as milestoneWords } from './milestone';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
@@ -31,7 +32,8 @@ const first = {
 
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
 const later = {
-  justification: [justification, justificationWords]
+  justification: [justification, justificationWords],
+  measure: [measure, measureWords]
 } as const;
 
 const all = { ...first, ...later };
