@@ -12,7 +12,8 @@ export type Act =
   | 'dropMilestone'
   | 'writeReport'
   | 'takeNoteOfReport'
-  | 'shareLesson';
+  | 'shareLesson'
+  | 'editSettings';
 
 const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
 const leaders = ['projectLeader', 'projectOwner', 'programmeLeader'] as const;
@@ -28,7 +29,8 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   dropMilestone: leaders,
   writeReport: everyoneWhoEdits,
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
-  shareLesson: everyoneWhoEdits
+  shareLesson: everyoneWhoEdits,
+  editSettings: leaders
 };
 
 type Somebody = { readonly id: number } | null;

@@ -11,7 +11,9 @@ import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
 import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { reach, words as reachWords } from './reach';
+import { risk, words as riskWords } from './risk';
 import { site, words as siteWords } from './site';
+import { siteSettings, words as siteSettingsWords } from './siteSettings';
 import type { Template } from '../schema/template';
 
 /** What the first screen is made of, with where its words are. */
@@ -33,7 +35,9 @@ const first = {
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
 const later = {
   justification: [justification, justificationWords],
-  measure: [measure, measureWords]
+  risk: [risk, riskWords],
+  measure: [measure, measureWords],
+  siteSettings: [siteSettings, siteSettingsWords]
 } as const;
 
 const all = { ...first, ...later };
