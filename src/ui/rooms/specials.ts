@@ -1,6 +1,8 @@
 import type * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
 import type { Template } from '../../domain/schema/template';
+import type { RecordFormProps } from '../form/RecordForm';
+import { riskSpecial } from '../risks/riskSpecial';
 
 export interface RowsProps {
   readonly template: Template;
@@ -19,9 +21,15 @@ export interface Special {
   readonly Above?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
+  /** Where there are none yet, over the button for the first. */
+  readonly Begin?: React.ComponentType;
+  /** What its form has beside its fields. */
+  readonly useForm?: () => Pick<RecordFormProps, 'initial' | 'remark' | 'steps'>;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
-export const specials: { readonly [template: string]: Special | undefined } = {};
+export const specials: { readonly [template: string]: Special | undefined } = {
+  risk: riskSpecial
+};

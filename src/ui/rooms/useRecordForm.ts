@@ -13,6 +13,7 @@ import { useLinksTo } from '../project/useLinksTo';
 import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { listAddress, recordAddress } from './addresses';
+import { specials } from './specials';
 
 export interface RecordFormInput {
   readonly template: Template;
@@ -43,6 +44,9 @@ export function homeOf(template: Template, record: AnyRecord | null, under: stri
   return template.chapter ? ['plan', 'chapters', template.chapter] : listAddress(template);
 }
 
+const useNothing = (): Record<string, never> => none;
+const none: Record<string, never> = {};
+
 /** What a form of any template's record does with what is saved. */
 export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'handle' | 'gone'> {
   const { template, record, under } = input;
@@ -51,9 +55,16 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const say = useSay();
   const go = useGo();
   const home = homeOf(template, record, under);
-  const hasRows = rowsOf(template, laterTemplates).length > 0;
   const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
-  const common = { period: usePeriod(), links: useLinksTo(), known: useKnown(input), layout: 'page' } as const;
+  const { useForm = useNothing, Below } = specials[template.name] ?? {};
+  const goesOn = Below !== undefined || rowsOf(template, laterTemplates).length > 0;
+  const common = {
+    ...useForm(),
+    period: usePeriod(),
+    links: useLinksTo(),
+    known: useKnown(input),
+    layout: 'page'
+  } as const;
   return {
     ...common,
     template,
@@ -64,7 +75,7 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
       keep(template, stored);
       if (record || template.single) return;
       say(said.saved);
-      if (hasRows) shown(stored as AnyRecord);
+      if (goesOn) shown(stored as AnyRecord);
       else go(home);
     },
     onMadeAnew: (made) => {
