@@ -12,6 +12,7 @@ import type { messages as paste } from './paste/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
 import type { messages as reach } from './reach/nb';
+import type { messages as rooms } from './rooms/nb';
 import type { messages as saving } from './saving/nb';
 
 /** The same tree with any text in it: bokmål says which messages there are, and the compiler asks the others for each. */
@@ -35,6 +36,7 @@ export type PasteMessages = Said<typeof paste>;
 export type PlanningMessages = Said<typeof planning>;
 export type PictureMessages = Said<typeof pictures>;
 export type ReachMessages = Said<typeof reach>;
+export type RoomMessages = Said<typeof rooms>;
 export type SavingMessages = Said<typeof saving>;
 
 export interface Messages {
@@ -53,4 +55,9 @@ export interface Messages {
   readonly pictures: PictureMessages;
   readonly reach: ReachMessages;
   readonly saving: SavingMessages;
+}
+
+/** What is said in the parts of the project that are opened later: one line for each folder of words. */
+export interface LaterMessages {
+  readonly rooms: RoomMessages;
 }

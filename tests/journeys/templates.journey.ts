@@ -4,7 +4,7 @@ import type { Template } from '../../src/domain/schema/template';
 import { templates } from '../../src/domain/templates';
 import type { TemplateName } from '../../src/domain/templates';
 import { projectPlan } from '../../src/domain/templates/projectPlan';
-import { loadWords } from '../../src/locales/load';
+import { loadAllWords } from '../../src/locales/load';
 import type { Words } from '../../src/locales/words';
 import { accessibilityFaults } from '../support/axe';
 import { eventually } from '../support/eventually';
@@ -23,7 +23,7 @@ let words: Words;
 const tab = { host: 'tab', as: 'projectLeader' } as const;
 
 beforeAll(async () => {
-  [local, words] = await Promise.all([openLocal({ demo: true }), loadWords('nb')]);
+  [local, words] = await Promise.all([openLocal({ demo: true }), loadAllWords('nb')]);
   rest = restOf(local.origin);
   page = await local.open(tab);
 });

@@ -137,7 +137,7 @@ function chapterParts(name: string, parts: Chapter['parts'], records: PlanRecord
   const recordOf = (template: Template): AnyDraft | null =>
     template === project ? (records.project as AnyDraft) : plan;
   const fields = parts.flatMap((part) =>
-    'rows' in part ? [] : [said(part.template, recordOf(part.template), part.fields)]
+    !('fields' in part) ? [] : [said(part.template, recordOf(part.template), part.fields)]
   );
   return fields.some((each) => each.fields.length > 0) ? [{ kind: 'chapter', key: name, fields }] : [];
 }

@@ -2,6 +2,7 @@ import { activity, words as activityWords } from './activity';
 import { documentLink, words as documentLinkWords } from './documentLink';
 import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
+import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
 import { milestone, words as milestoneWords } from './milestone';
 import { planVersion, words as planVersionWords } from './planVersion';
@@ -12,8 +13,8 @@ import { reach, words as reachWords } from './reach';
 import { site, words as siteWords } from './site';
 import type { Template } from '../schema/template';
 
-/** Every template, and where its words are. A new template is its folder and a line here. */
-const all = {
+/** What the first screen is made of, with where its words are. */
+const first = {
   site: [site, siteWords],
   project: [project, projectWords],
   projectPlan: [projectPlan, projectPlanWords],
@@ -28,7 +29,17 @@ const all = {
   reach: [reach, reachWords]
 } as const;
 
+/** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
+const later = {
+  justification: [justification, justificationWords]
+} as const;
+
+const all = { ...first, ...later };
+
+export type FirstName = keyof typeof first;
 export type TemplateName = keyof typeof all;
+export const firstNames = Object.keys(first) as readonly FirstName[];
+export const laterNames = Object.keys(later) as readonly TemplateName[];
 export const templateNames = Object.keys(all) as readonly TemplateName[];
 
 /** The template of that name. */

@@ -4,9 +4,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { AnyRecord, Attempt, Repository } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
 import type { ChangeOf, DraftOf, Identity, RecordOf } from '../../domain/schema/record';
-import { parentOf } from '../../domain/schema/template';
+import { parentOf, rowsOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
-import { rowTemplates } from './projectRows';
+import { templates } from '../../domain/templates';
 import { everywhere, useSite } from './SiteRoom';
 
 /** Stores records, and shows at once on every screen what was stored. Rejects like the repository. */
@@ -73,10 +73,7 @@ function showAll(client: QueryClient, siteUrl: string, template: Template, recor
 /** Without these records, and without the rows that went with them. */
 function hideAll(client: QueryClient, siteUrl: string, template: Template, records: readonly AnyRecord[]): void {
   const gone = new Set(records.map(({ id }) => id));
-  const children = rowTemplates.filter((each) => {
-    const parent = parentOf(each);
-    return parent !== undefined && each.fields[parent]?.to === template.name;
-  });
+  const children = rowsOf(template, templates);
   reshow(client, siteUrl, template.name, (rows) => rows.filter(({ id }) => !gone.has(id)));
   children.forEach((child) => {
     const parent = parentOf(child) ?? '';

@@ -25,6 +25,7 @@ export const words: WordsOf<typeof projectPlan> = {
   one: 'Project plan',
   many: 'Project plans',
   new: 'New project plan',
+  the: 'the project plan',
   about: 'What the project plans say chapter by chapter, what is done, and whether the plan is approved.',
   fields: {
     name: { label: 'Project plan' },

@@ -6,6 +6,7 @@ export const words: BokmalOf<typeof projectPlan> = {
   one: 'Prosjektplan',
   many: 'Prosjektplaner',
   new: 'Ny prosjektplan',
+  the: 'prosjektplanen',
   about: 'Prosjektplanenes tekst kapittel for kapittel, hva som er ferdig, og om planen er godkjent.',
   fields: {
     name: { label: 'Prosjektplan' },

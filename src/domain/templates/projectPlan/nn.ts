@@ -25,6 +25,7 @@ export const words: WordsOf<typeof projectPlan> = {
   one: 'Prosjektplan',
   many: 'Prosjektplanar',
   new: 'Ny prosjektplan',
+  the: 'prosjektplanen',
   about: 'Teksten i prosjektplanane kapittel for kapittel, kva som er ferdig, og om planen er godkjend.',
   fields: {
     name: { label: 'Prosjektplan' },

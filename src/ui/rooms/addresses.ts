@@ -1,0 +1,9 @@
+import type { Template } from '../../domain/schema/template';
+import { rootOf } from '../../domain/templates/rooms';
+
+/** Where the records of a template are listed: `['benefits', 'risk']`; one of them has its id after it. */
+export const listAddress = (template: Template): readonly string[] => [rootOf(template).place ?? 'now', template.name];
+
+/** Where one record is read: `['benefits', 'risk', '3']`. What a project has one of needs no number. */
+export const recordAddress = (template: Template, id: number | string): readonly string[] =>
+  template.single ? listAddress(template) : [...listAddress(template), String(id)];

@@ -1,0 +1,27 @@
+import type * as React from 'react';
+import type { AnyRecord } from '../../data/repository';
+import type { Template } from '../../domain/schema/template';
+
+export interface RowsProps {
+  readonly template: Template;
+  readonly rows: readonly AnyRecord[];
+}
+export interface RecordProps {
+  readonly template: Template;
+  readonly record: AnyRecord;
+}
+
+/** What a template has beside what is made from its declaration alone. */
+export interface Special {
+  /** Instead of the list of its records. */
+  readonly Rows?: React.ComponentType<RowsProps>;
+  /** Over the list of its records, in the template's own screen. */
+  readonly Above?: React.ComponentType<RowsProps>;
+  /** Under the heading of one record: what can be done with it. */
+  readonly Actions?: React.ComponentType<RecordProps>;
+  /** Between the form and the folds of one record. */
+  readonly Below?: React.ComponentType<RecordProps>;
+}
+
+/** By the name of the template. Each is loaded when it is used: `React.lazy`. */
+export const specials: { readonly [template: string]: Special | undefined } = {};
