@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import beforeJourneys from '../support/beforeJourneys';
 import { type Local, openLocal } from '../support/local';
 import { fillMilestones } from '../support/manyMilestones';
-import { restOf } from '../support/rest';
+import { type Item, restOf } from '../support/rest';
 import { listen, p95, paintTimes } from './paint';
 
 /** Figures for the README: printed, never asserted. */
@@ -20,7 +20,7 @@ beforeAll(async () => {
   beforeJourneys();
   local = await openLocal({ demo: true });
   const rest = restOf(local.origin);
-  const [{ Id: id, key } = {}] = await rest.items('FramdriftProjects');
+  const [{ Id: id, key } = {} as Item] = await rest.items('FramdriftProjects');
   await fillMilestones(`${local.origin}/sites/framdrift`, milestones, { id, key });
   worn = (await rest.item('FramdriftMilestones', 'pilot')).Id;
   for (let turn = 1; turn < versions; turn += 1) {

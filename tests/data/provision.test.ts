@@ -1,23 +1,20 @@
 import { text } from '../../src/domain/schema/field';
 import type { Template } from '../../src/domain/schema/template';
 import { project } from '../../src/domain/templates/project';
-import { templates } from '../../src/domain/templates';
 import { fingerprintOfPlan, provision } from '../../src/data/sharepoint/provision';
 import { askState, schemaState } from '../../src/data/sharepoint/state';
 import type { SchemaState } from '../../src/data/repository';
 import type { Plan } from '../../src/data/sharepoint/provision';
-import type { TestSite, Trip } from '../support/site';
-import { openTestSite } from '../support/site';
+import type { TestSite } from '../support/site';
+import { openTestSite, writes } from '../support/site';
 import { everyKind, planWith } from './everyKind';
 
 const silent = (): void => undefined;
 let local: TestSite;
-
-const writes = (trips: readonly Trip[]): number =>
-  trips.reduce((sum, { method, parts }) => {
-    const own = parts.length ? parts.filter((part) => part !== 'GET').length : Number(method !== 'GET');
-    return sum + own;
-  }, 0);
+beforeEach(async () => {
+  local = await openTestSite();
+});
+afterEach(() => local.close());
 
 const setUp = (plan?: Plan): Promise<void> => provision(local.as('projectLeader'), silent, plan);
 
@@ -48,175 +45,98 @@ async function stateNow(plan: Plan): Promise<SchemaState> {
   return schemaState(rows, fingerprintOfPlan(plan), plan.migrations);
 }
 
-describe('a site that has been set up', () => {
-  let made: number;
-  beforeAll(async () => {
-    local = await openTestSite();
-    await setUp();
-    made = local.trips().length;
-  });
-  afterAll(() => local.close());
+test('stopped after every single write, and begun again each time, it ends as if it had never been stopped', async () => {
+  await setUp(small);
+  const whole = await standing(local, small.templates);
+  const stopped = await openTestSite();
+  try {
+    let stops = 0;
+    for (let done = false; !done;) {
+      stopped.breakAfterWrites(1);
+      done = await provision(stopped.as('projectLeader'), silent, small).then(
+        () => true,
+        () => false
+      );
+      stops += done ? 0 : 1;
+    }
+    stopped.mend();
+    expect(stops).toBeGreaterThan(80);
+    expect(await standing(stopped, small.templates)).toEqual(whole);
+    stopped.trips();
+    await provision(stopped.as('projectLeader'), silent, small);
+    expect(writes(stopped.trips())).toBe(0);
+  } finally {
+    await stopped.close();
+  }
+}, 60_000);
 
-  test('all lists are made in fifteen round trips, and asking again writes nothing', async () => {
-    expect(made).toBeLessThanOrEqual(15);
-    await setUp();
-    const again = local.trips();
-    expect(writes(again)).toBe(0);
-    expect(again).toHaveLength(1);
-  });
-
-  test('lists have Norwegian titles over ASCII addresses, and columns too', async () => {
-    const list = await local.raw("web/lists/getByTitle('Milepæler')?$expand=RootFolder");
-    expect(list.RootFolder).toMatchObject({ ServerRelativeUrl: '/sites/framdrift/Lists/FramdriftMilestones' });
-    expect(list.EnableVersioning).toBe(true);
-    const column = await local.raw("web/lists/getByTitle('Milepæler')/fields/getByInternalNameOrTitle('path')");
-    expect(column).toMatchObject({ Title: 'Resultatløp', InternalName: 'path' });
-    const title = await local.raw("web/lists/getByTitle('Milepæler')/fields/getByInternalNameOrTitle('Title')");
-    expect(title).toMatchObject({ Title: 'Beskrivelse av milepæler', Required: true });
-  });
-
-  test('indexes, unique values and delete behaviour are SharePoint’s own', async () => {
-    const column = (list: string, name: string): Promise<Record<string, unknown>> =>
-      local.raw(`web/lists/getByTitle('${list}')/fields/getByInternalNameOrTitle('${name}')`);
-    expect(await column('Prosjekter', 'key')).toMatchObject({ Indexed: true, EnforceUniqueValues: true });
-    expect(await column('Milepæler', 'projectKey')).toMatchObject({ Indexed: true, Required: false });
-    expect(await column('Aktiviteter', 'milestone')).toMatchObject({ RelationshipDeleteBehavior: 1, Indexed: true });
-    expect(await column('Aktiviteter', 'project')).toMatchObject({ RelationshipDeleteBehavior: 2, Required: true });
-  });
-
-  test('the views are there, and the first is the default', async () => {
-    const { value } = await local.raw(
-      "web/lists/getByTitle('Milepæler')/views?$select=Title,DefaultView,ServerRelativeUrl,ViewQuery"
-    );
-    expect(value).toContainEqual(expect.objectContaining({ Title: 'Etter resultatløp', DefaultView: true }));
-    expect(value).toContainEqual(
-      expect.objectContaining({
-        Title: 'Over fristen',
-        ServerRelativeUrl: '/sites/framdrift/Lists/FramdriftMilestones/late.aspx',
-        ViewQuery: expect.stringContaining(
-          '<Lt><FieldRef Name="deadline" /><Value Type="DateTime"><Today /></Value></Lt>'
-        )
-      })
-    );
-  });
-
-  test('the register of sites is made in the operations site and nowhere else', async () => {
-    await provision(local.rootAs('programmeLeader'), silent);
-    const listsAt = async (address: string): Promise<readonly string[]> => {
-      const headers = { Authorization: 'Bearer an-app', Accept: 'application/json' };
-      const answer = await fetch(`${address}/_api/web/lists?$select=EntityTypeName`, { headers });
-      const { value } = (await answer.json()) as { value: { EntityTypeName: string }[] };
-      return value.map(({ EntityTypeName }) => EntityTypeName).filter((name) => name.startsWith('Framdrift'));
-    };
-    const namesOf = (home: string): readonly string[] =>
-      [
-        ...templates.filter((template) => template.home === home).map(({ list }) => `${list}List`),
-        'FramdriftSchemaList'
-      ].sort();
-    expect([...(await listsAt(local.url))].sort()).toEqual(namesOf('project'));
-    expect([...(await listsAt(local.origin))].sort()).toEqual(namesOf('operations'));
-  });
+test('a site tells how far it has come: missing, partial, ready, behind', async () => {
+  expect(await stateNow(small)).toBe('missing');
+  local.breakAfterWrites(12);
+  await expect(setUp(small)).rejects.toMatchObject({ detail: { kind: 'Unavailable' } });
+  local.mend();
+  expect(await stateNow(small)).toBe('partial');
+  await setUp(small);
+  expect(await stateNow(small)).toBe('ready');
+  expect(await stateNow(planWith([project]))).toBe('behind');
 });
 
-describe('a site of one’s own', () => {
-  beforeEach(async () => {
-    local = await openTestSite();
-  });
-  afterEach(() => local.close());
+test('what leaders have made of the lists survives', async () => {
+  await setUp(small);
+  const list = "web/getList('/sites/framdrift/Lists/FramdriftEveryKind')";
+  const send = (path: string, body: unknown, method = 'POST'): Promise<unknown> => {
+    const headers = { 'Content-Type': 'application/json', 'X-HTTP-Method': method, 'IF-Match': '*' };
+    return local.raw(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => undefined);
+  };
+  await send(`${list}/fields/getByInternalNameOrTitle('aText')`, { Title: 'Vårt eget ord' }, 'MERGE');
+  await send(`${list}/fields`, { Title: 'Lokal kolonne', FieldTypeKind: 2 });
+  await send(`${list}/views`, { Title: 'Lokal visning', PersonalView: false });
+  await send(list, { Title: 'Alt vi har' }, 'MERGE');
+  const wider = { ...everyKind, fields: { ...everyKind.fields, aNewText: text({ indexed: true }) } };
+  await setUp(planWith([project, wider]));
+  const { value } = await local.raw(`${list}/fields?$select=InternalName,Title,Indexed`);
+  expect(value).toContainEqual(expect.objectContaining({ InternalName: 'aText', Title: 'Vårt eget ord' }));
+  expect(value).toContainEqual(expect.objectContaining({ Title: 'Lokal kolonne' }));
+  expect(value).toContainEqual(
+    expect.objectContaining({ InternalName: 'aNewText', Title: 'Felt aNewText', Indexed: true })
+  );
+  expect((await local.raw(`${list}/views?$select=Title`)).value).toContainEqual(
+    expect.objectContaining({ Title: 'Lokal visning' })
+  );
+  expect(await local.raw(list)).toMatchObject({ Title: 'Alt vi har' });
+});
 
-  test('stopped after every single write, and begun again each time, it ends as if it had never been stopped', async () => {
-    await setUp(small);
-    const whole = await standing(local, small.templates);
-    const stopped = await openTestSite();
-    try {
-      let stops = 0;
-      for (let done = false; !done;) {
-        stopped.breakAfterWrites(1);
-        done = await provision(stopped.as('projectLeader'), silent, small).then(
-          () => true,
-          () => false
-        );
-        stops += done ? 0 : 1;
-      }
-      stopped.mend();
-      expect(stops).toBeGreaterThan(80);
-      expect(await standing(stopped, small.templates)).toEqual(whole);
-      stopped.trips();
-      await provision(stopped.as('projectLeader'), silent, small);
-      expect(writes(stopped.trips())).toBe(0);
-    } finally {
-      await stopped.close();
-    }
-  }, 60_000);
+test('a new choice and a new index come to columns that are there', async () => {
+  await setUp(small);
+  const { aChoice, aScale } = everyKind.fields;
+  const fields = {
+    ...everyKind.fields,
+    aChoice: {
+      ...aChoice,
+      words: { ...aChoice.words, green: 'Grønn' },
+      options: { ...aChoice.options, tones: { ...aChoice.options.tones, green: 'done' as const } }
+    },
+    aMoney: { ...everyKind.fields.aMoney, options: { ...aScale.options, indexed: true } }
+  };
+  await setUp(planWith([project, { ...everyKind, fields }]));
+  const column = await local.raw(
+    "web/getList('/sites/framdrift/Lists/FramdriftEveryKind')/fields/getByInternalNameOrTitle('aChoice')"
+  );
+  expect(column.Choices).toEqual(['Rød', 'Blå & «fet»', 'Grønn']);
+  const money = await local.raw(
+    "web/getList('/sites/framdrift/Lists/FramdriftEveryKind')/fields/getByInternalNameOrTitle('aMoney')"
+  );
+  expect(money.Indexed).toBe(true);
+});
 
-  test('a site tells how far it has come: missing, partial, ready, behind', async () => {
-    expect(await stateNow(small)).toBe('missing');
-    local.breakAfterWrites(12);
-    await expect(setUp(small)).rejects.toMatchObject({ detail: { kind: 'Unavailable' } });
-    local.mend();
-    expect(await stateNow(small)).toBe('partial');
-    await setUp(small);
-    expect(await stateNow(small)).toBe('ready');
-    expect(await stateNow(planWith([project]))).toBe('behind');
-  });
+test('a title that another list has is told apart', async () => {
+  const body = JSON.stringify({ Title: 'Alt mulig', BaseTemplate: 100 });
+  await local.raw('web/lists', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
+  await setUp(small);
+  const list = await local.raw("web/getList('/sites/framdrift/Lists/FramdriftEveryKind')");
+  expect(list.Title).toBe('Alt mulig (Framdrift)');
+});
 
-  test('what leaders have made of the lists survives', async () => {
-    await setUp(small);
-    const list = "web/getList('/sites/framdrift/Lists/FramdriftEveryKind')";
-    const send = (path: string, body: unknown, method = 'POST'): Promise<unknown> => {
-      const headers = { 'Content-Type': 'application/json', 'X-HTTP-Method': method, 'IF-Match': '*' };
-      return local.raw(path, { method: 'POST', headers, body: JSON.stringify(body) }).catch(() => undefined);
-    };
-    await send(`${list}/fields/getByInternalNameOrTitle('aText')`, { Title: 'Vårt eget ord' }, 'MERGE');
-    await send(`${list}/fields`, { Title: 'Lokal kolonne', FieldTypeKind: 2 });
-    await send(`${list}/views`, { Title: 'Lokal visning', PersonalView: false });
-    await send(list, { Title: 'Alt vi har' }, 'MERGE');
-    const wider = { ...everyKind, fields: { ...everyKind.fields, aNewText: text({ indexed: true }) } };
-    await setUp(planWith([project, wider]));
-    const { value } = await local.raw(`${list}/fields?$select=InternalName,Title,Indexed`);
-    expect(value).toContainEqual(expect.objectContaining({ InternalName: 'aText', Title: 'Vårt eget ord' }));
-    expect(value).toContainEqual(expect.objectContaining({ Title: 'Lokal kolonne' }));
-    expect(value).toContainEqual(
-      expect.objectContaining({ InternalName: 'aNewText', Title: 'Felt aNewText', Indexed: true })
-    );
-    expect((await local.raw(`${list}/views?$select=Title`)).value).toContainEqual(
-      expect.objectContaining({ Title: 'Lokal visning' })
-    );
-    expect(await local.raw(list)).toMatchObject({ Title: 'Alt vi har' });
-  });
-
-  test('a new choice and a new index come to columns that are there', async () => {
-    await setUp(small);
-    const { aChoice, aScale } = everyKind.fields;
-    const fields = {
-      ...everyKind.fields,
-      aChoice: {
-        ...aChoice,
-        words: { ...aChoice.words, green: 'Grønn' },
-        options: { ...aChoice.options, tones: { ...aChoice.options.tones, green: 'done' as const } }
-      },
-      aMoney: { ...everyKind.fields.aMoney, options: { ...aScale.options, indexed: true } }
-    };
-    await setUp(planWith([project, { ...everyKind, fields }]));
-    const column = await local.raw(
-      "web/getList('/sites/framdrift/Lists/FramdriftEveryKind')/fields/getByInternalNameOrTitle('aChoice')"
-    );
-    expect(column.Choices).toEqual(['Rød', 'Blå & «fet»', 'Grønn']);
-    const money = await local.raw(
-      "web/getList('/sites/framdrift/Lists/FramdriftEveryKind')/fields/getByInternalNameOrTitle('aMoney')"
-    );
-    expect(money.Indexed).toBe(true);
-  });
-
-  test('a title that another list has is told apart', async () => {
-    const body = JSON.stringify({ Title: 'Alt mulig', BaseTemplate: 100 });
-    await local.raw('web/lists', { method: 'POST', body, headers: { 'Content-Type': 'application/json' } });
-    await setUp(small);
-    const list = await local.raw("web/getList('/sites/framdrift/Lists/FramdriftEveryKind')");
-    expect(list.Title).toBe('Alt mulig (Framdrift)');
-  });
-
-  test('somebody who may not manage lists is told so', async () => {
-    await expect(provision(local.as('reader'), silent)).rejects.toMatchObject({ detail: { kind: 'Forbidden' } });
-  });
+test('somebody who may not manage lists is told so', async () => {
+  await expect(provision(local.as('reader'), silent)).rejects.toMatchObject({ detail: { kind: 'Forbidden' } });
 });

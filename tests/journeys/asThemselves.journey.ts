@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { loadWords } from '../../src/locales/load';
+import { loadAllWords } from '../../src/locales/load';
 import type { Words } from '../../src/locales/words';
 import { accessibilityFaults } from '../support/axe';
 import { type Local, openLocal } from '../support/local';
@@ -23,7 +23,7 @@ let page: Page;
 let words: Readonly<Record<Tongue['language'], Words>>;
 
 beforeAll(async () => {
-  const [nb, nn] = await Promise.all([loadWords('nb'), loadWords('nn')]);
+  const [nb, nn] = await Promise.all([loadAllWords('nb'), loadAllWords('nn')]);
   words = { nb, nn };
   local = await openLocal({ demo: true });
   rest = restOf(local.origin);

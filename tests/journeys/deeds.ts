@@ -89,14 +89,14 @@ const programmeLeader: Somebody = {
   does: async ({ said: { project: tabs, actions }, main, link, button, field, pick }) => {
     await link(project).click();
     await link(tabs.plan).click();
-    await main.getByRole('link', { name: new RegExp(`^${pick('M9', 'M10')} `) }).click();
+    await main.getByRole('link', { name: new RegExp(`^${pick('M9', 'M6')} `) }).click();
     await button(actions.drop).click();
     await field(actions.dropReason).fill('Fylket gjør det.');
     await button(actions.confirm).click();
     await button(actions.reopen).waitFor();
   },
   leaves: ({ page, rest, pick }) =>
-    holds(page, () => milestone(rest, pick('M9', 'M10')), { status: 'Utgår', statusReason: 'Fylket gjør det.' })
+    holds(page, () => milestone(rest, pick('M9', 'M6')), { status: 'Utgår', statusReason: 'Fylket gjør det.' })
 };
 
 const steeringGroup: Somebody = {
@@ -161,10 +161,12 @@ const newGroup: Somebody = {
     await button(messages.form.save).click();
     await main.getByRole('heading', { level: 1, name }).waitFor();
   },
-  leaves: async ({ page, rest, pick }) => {
-    const Title = pick('Digital byggesak', 'Digital byggjesak');
-    await holds(page, () => rest.newest('FramdriftProjects'), { Title });
-    await holds(page, () => rest.newest('FramdriftPlans'), { Title, extent: 'Enkel plan (5 deler)' });
+  leaves: ({ page, rest, pick }) => {
+    const made = {
+      Title: pick('Digital byggesak', 'Digital byggjesak'),
+      channelName: pick('Ny gruppe', 'Anna gruppe')
+    };
+    return holds(page, () => rest.newest('FramdriftProjects'), made);
   }
 };
 

@@ -20,6 +20,13 @@ export interface Trip {
   readonly parts: readonly string[];
 }
 
+/** How many things were written on these trips. */
+export const writes = (trips: readonly Trip[]): number =>
+  trips.reduce((sum, { method, parts }) => {
+    const own = parts.length ? parts.filter((part) => part !== 'GET').length : Number(method !== 'GET');
+    return sum + own;
+  }, 0);
+
 /** A local SharePoint of its own for a test file, over real HTTP. */
 export interface TestSite {
   readonly sharePoint: SharePoint;
