@@ -1,6 +1,8 @@
 import type { LaterMessages } from '../messages';
+import { messages as changes } from '../changes/en';
 import { messages as rooms } from '../rooms/en';
 
 export const messages: LaterMessages = {
+  changes,
   rooms
 };
