@@ -147,7 +147,7 @@ test('what could not be saved is there after the page is loaded again, and is th
 });
 
 test('whoever is signed out signs in in another window, comes back, and has lost nothing', async () => {
-  await rest.fail({ method: 'POST', path: '_api/', status: 403 });
+  await rest.fail({ method: 'POST', path: '_api/', status: 302 });
   await field('Årsak', mine).fill('Skrevet etter lunsj.');
   await main(mine)
     .getByText(/^Du er logget ut av SharePoint\./)
