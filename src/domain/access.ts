@@ -13,7 +13,12 @@ export type Act =
   | 'writeReport'
   | 'takeNoteOfReport'
   | 'shareLesson'
-  | 'editSettings';
+  | 'editSettings'
+  | 'editActivities'
+  | 'editRows'
+  | 'proposeChange'
+  | 'recommendChange'
+  | 'decideChange';
 
 const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
 const leaders = ['projectLeader', 'projectOwner', 'programmeLeader'] as const;
@@ -30,7 +35,12 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   writeReport: everyoneWhoEdits,
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
   shareLesson: everyoneWhoEdits,
-  editSettings: leaders
+  editSettings: leaders,
+  editActivities: everyoneWhoEdits,
+  editRows: everyoneWhoEdits,
+  proposeChange: everyoneWhoEdits,
+  recommendChange: ['projectLeader'],
+  decideChange: ['projectOwner', 'programmeLeader']
 };
 
 type Somebody = { readonly id: number } | null;

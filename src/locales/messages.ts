@@ -1,5 +1,6 @@
 import type { messages as app } from './app/nb';
 import type { messages as approval } from './approval/nb';
+import type { messages as changes } from './changes/nb';
 import type { messages as chapters } from './chapters/nb';
 import type { messages as check } from './check/nb';
 import type { messages as failures } from './failures/nb';
@@ -43,6 +44,7 @@ export type PlanningMessages = Said<typeof planning>;
 export type PictureMessages = Said<typeof pictures>;
 export type ReachMessages = Said<typeof reach>;
 export type RiskMessages = Said<typeof risks>;
+export type ChangeMessages = Said<typeof changes>;
 export type RoomMessages = Said<typeof rooms>;
 export type SavingMessages = Said<typeof saving>;
 export type SettingsMessages = Said<typeof settings>;
@@ -70,6 +72,7 @@ export interface LaterMessages {
   readonly livingPlans: LivingPlanMessages;
   readonly measures: MeasureMessages;
   readonly risks: RiskMessages;
+  readonly changes: ChangeMessages;
   readonly rooms: RoomMessages;
   readonly settings: SettingsMessages;
 }

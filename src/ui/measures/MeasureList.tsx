@@ -47,7 +47,7 @@ function useOpening() {
 /** Who may write here: with rights, in a record that is not settled. */
 function useMayEdit(): boolean {
   const { readOnly } = useSetting();
-  return useMay()('editPlan') && !readOnly;
+  return useMay()('editRows') && !readOnly;
 }
 
 interface LinesProps extends Omit<Props, 'heading' | 'label'> {

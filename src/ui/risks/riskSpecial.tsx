@@ -5,7 +5,7 @@ import { risk } from '../../domain/templates/risk';
 import { useLater } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { MeasuresPart } from '../measures/MeasuresPart';
-import type { RecordProps, Special } from '../rooms/specials';
+import type { RecordProps, Special, Start } from '../rooms/specials';
 import { RiskBegin } from './RiskBegin';
 import { useSteps } from './useSteps';
 
@@ -26,11 +26,12 @@ function RiskMeasures({ template, record }: RecordProps): JSX.Element {
 }
 
 /** The site's own scale in the form, and the next number to begin with. */
-function useRiskForm(): ReturnType<NonNullable<Special['useForm']>> {
+function useRiskStart(): Start {
   const steps = useSteps();
   const number = nextRiskNumber(useRows(risk));
   return React.useMemo(
     () => ({
+      known: {},
       initial: { kind: 'risk', status: 'identified', number },
       steps: (name: string) => (name.startsWith('likelihood') ? steps.likelihood : steps.consequence)
     }),
@@ -44,5 +45,5 @@ export const riskSpecial: Special = {
   Above: RiskAbove as NonNullable<Special['Above']>,
   Begin: RiskBegin,
   Below: RiskMeasures,
-  useForm: useRiskForm
+  useStart: useRiskStart
 };

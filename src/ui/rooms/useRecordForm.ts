@@ -14,6 +14,7 @@ import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { listAddress, recordAddress } from './addresses';
 import { specials } from './specials';
+import type { Start } from './specials';
 
 export interface RecordFormInput {
   readonly template: Template;
@@ -35,6 +36,9 @@ function useKnown({ template, under }: RecordFormInput): AnyDraft {
   }, [template, start, links, under, key, name]);
 }
 
+const nothing = { known: {}, initial: {} } as const;
+const startOfNothing = (): Start => nothing;
+
 /** Where one goes from a record: to what it is a row of, or to the list it stands in. */
 export function homeOf(template: Template, record: AnyRecord | null, under: string | undefined): readonly string[] {
   const parent = parentOf(template);
@@ -44,9 +48,6 @@ export function homeOf(template: Template, record: AnyRecord | null, under: stri
   return template.chapter ? ['plan', 'chapters', template.chapter] : listAddress(template);
 }
 
-const useNothing = (): Record<string, never> => none;
-const none: Record<string, never> = {};
-
 /** What a form of any template's record does with what is saved. */
 export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'handle' | 'gone'> {
   const { template, record, under } = input;
@@ -55,14 +56,15 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const say = useSay();
   const go = useGo();
   const home = homeOf(template, record, under);
-  const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
-  const { useForm = useNothing, Below } = specials[template.name] ?? {};
+  const { useStart = startOfNothing, Below } = specials[template.name] ?? {};
   const goesOn = Below !== undefined || rowsOf(template, laterTemplates).length > 0;
+  const { known, ...start } = useStart(under);
+  const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
   const common = {
-    ...useForm(),
+    ...start,
     period: usePeriod(),
     links: useLinksTo(),
-    known: useKnown(input),
+    known: { ...useKnown(input), ...known },
     layout: 'page'
   } as const;
   return {
