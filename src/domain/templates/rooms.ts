@@ -1,9 +1,9 @@
 import { parentOf, rowsOf } from '../schema/template';
 import type { Place, Template } from '../schema/template';
-import { laterNames, templateNamed } from './index';
+import { roomNames, templateNamed } from './index';
 
 /** Every template whose rows are read when its part of the project is opened. */
-export const laterTemplates: readonly Template[] = laterNames.map(templateNamed);
+export const laterTemplates: readonly Template[] = roomNames.map(templateNamed);
 
 const isLater = (template: Template): boolean => laterTemplates.includes(template);
 
