@@ -11,6 +11,9 @@ const isLater = (template: Template): boolean => laterTemplates.includes(templat
 export const templatesAt = (place: Place): readonly Template[] =>
   laterTemplates.filter((template) => template.place === place);
 
+/** Those whose rows stand in a chapter of the plan. They are part of what it says, and so read with every project. */
+export const chapterTemplates: readonly Template[] = templatesAt('plan').filter(({ chapter }) => chapter !== undefined);
+
 /** The template that another's rows hang under; itself where it hangs under none. */
 export function rootOf(template: Template): Template {
   const to = template.place ? undefined : template.fields[parentOf(template) ?? '']?.to;

@@ -1,11 +1,12 @@
+import * as React from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { AnyRecord } from '../../data/repository';
 import type { RecordOf } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { project } from '../../domain/templates/project';
-import { openedTemplates, queryOf } from './projectRows';
+import { everywhere, openedTemplates, queryOf, scopeOf } from './projectRows';
 import { useProjectKey } from './projectKey';
-import { everywhere, rowsKey, useSite } from './SiteRoom';
+import { rowsKey, useSite } from './SiteRoom';
 import type { SiteRoom } from './SiteRoom';
 import type { Project } from './records';
 
@@ -14,7 +15,7 @@ const rowsQuery = (
   template: Template,
   key: string
 ): { queryKey: readonly string[]; queryFn: () => Promise<readonly AnyRecord[]> } => ({
-  queryKey: rowsKey(siteUrl, template.name, key),
+  queryKey: rowsKey(siteUrl, template.name, scopeOf(template, key)),
   queryFn: () => read(queryOf(template, key))
 });
 
@@ -73,6 +74,18 @@ export function useProjects(enabled = true): Projects {
     enabled
   });
   return { projects: data as unknown as readonly Project[] | undefined, error, again: () => void refetch() };
+}
+
+/** The current project's rows of several templates that its screens have, by the template's name. */
+export function useRowsByName(templates: readonly Template[]): Readonly<Record<string, readonly AnyRecord[]>> {
+  const site = useSite();
+  const key = useProjectKey();
+  const rows = useQueries({ queries: templates.map((template) => rowsQuery(site, template, key)) });
+  const found = React.useRef<Readonly<Record<string, readonly AnyRecord[]>>>({});
+  const read = templates.map(({ name }, index) => [name, rows[index]?.data ?? none] as const);
+  const isSame = read.length > 0 && read.every(([name, each]) => found.current[name] === each);
+  if (!isSame) found.current = Object.fromEntries(read);
+  return found.current;
 }
 
 /** How many rows of each the current project has, where they have been read. */

@@ -3,12 +3,12 @@ import { may, rolesOf } from '../../domain/access';
 import type { Act } from '../../domain/access';
 import { useSetting } from '../setting';
 import type { Milestone } from '../data/records';
-import { useProject } from './ProjectRoom';
+import { useLedProject } from './useLedProject';
 
 /** What this person may do in the project, or with one milestone of it. */
 export function useMay(milestone?: Pick<Milestone, 'responsible'>): (act: Act) => boolean {
   const { opening, readOnly } = useSetting();
-  const project = useProject();
+  const project = useLedProject();
   return React.useMemo(() => {
     const roles = rolesOf({ id: opening.me.id, mayEdit: !readOnly }, project, milestone);
     return (act) => may(roles, act);
