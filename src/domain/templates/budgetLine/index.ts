@@ -1,4 +1,4 @@
-import { choice, money, number, prose, text } from '../../schema/field';
+import { choice, money, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -11,7 +11,7 @@ export const budgetLine = projectTemplate('budgetLine', {
   fields: {
     kind: choice({ cost: 'Kostnad', funding: 'Finansiering' }, { initial: 'cost', section: 'line' }),
     name: text({ required: true, section: 'line' }),
-    year: number({ decimals: 0, min: 1990, max: 2100, section: 'line' }),
+    year: text({ max: 9, section: 'line' }),
     amount: money({ section: 'line', min: 0 }),
     fundedBy: text({ section: 'line' }),
     grant: choice(

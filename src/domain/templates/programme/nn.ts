@@ -12,7 +12,7 @@ export const words: WordsOf<typeof programme> = {
     caseNumber: { label: 'Sak-/arkivreferanse', example: '2016/2821' },
     periodStart: { label: 'Startdato' },
     periodEnd: { label: 'Sluttdato' },
-    intakes: { label: 'Puljer', guidance: ['Éi pulje på kvar linje.'], example: 'Pulje 1 – vår 2017' },
+    intakes: { label: 'Puljer', guidance: ['Ei pulje på kvar linje.'], example: 'Pulje 1 – vår 2017' },
     overallGoal: {
       label: 'Overordna målsetjing',
       example: 'førebygging, tidleg innsats, betre kvalitet og lågare utgifter'
