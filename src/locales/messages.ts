@@ -9,8 +9,10 @@ import type { messages as goals } from './goals/nb';
 import type { messages as history } from './history/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
+import type { messages as planRows } from './planRows/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
+import type { messages as programme } from './programme/nb';
 import type { messages as reach } from './reach/nb';
 import type { messages as rooms } from './rooms/nb';
 import type { messages as saving } from './saving/nb';
@@ -33,8 +35,10 @@ export type GoalMessages = Said<typeof goals>;
 export type HistoryMessages = Said<typeof history>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
+export type PlanRowMessages = Said<typeof planRows>;
 export type PlanningMessages = Said<typeof planning>;
 export type PictureMessages = Said<typeof pictures>;
+export type ProgrammeMessages = Said<typeof programme>;
 export type ReachMessages = Said<typeof reach>;
 export type RoomMessages = Said<typeof rooms>;
 export type SavingMessages = Said<typeof saving>;
@@ -60,4 +64,6 @@ export interface Messages {
 /** What is said in the parts of the project that are opened later: one line for each folder of words. */
 export interface LaterMessages {
   readonly rooms: RoomMessages;
+  readonly planRows: PlanRowMessages;
+  readonly programme: ProgrammeMessages;
 }

@@ -43,17 +43,17 @@ export interface Use {
 }
 
 /** What activities take together. */
-export const useOf = (activities: readonly Effort[]): Use => ({
+export const effortOf = (activities: readonly Effort[]): Use => ({
   hours: sum(activities.map(({ hours }) => hours)),
   cost: sum(activities.map(({ cost }) => cost))
 });
 
 /** What the activities of each milestone take; those that take nothing that is known are left out. */
-export function useByMilestone<M extends { readonly id: number }>(
+export function effortByMilestone<M extends { readonly id: number }>(
   milestones: readonly M[],
   activities: readonly Effort[]
 ): readonly (Use & { readonly milestone: M })[] {
   return milestones
-    .map((milestone) => ({ milestone, ...useOf(activities.filter((each) => each.milestone?.id === milestone.id)) }))
+    .map((milestone) => ({ milestone, ...effortOf(activities.filter((each) => each.milestone?.id === milestone.id)) }))
     .filter(({ hours, cost }) => hours > 0 || cost > 0);
 }

@@ -10,6 +10,7 @@ import { activity } from '../templates/activity';
 import { goal } from '../templates/goal';
 import { milestone } from '../templates/milestone';
 import { project } from '../templates/project';
+import { chapterTemplates } from '../templates/rooms';
 import { chapters } from './chapters';
 import type { Chapter } from './chapters';
 import { isDropped } from './lateness';
@@ -154,7 +155,7 @@ function listRow(template: Template, row: AnyDraft & { readonly id: number }): P
 /** The rows that stand in a chapter, as the first view of their list shows them. */
 const listParts = (parts: Chapter['parts'], { lists }: PlanRecords): readonly PlanPart[] =>
   parts.flatMap((part) =>
-    'list' in part
+    'list' in part && chapterTemplates.includes(part.list)
       ? inViewOrder(part.list, lists[part.list.name] ?? []).map((row) => listRow(part.list, row as never))
       : []
   );

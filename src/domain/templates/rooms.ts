@@ -11,8 +11,13 @@ const isLater = (template: Template): boolean => laterTemplates.includes(templat
 export const templatesAt = (place: Place): readonly Template[] =>
   laterTemplates.filter((template) => template.place === place);
 
-/** Those whose rows stand in a chapter of the plan. They are part of what it says, and so read with every project. */
-export const chapterTemplates: readonly Template[] = templatesAt('plan').filter(({ chapter }) => chapter !== undefined);
+/**
+ * Those whose rows are part of what the plan says, in one of its chapters, and so are read with every project. What is
+ * settled on its own, row by row (a change request), stands there too and is no part of it.
+ */
+export const chapterTemplates: readonly Template[] = templatesAt('plan').filter(
+  ({ chapter, frozen }) => chapter !== undefined && frozen === undefined
+);
 
 /** The template that another's rows hang under; itself where it hangs under none. */
 export function rootOf(template: Template): Template {

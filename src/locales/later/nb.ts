@@ -1,6 +1,10 @@
 import type { LaterMessages } from '../messages';
+import { messages as planRows } from '../planRows/nb';
+import { messages as programme } from '../programme/nb';
 import { messages as rooms } from '../rooms/nb';
 
 export const messages: LaterMessages = {
-  rooms
+  rooms,
+  planRows,
+  programme
 };

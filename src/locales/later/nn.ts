@@ -1,6 +1,10 @@
 import type { LaterMessages } from '../messages';
+import { messages as planRows } from '../planRows/nn';
+import { messages as programme } from '../programme/nn';
 import { messages as rooms } from '../rooms/nn';
 
 export const messages: LaterMessages = {
-  rooms
+  rooms,
+  planRows,
+  programme
 };

@@ -1,4 +1,4 @@
-import type * as React from 'react';
+import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
 import type { Template } from '../../domain/schema/template';
 
@@ -17,6 +17,8 @@ export interface Special {
   readonly Rows?: React.ComponentType<RowsProps>;
   /** Over the list of its records, in the template's own screen. */
   readonly Above?: React.ComponentType<RowsProps>;
+  /** After the list of its records, where they are rows of something, also when there are none. */
+  readonly After?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
   /** Between the form and the folds of one record. */
@@ -24,4 +26,11 @@ export interface Special {
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
-export const specials: { readonly [template: string]: Special | undefined } = {};
+export const specials: { readonly [template: string]: Special | undefined } = {
+  projectInterface: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Interfaces')) },
+  reportingLine: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
+  },
+  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) }
+};

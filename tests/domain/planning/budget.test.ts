@@ -1,4 +1,4 @@
-import { budgetTotals, useByMilestone, useOf } from '../../../src/domain/planning/budget';
+import { budgetTotals, effortByMilestone, effortOf } from '../../../src/domain/planning/budget';
 import type { BudgetAmount } from '../../../src/domain/planning/budget';
 
 const line = (
@@ -22,14 +22,14 @@ test('a grant counts as money when it is given, as hope while it is applied for,
 });
 
 test('what activities take is summed under their milestone, and milestones that take nothing are left out', () => {
-  const of = (id: number, hours: number | null, cost: number | null): Parameters<typeof useOf>[0][number] => ({
+  const of = (id: number, hours: number | null, cost: number | null): Parameters<typeof effortOf>[0][number] => ({
     milestone: { id },
     hours,
     cost
   });
   const activities = [of(1, 10, null), of(1, 5.5, 2000), of(2, null, null), { milestone: null, hours: 3, cost: 1 }];
-  expect(useByMilestone([{ id: 1 }, { id: 2 }], activities)).toEqual([
+  expect(effortByMilestone([{ id: 1 }, { id: 2 }], activities)).toEqual([
     { milestone: { id: 1 }, hours: 15.5, cost: 2000 }
   ]);
-  expect(useOf(activities)).toEqual({ hours: 18.5, cost: 2001 });
+  expect(effortOf(activities)).toEqual({ hours: 18.5, cost: 2001 });
 });
