@@ -3,12 +3,13 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import type { AnyRecord } from '../../data/repository';
 import type { RecordOf } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
+import { programme } from '../../domain/templates/programme';
 import { project } from '../../domain/templates/project';
 import { everywhere, openedTemplates, queryOf, scopeOf } from './projectRows';
 import { useProjectKey } from './projectKey';
 import { rowsKey, useSite } from './SiteRoom';
 import type { SiteRoom } from './SiteRoom';
-import type { Project } from './records';
+import type { Programme, Project } from './records';
 
 const rowsQuery = (
   { siteUrl, read }: SiteRoom,
@@ -74,6 +75,19 @@ export function useProjects(enabled = true): Projects {
     enabled
   });
   return { projects: data as unknown as readonly Project[] | undefined, error, again: () => void refetch() };
+}
+
+/** The site's programmes, by name; read when first asked for. */
+export function useProgrammes(): readonly Programme[] {
+  const { siteUrl, read } = useSite();
+  const { data } = useQuery({
+    queryKey: rowsKey(siteUrl, programme.name, everywhere),
+    queryFn: () => read({ template: programme })
+  });
+  return React.useMemo(() => {
+    const rows = (data as unknown as readonly Programme[] | undefined) ?? none;
+    return rows.slice().sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  }, [data]);
 }
 
 /** The current project's rows of several templates that its screens have, by the template's name. */
