@@ -12,8 +12,10 @@ import type { messages as livingPlans } from './livingPlans/nb';
 import type { messages as measures } from './measures/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
+import type { messages as planRows } from './planRows/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
+import type { messages as programme } from './programme/nb';
 import type { messages as reach } from './reach/nb';
 import type { messages as risks } from './risks/nb';
 import type { messages as rooms } from './rooms/nb';
@@ -40,8 +42,10 @@ export type LivingPlanMessages = Said<typeof livingPlans>;
 export type MeasureMessages = Said<typeof measures>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
+export type PlanRowMessages = Said<typeof planRows>;
 export type PlanningMessages = Said<typeof planning>;
 export type PictureMessages = Said<typeof pictures>;
+export type ProgrammeMessages = Said<typeof programme>;
 export type ReachMessages = Said<typeof reach>;
 export type RiskMessages = Said<typeof risks>;
 export type ChangeMessages = Said<typeof changes>;
@@ -75,4 +79,6 @@ export interface LaterMessages {
   readonly changes: ChangeMessages;
   readonly rooms: RoomMessages;
   readonly settings: SettingsMessages;
+  readonly planRows: PlanRowMessages;
+  readonly programme: ProgrammeMessages;
 }

@@ -2,6 +2,8 @@ import type { LaterMessages } from '../messages';
 import { messages as changes } from '../changes/nb';
 import { messages as livingPlans } from '../livingPlans/nb';
 import { messages as measures } from '../measures/nb';
+import { messages as planRows } from '../planRows/nb';
+import { messages as programme } from '../programme/nb';
 import { messages as risks } from '../risks/nb';
 import { messages as rooms } from '../rooms/nb';
 import { messages as settings } from '../settings/nb';
@@ -10,6 +12,8 @@ export const messages: LaterMessages = {
   changes,
   livingPlans,
   measures,
+  planRows,
+  programme,
   risks,
   rooms,
   settings

@@ -2,6 +2,8 @@ import type { LaterMessages } from '../messages';
 import { messages as changes } from '../changes/nn';
 import { messages as livingPlans } from '../livingPlans/nn';
 import { messages as measures } from '../measures/nn';
+import { messages as planRows } from '../planRows/nn';
+import { messages as programme } from '../programme/nn';
 import { messages as risks } from '../risks/nn';
 import { messages as rooms } from '../rooms/nn';
 import { messages as settings } from '../settings/nn';
@@ -10,6 +12,8 @@ export const messages: LaterMessages = {
   changes,
   livingPlans,
   measures,
+  planRows,
+  programme,
   risks,
   rooms,
   settings

@@ -27,6 +27,8 @@ export interface Special {
   readonly Rows?: React.ComponentType<RowsProps>;
   /** Over the list of its records, in the template's own screen. */
   readonly Above?: React.ComponentType<RowsProps>;
+  /** After the list of its records, where they are rows of something, also when there are none. */
+  readonly After?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
   /** Where there are none yet, over the button for the first. */
@@ -43,5 +45,13 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
   },
-  risk: riskSpecial
+  risk: riskSpecial,
+  projectInterface: {
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Interfaces'))
+  },
+  reportingLine: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
+  },
+  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) }
 };

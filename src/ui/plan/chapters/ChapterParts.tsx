@@ -17,6 +17,7 @@ import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
 import { LivingPlans } from './LivingPlans';
 import { MilestonesPart } from './MilestonesPart';
+import { ProgrammePart } from './ProgrammePart';
 import { ResponsibilityPart } from './ResponsibilityPart';
 import { usePlan } from './usePlan';
 
@@ -100,6 +101,7 @@ export function ChapterParts({ chapter, path }: { readonly chapter: Chapter } & 
   const styles = useStyles();
   return (
     <div ref={useArriveAt(path[0])} className={styles.root}>
+      {chapter.name === 'background' && <ProgrammePart />}
       {chapter.parts.map((part, index) => (
         <Part key={`${chapter.name} ${index}`} part={part} path={path} />
       ))}
