@@ -11,6 +11,11 @@ import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { reach, words as reachWords } from './reach';
 import { site, words as siteWords } from './site';
+import { communicationMeasure, words as communicationMeasureWords } from './communicationMeasure';
+import { involvement, words as involvementWords } from './involvement';
+import { projectRole, words as projectRoleWords } from './projectRole';
+import { responsibility, words as responsibilityWords } from './responsibility';
+import { stakeholder, words as stakeholderWords } from './stakeholder';
 import type { Template } from '../schema/template';
 
 /** What the first screen is made of, with where its words are. */
@@ -31,7 +36,12 @@ const first = {
 
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
 const later = {
-  justification: [justification, justificationWords]
+  justification: [justification, justificationWords],
+  stakeholder: [stakeholder, stakeholderWords],
+  communicationMeasure: [communicationMeasure, communicationMeasureWords],
+  involvement: [involvement, involvementWords],
+  projectRole: [projectRole, projectRoleWords],
+  responsibility: [responsibility, responsibilityWords]
 } as const;
 
 const all = { ...first, ...later };
