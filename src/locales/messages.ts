@@ -9,6 +9,7 @@ import type { messages as goals } from './goals/nb';
 import type { messages as history } from './history/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
+import type { messages as people } from './people/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
 import type { messages as reach } from './reach/nb';
@@ -34,6 +35,7 @@ export type HistoryMessages = Said<typeof history>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
 export type PlanningMessages = Said<typeof planning>;
+export type PeopleMessages = Said<typeof people>;
 export type PictureMessages = Said<typeof pictures>;
 export type ReachMessages = Said<typeof reach>;
 export type RoomMessages = Said<typeof rooms>;
@@ -59,5 +61,6 @@ export interface Messages {
 
 /** What is said in the parts of the project that are opened later: one line for each folder of words. */
 export interface LaterMessages {
+  readonly people: PeopleMessages;
   readonly rooms: RoomMessages;
 }

@@ -6,7 +6,7 @@ import type { Template } from '../schema/template';
 import { project } from '../templates/project';
 import { projectPlan } from '../templates/projectPlan';
 import type { ChapterName } from '../templates/projectPlan/chapters';
-import { templatesAt } from '../templates/rooms';
+import { ledFrom, templatesAt } from '../templates/rooms';
 
 /** Rows that a chapter is about. */
 export type ChapterRows = 'goals' | 'mainGoals' | 'interimGoals' | 'activities' | 'milestones' | 'responsibility';
@@ -15,7 +15,9 @@ export type ChapterRows = 'goals' | 'mainGoals' | 'interimGoals' | 'activities' 
 export type ChapterPart =
   | { readonly template: Template; readonly fields: readonly string[] }
   | { readonly rows: ChapterRows }
-  | { readonly list: Template };
+  | { readonly list: Template }
+  /** Rows that are read elsewhere: the chapter leads there. */
+  | { readonly leadsTo: Template };
 
 export interface Chapter {
   readonly name: ChapterName;
@@ -29,10 +31,14 @@ const inSection = (template: Template, section: string): ChapterPart => ({
 
 const ofPlan = (name: ChapterName): Chapter => ({ name, parts: [inSection(projectPlan, name)] });
 
-/** A chapter with the rows that templates say stand in it, last. */
+/** A chapter with the rows that templates say stand in it, last, and what it leads to. */
 const withLists = ({ name, parts }: Chapter): Chapter => ({
   name,
-  parts: [...parts, ...templatesAt('plan').flatMap((list) => (list.chapter === name ? [{ list }] : []))]
+  parts: [
+    ...parts,
+    ...templatesAt('plan').flatMap((list) => (list.chapter === name ? [{ list }] : [])),
+    ...ledFrom(name).map((leadsTo) => ({ leadsTo }))
+  ]
 });
 
 const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
@@ -63,6 +69,11 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
 /** The minimum plan of seed 003 (five parts), and the plan of seed 004 (thirteen chapters). A chapter's number is its place. */
 export const chapters: typeof written = { simple: written.simple, full: written.full.map(withLists) };
 
+/** The templates whose rows chapters have or lead to. */
+export const chapterLists: readonly Template[] = chapters.full.flatMap(({ parts }) =>
+  parts.flatMap((part) => ('list' in part ? [part.list] : 'leadsTo' in part ? [part.leadsTo] : []))
+);
+
 /** What a plan holds, as far as the states of its chapters go. */
 export interface PlanContent extends Marks {
   readonly records: Readonly<Record<string, AnyDraft | null>>;
@@ -75,6 +86,7 @@ export interface PlanContent extends Marks {
 function hasContent(part: ChapterPart, { records, rows, lists }: PlanContent): boolean {
   if ('rows' in part) return rows[part.rows] > 0;
   if ('list' in part) return (lists[part.list.name] ?? 0) > 0;
+  if ('leadsTo' in part) return (lists[part.leadsTo.name] ?? 0) > 0;
   const record = records[part.template.name];
   return part.fields.some((name) => isAnswered(record?.[name]));
 }

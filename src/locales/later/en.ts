@@ -1,6 +1,8 @@
 import type { LaterMessages } from '../messages';
+import { messages as people } from '../people/en';
 import { messages as rooms } from '../rooms/en';
 
 export const messages: LaterMessages = {
+  people,
   rooms
 };

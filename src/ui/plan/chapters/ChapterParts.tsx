@@ -7,6 +7,7 @@ import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
 import { useStore } from '../../data/useStore';
+import { LeadsTo } from '../../rooms/LeadsTo';
 import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
@@ -76,6 +77,7 @@ function FieldsPart({
 function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
   if ('list' in part) return <RowsPart template={part.list} />;
+  if ('leadsTo' in part) return <LeadsTo template={part.leadsTo} />;
   return <FieldsPart {...part} />;
 }
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import { goal } from '../../../domain/templates/goal';
 import { useRows } from '../../data/useRows';
-import { templatesAt } from '../../../domain/templates/rooms';
+import { chapterLists } from '../../../domain/planning/chapters';
 import { useWords } from '../../app/WordsRoom';
 import { Later } from '../../rooms/Later';
 import { SectionNav } from '../../sections/SectionNav';
@@ -11,8 +11,6 @@ import { Extent } from './Extent';
 import { ChapterPage } from './ChapterPage';
 import { useChapters } from './useChapters';
 import type { ChapterHere } from './useChapters';
-
-const planTemplates = templatesAt('plan');
 
 /** The chapter where a goal is read: a simple plan has two. */
 function useGoalChapter(chapters: readonly ChapterHere[], open: string | undefined): ChapterHere | undefined {
@@ -42,7 +40,7 @@ function ChaptersHere({ path }: { readonly path: readonly string[] }): JSX.Eleme
 /** The plan as a document, chapter by chapter: `chapters/risk`, `goals/7` (a goal, in its chapter). */
 export default function Chapters({ path }: { readonly path: readonly string[] }): JSX.Element {
   return (
-    <Later of={planTemplates}>
+    <Later of={chapterLists}>
       <ChaptersHere path={path} />
     </Later>
   );
