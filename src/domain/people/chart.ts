@@ -1,8 +1,9 @@
 import type { Link, OutsideWord } from '../schema/kinds';
+import type { RecordOf } from '../schema/record';
 import { responsibility } from '../templates/responsibility';
 
 /** What a role does for a milestone; their meanings are the words of `responsibility.letters`. */
-export type Letter = keyof typeof responsibility.fields.letters.words;
+export type Letter = Exclude<RecordOf<typeof responsibility>['letters'][number], OutsideWord>;
 export const letters = Object.keys(responsibility.fields.letters.words) as readonly Letter[];
 
 /** A square as it is stored. */

@@ -1,9 +1,10 @@
 import type { OutsideWord, Person } from '../schema/kinds';
+import type { RecordOf } from '../schema/record';
 import { projectRole } from '../templates/projectRole';
 import { titlesOf } from './titles';
 import type { Holder } from './titles';
 
-export type RoleKind = keyof typeof projectRole.fields.role.words;
+export type RoleKind = Exclude<RecordOf<typeof projectRole>['role'], OutsideWord>;
 
 /** The roles that the project's own record, or its plan, says who has. They are stored nowhere else. */
 export interface Named {
@@ -47,6 +48,8 @@ export interface StoredRole {
 
 /** A line of the paper's table: role, names, titles, responsibility. */
 export interface Line<R extends StoredRole> {
+  /** Tells it from the others, before and after it is stored. */
+  readonly key: string;
   /** A kind that somebody has written into the list by hand is a role of its own. */
   readonly kind: RoleKind;
   /** What is stored of it; null where only the project says that it is there. */
@@ -65,10 +68,10 @@ const lines = (text: string): readonly string[] =>
 const distinct = (all: readonly Person[]): readonly Person[] =>
   all.filter((person, index) => all.findIndex(({ id }) => id === person.id) === index);
 
-function lineOf<R extends StoredRole>(kind: RoleKind, row: R | null, people: readonly Person[]): Line<R> {
+function lineOf<R extends StoredRole>(kind: RoleKind, key: string, row: R | null, people: readonly Person[]): Line<R> {
   const known = distinct([...people, ...(row?.people ?? [])]);
   const named = [...known.map((person) => ({ name: person.name, person })), ...lines(row?.names ?? '').map(nameOnly)];
-  return { kind, row, holders: titlesOf(row?.jobTitles ?? '', named) };
+  return { key, kind, row, holders: titlesOf(row?.jobTitles ?? '', named) };
 }
 
 const nameOnly = (name: string): { readonly name: string; readonly person: null } => ({ name, person: null });
@@ -84,7 +87,7 @@ export function organisation<R extends StoredRole>(named: Named, rows: readonly 
   return kinds.flatMap((kind) => {
     const people = held[kind]?.(named) ?? [];
     const [first, ...more] = stored.filter((row) => kindOf(row) === kind);
-    if (!first) return people.length > 0 || always.includes(kind) ? [lineOf<R>(kind, null, people)] : [];
-    return [lineOf(kind, first, people), ...more.map((row) => lineOf(kind, row, []))];
+    if (!first) return people.length > 0 || always.includes(kind) ? [lineOf<R>(kind, kind, null, people)] : [];
+    return [lineOf(kind, kind, first, people), ...more.map((row) => lineOf(kind, String(row.id), row, []))];
   });
 }

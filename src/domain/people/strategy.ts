@@ -39,3 +39,19 @@ export function strategyOf(assessed: Assessed): Strategy | null {
   const square = squareOf(assessed);
   return square && strategyIn(square);
 }
+
+export interface Grouped<R> {
+  /** Null: those that cannot be placed yet. */
+  readonly strategy: Strategy | null;
+  readonly rows: readonly R[];
+}
+
+const collator = new Intl.Collator('nb');
+
+/** Everybody under how they are best looked after, by name; those not assessed last. Groups without anybody are left out. */
+export function byStrategy<R extends Assessed & { readonly name: string }>(rows: readonly R[]): readonly Grouped<R>[] {
+  const inOrder = rows.slice().sort((a, b) => collator.compare(a.name, b.name));
+  return [...strategies, null]
+    .map((strategy) => ({ strategy, rows: inOrder.filter((row) => strategyOf(row) === strategy) }))
+    .filter((group) => group.rows.length > 0);
+}

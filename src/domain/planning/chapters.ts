@@ -9,7 +9,8 @@ import type { ChapterName } from '../templates/projectPlan/chapters';
 import { ledFrom, templatesAt } from '../templates/rooms';
 
 /** Rows that a chapter is about. */
-export type ChapterRows = 'goals' | 'mainGoals' | 'interimGoals' | 'activities' | 'milestones' | 'responsibility';
+export type ChapterRows =
+  'goals' | 'mainGoals' | 'interimGoals' | 'activities' | 'milestones' | 'responsibility' | 'documents';
 
 /** Fields of a record, or rows, that stand in a chapter, in the order in which they are read. */
 export type ChapterPart =
@@ -54,7 +55,7 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
     { name: 'goals', parts: [inSection(project, 'goals'), { rows: 'goals' }] },
     { name: 'milestones', parts: [{ rows: 'milestones' }, inSection(projectPlan, 'interfaces')] },
     { name: 'organisation', parts: [inSection(project, 'people'), inSection(projectPlan, 'organisation')] },
-    ofPlan('workingForm'),
+    { name: 'workingForm', parts: [inSection(projectPlan, 'workingForm'), { rows: 'documents' }] },
     ofPlan('benefits'),
     ofPlan('communication'),
     ofPlan('reporting'),

@@ -78,7 +78,6 @@ export const messages: PeopleMessages = {
   archive: {
     title: 'Documents worth archiving',
     none: 'When the project, a milestone or a report has links to documents, you choose here which of them are worth archiving.',
-    why: 'Reason',
     whyOf: (name: string) => `Reason for ${name}`,
     saved: (name: string) => `Saved: ${name}.`
   }

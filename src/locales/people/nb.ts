@@ -77,7 +77,6 @@ export const messages = {
   archive: {
     title: 'Arkivverdige dokumenter',
     none: 'Når prosjektet, en milepæl eller en rapport har lenker til dokumenter, velger dere her hvilke som er arkivverdige.',
-    why: 'Begrunnelse',
     whyOf: (name: string) => `Begrunnelse for ${name}`,
     saved: (name: string) => `Lagret: ${name}.`
   }

@@ -78,7 +78,6 @@ export const messages: PeopleMessages = {
   archive: {
     title: 'Arkivverdige dokument',
     none: 'Når prosjektet, ein milepæl eller ein rapport har lenkjer til dokument, vel de her kva for nokre som er arkivverdige.',
-    why: 'Grunngiving',
     whyOf: (name: string) => `Grunngiving for ${name}`,
     saved: (name: string) => `Lagra: ${name}.`
   }

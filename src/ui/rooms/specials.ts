@@ -1,6 +1,9 @@
-import type * as React from 'react';
+import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
+import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
+import type { Words } from '../../locales/words';
+import { roleStart } from '../people/roleStart';
 
 export interface RowsProps {
   readonly template: Template;
@@ -11,10 +14,20 @@ export interface RecordProps {
   readonly record: AnyRecord;
 }
 
+/** What a form begins with, and what it does not ask for. `under` is what the address says after «new». */
+export type Start = (about: {
+  readonly record: AnyRecord | null;
+  readonly under: string | undefined;
+  readonly words: Words;
+}) => { readonly initial?: AnyDraft; readonly known?: AnyDraft };
+
 /** What a template has beside what is made from its declaration alone. */
 export interface Special {
   /** Instead of the list of its records. */
   readonly Rows?: React.ComponentType<RowsProps>;
+  /** In a chapter these are shown also where nothing is stored: there is something to say all the same. */
+  readonly sayAlways?: true;
+  readonly start?: Start;
   /** Over the list of its records, in the template's own screen. */
   readonly Above?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
@@ -24,4 +37,15 @@ export interface Special {
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
-export const specials: { readonly [template: string]: Special | undefined } = {};
+export const specials: { readonly [template: string]: Special | undefined } = {
+  stakeholder: {
+    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Matrix')),
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/StakeholderTable'))
+  },
+  involvement: { Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Unanswered')) },
+  projectRole: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/RoleTable')),
+    sayAlways: true,
+    start: roleStart
+  }
+};

@@ -14,6 +14,7 @@ import { useArriveAt } from '../../form/useArriveAt';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
 import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
+import { ArchivePart } from './ArchivePart';
 import { MilestonesPart } from './MilestonesPart';
 import { ResponsibilityPart } from './ResponsibilityPart';
 import { usePlan } from './usePlan';
@@ -35,7 +36,8 @@ const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } =
   ),
   activities: () => <ActivitiesPart />,
   milestones: () => <MilestonesPart />,
-  responsibility: () => <ResponsibilityPart />
+  responsibility: () => <ResponsibilityPart />,
+  documents: () => <ArchivePart />
 };
 
 /** Fields of the project's own record, or of its plan. Saved by themselves. */

@@ -3,6 +3,7 @@ import { chapterLists, chapters, chapterState } from '../../../domain/planning/c
 import type { Chapter, ChapterRows, PlanContent } from '../../../domain/planning/chapters';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import { activity } from '../../../domain/templates/activity';
+import { documentLink } from '../../../domain/templates/documentLink';
 import { goal } from '../../../domain/templates/goal';
 import { milestone } from '../../../domain/templates/milestone';
 import { useCounts, useRows } from '../../data/useRows';
@@ -20,6 +21,7 @@ function useRowCounts(): PlanContent['rows'] {
   const goals = useRows(goal);
   const milestones = useRows(milestone);
   const activities = useRows(activity).length;
+  const documents = useRows(documentLink).filter(({ archiveWorthy }) => archiveWorthy).length;
   return React.useMemo((): { readonly [R in ChapterRows]: number } => {
     const interim = goals.filter(({ level }) => isInterimLevel(level)).length;
     return {
@@ -28,9 +30,10 @@ function useRowCounts(): PlanContent['rows'] {
       interimGoals: interim,
       activities,
       milestones: milestones.length,
-      responsibility: milestones.filter(({ responsible }) => responsible !== null).length
+      responsibility: milestones.filter(({ responsible }) => responsible !== null).length,
+      documents
     };
-  }, [goals, milestones, activities]);
+  }, [goals, milestones, activities, documents]);
 }
 
 /** How many rows there are of what has a chapter of the plan. */
