@@ -20,6 +20,7 @@ import { chapterTexts } from './askoyChapters';
 import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
 import { enterFiles } from './demoFiles';
+import { enterPeople } from './demoPeople';
 import { lessons, report } from './askoyReports';
 import { yearsLater, yearsUpTo } from './demoDates';
 import { people as directory, roles } from './people';
@@ -209,6 +210,7 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
   await enterLessons(room, byNumber);
+  await enterPeople(room, byNumber);
   await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);
 }

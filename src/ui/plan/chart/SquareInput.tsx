@@ -37,7 +37,7 @@ function useTypingLetters({ milestone, role, value, onSave }: Props) {
       setState((now) => (now.typed === typed ? still : now));
       say(said.saved(milestone, role));
     } catch (error) {
-      setState({ typed, problem: wordsOf(words, error) });
+      setState((now) => ({ typed: now.typed ?? typed, problem: wordsOf(words, error) }));
     } finally {
       sent.current = null;
     }
