@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
-import type { Words } from '../../locales/words';
-import { roleStart } from '../people/roleStart';
+import { useChangeStart } from '../changes/useChangeStart';
+import { useRoleStart } from '../people/useRoleStart';
 
 export interface RowsProps {
   readonly template: Template;
@@ -14,12 +14,11 @@ export interface RecordProps {
   readonly record: AnyRecord;
 }
 
-/** What a form begins with, and what it does not ask for. `under` is what the address says after «new». */
-export type Start = (about: {
-  readonly record: AnyRecord | null;
-  readonly under: string | undefined;
-  readonly words: Words;
-}) => { readonly initial?: AnyDraft; readonly known?: AnyDraft };
+/** What a new record begins with: what is known of it, and what it is asked for all the same. */
+export interface Start {
+  readonly known: AnyDraft;
+  readonly initial: AnyDraft;
+}
 
 /** What a template has beside what is made from its declaration alone. */
 export interface Special {
@@ -27,13 +26,14 @@ export interface Special {
   readonly Rows?: React.ComponentType<RowsProps>;
   /** In a chapter these are shown also where nothing is stored: there is something to say all the same. */
   readonly sayAlways?: true;
-  readonly start?: Start;
   /** Over the list of its records, in the template's own screen. */
   readonly Above?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
+  /** A hook: what a new record begins with, from what follows «new» in the address; and what is not asked of an old one. */
+  readonly useStart?: (under: string | undefined, record: AnyRecord | null) => Start;
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
@@ -46,6 +46,10 @@ export const specials: { readonly [template: string]: Special | undefined } = {
   projectRole: {
     Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/RoleTable')),
     sayAlways: true,
-    start: roleStart
+    useStart: useRoleStart
+  },
+  changeRequest: {
+    Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
+    useStart: useChangeStart
   }
 };

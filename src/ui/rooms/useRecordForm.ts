@@ -5,7 +5,7 @@ import type { Template } from '../../domain/schema/template';
 import { parentOf, rowsOf } from '../../domain/schema/template';
 import { laterTemplates } from '../../domain/templates/rooms';
 import { useSay } from '../app/Announcer';
-import { useLater, useWords } from '../app/WordsRoom';
+import { useLater } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import type { RecordFormProps } from '../form/RecordForm';
 import { usePeriod, useProject } from '../project/ProjectRoom';
@@ -36,16 +36,8 @@ function useKnown({ template, under }: RecordFormInput): AnyDraft {
   }, [template, start, links, under, key, name]);
 }
 
-const nothing = {};
-
-/** What a template of its own accord begins with and does not ask for. */
-function useStart({ template, record, under }: RecordFormInput): ReturnType<Start> {
-  const words = useWords();
-  return React.useMemo(
-    () => specials[template.name]?.start?.({ record, under, words }) ?? nothing,
-    [template, record, under, words]
-  );
-}
+const nothing = { known: {}, initial: {} } as const;
+const startOfNothing = (): Start => nothing;
 
 /** Where one goes from a record: to what it is a row of, or to the list it stands in. */
 export function homeOf(template: Template, record: AnyRecord | null, under: string | undefined): readonly string[] {
@@ -65,11 +57,16 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const go = useGo();
   const home = homeOf(template, record, under);
   const hasRows = rowsOf(template, laterTemplates).length > 0;
+  const useStart = specials[template.name]?.useStart ?? startOfNothing;
+  const start = useStart(under, record);
   const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
-  const begin = useStart(input);
-  const given = useKnown(input);
-  const known = React.useMemo(() => ({ ...given, ...begin.known }), [given, begin]);
-  const common = { period: usePeriod(), links: useLinksTo(), known, initial: begin.initial, layout: 'page' } as const;
+  const common = {
+    period: usePeriod(),
+    links: useLinksTo(),
+    known: { ...useKnown(input), ...start.known },
+    initial: start.initial,
+    layout: 'page'
+  } as const;
   return {
     ...common,
     template,
