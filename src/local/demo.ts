@@ -24,6 +24,7 @@ import type { PlannedMilestone } from './askoyPlan';
 import { enterFiles } from './demoFiles';
 import { enterRisks } from './demoRisks';
 import { enterPlanRows, enterProgramme, enterSmallProjects, programmeHappened } from './demoProgramme';
+import { enterPeople } from './demoPeople';
 import { lessons, report } from './askoyReports';
 import { yearsLater, yearsUpTo } from './demoDates';
 import { people as directory, roles } from './people';
@@ -221,6 +222,7 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   await enterReport(room, byNumber);
   await enterLessons(room, byNumber);
   await enterRisks(room, byNumber);
+  await enterPeople(room, byNumber);
   await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);
 }

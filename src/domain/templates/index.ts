@@ -21,6 +21,11 @@ import { risk, words as riskWords } from './risk';
 import { reportingLine, words as reportingLineWords } from './reportingLine';
 import { site, words as siteWords } from './site';
 import { siteSettings, words as siteSettingsWords } from './siteSettings';
+import { communicationMeasure, words as communicationMeasureWords } from './communicationMeasure';
+import { involvement, words as involvementWords } from './involvement';
+import { projectRole, words as projectRoleWords } from './projectRole';
+import { responsibility, words as responsibilityWords } from './responsibility';
+import { stakeholder, words as stakeholderWords } from './stakeholder';
 import type { Template } from '../schema/template';
 
 /** What the first screen is made of, with where its words are. */
@@ -49,7 +54,12 @@ const later = {
   phase: [phase, phaseWords],
   projectInterface: [projectInterface, projectInterfaceWords],
   reportingLine: [reportingLine, reportingLineWords],
-  budgetLine: [budgetLine, budgetLineWords]
+  budgetLine: [budgetLine, budgetLineWords],
+  stakeholder: [stakeholder, stakeholderWords],
+  communicationMeasure: [communicationMeasure, communicationMeasureWords],
+  involvement: [involvement, involvementWords],
+  projectRole: [projectRole, projectRoleWords],
+  responsibility: [responsibility, responsibilityWords]
 } as const;
 
 /** What has screens of its own outside the projects; their words come when one of those is opened. */

@@ -2,6 +2,7 @@ import type { LaterMessages } from '../messages';
 import { messages as changes } from '../changes/en';
 import { messages as livingPlans } from '../livingPlans/en';
 import { messages as measures } from '../measures/en';
+import { messages as people } from '../people/en';
 import { messages as planRows } from '../planRows/en';
 import { messages as programme } from '../programme/en';
 import { messages as risks } from '../risks/en';
@@ -12,6 +13,7 @@ export const messages: LaterMessages = {
   changes,
   livingPlans,
   measures,
+  people,
   planRows,
   programme,
   risks,

@@ -2,6 +2,7 @@ import type { LaterMessages } from '../messages';
 import { messages as changes } from '../changes/nb';
 import { messages as livingPlans } from '../livingPlans/nb';
 import { messages as measures } from '../measures/nb';
+import { messages as people } from '../people/nb';
 import { messages as planRows } from '../planRows/nb';
 import { messages as programme } from '../programme/nb';
 import { messages as risks } from '../risks/nb';
@@ -12,6 +13,7 @@ export const messages: LaterMessages = {
   changes,
   livingPlans,
   measures,
+  people,
   planRows,
   programme,
   risks,

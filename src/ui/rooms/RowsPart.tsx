@@ -52,11 +52,15 @@ export function RowsPart({ template, of }: Props): JSX.Element {
   const rows = useRowsOf({ template, ...(of ? { of } : {}) });
   const { readOnly } = useSetting();
   const mayEdit = useMay()(actOn(template)) && !readOnly;
-  const { Rows = RowList, After } = specials[template.name] ?? {};
+  const { Rows = RowList, After, sayAlways } = specials[template.name] ?? {};
   return (
     <section aria-label={said.many} className={styles.root}>
       <Heading level="h3">{said.many}</Heading>
-      {rows.length === 0 ? <p className={styles.none}>{said.about}</p> : <Rows template={template} rows={rows} />}
+      {rows.length === 0 && !sayAlways ? (
+        <p className={styles.none}>{said.about}</p>
+      ) : (
+        <Rows template={template} rows={rows} />
+      )}
       {mayEdit && (
         <Button
           as="a"

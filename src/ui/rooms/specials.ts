@@ -5,6 +5,7 @@ import type { Template } from '../../domain/schema/template';
 import { useChangeStart } from '../changes/useChangeStart';
 import type { RecordFormProps } from '../form/RecordForm';
 import { riskSpecial } from '../risks/riskSpecial';
+import { useRoleStart } from '../people/useRoleStart';
 
 export interface RowsProps {
   readonly template: Template;
@@ -25,6 +26,8 @@ export interface Start extends Pick<RecordFormProps, 'remark' | 'steps'> {
 export interface Special {
   /** Instead of the list of its records. */
   readonly Rows?: React.ComponentType<RowsProps>;
+  /** In a chapter these are shown also where nothing is stored: there is something to say all the same. */
+  readonly sayAlways?: true;
   /** Over the list of its records, in the template's own screen. */
   readonly Above?: React.ComponentType<RowsProps>;
   /** After the list of its records, where they are rows of something, also when there are none. */
@@ -35,12 +38,22 @@ export interface Special {
   readonly Begin?: React.ComponentType;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
-  /** A hook: what a new record begins with, from what follows «new» in the address. */
-  readonly useStart?: (under: string | undefined) => Start;
+  /** A hook: what a new record begins with, from what follows «new» in the address; and what is not asked of an old one. */
+  readonly useStart?: (under: string | undefined, record: AnyRecord | null) => Start;
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
+  stakeholder: {
+    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Matrix')),
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/StakeholderTable'))
+  },
+  involvement: { Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Unanswered')) },
+  projectRole: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/RoleTable')),
+    sayAlways: true,
+    useStart: useRoleStart
+  },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
