@@ -1,9 +1,14 @@
 import { activity, words as activityWords } from './activity';
+import { benefit, words as benefitWords } from './benefit';
+import { benefitYear, words as benefitYearWords } from './benefitYear';
 import { documentLink, words as documentLinkWords } from './documentLink';
 import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
+import { handOver, words as handOverWords } from './handOver';
+import { indicator, words as indicatorWords } from './indicator';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
+import { measurement, words as measurementWords } from './measurement';
 import { milestone, words as milestoneWords } from './milestone';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
@@ -31,7 +36,12 @@ const first = {
 
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
 const later = {
-  justification: [justification, justificationWords]
+  justification: [justification, justificationWords],
+  benefit: [benefit, benefitWords],
+  benefitYear: [benefitYear, benefitYearWords],
+  indicator: [indicator, indicatorWords],
+  measurement: [measurement, measurementWords],
+  handOver: [handOver, handOverWords]
 } as const;
 
 const all = { ...first, ...later };
