@@ -19,6 +19,7 @@ import * as plan from './askoy';
 import { chapterTexts } from './askoyChapters';
 import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
+import { enterBenefits } from './demoBenefits';
 import { enterFiles } from './demoFiles';
 import { lessons, report } from './askoyReports';
 import { yearsLater, yearsUpTo } from './demoDates';
@@ -209,6 +210,7 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
   await enterLessons(room, byNumber);
+  await enterBenefits(room);
   await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);
 }

@@ -1,5 +1,6 @@
 import type { messages as app } from './app/nb';
 import type { messages as approval } from './approval/nb';
+import type { messages as benefits } from './benefits/nb';
 import type { messages as chapters } from './chapters/nb';
 import type { messages as check } from './check/nb';
 import type { messages as failures } from './failures/nb';
@@ -24,6 +25,7 @@ type Said<T> = T extends string
 
 export type AppMessages = Said<typeof app>;
 export type ApprovalMessages = Said<typeof approval>;
+export type BenefitMessages = Said<typeof benefits>;
 export type ChapterMessages = Said<typeof chapters>;
 export type CheckMessages = Said<typeof check>;
 export type FailureMessages = Said<typeof failures>;
@@ -59,5 +61,6 @@ export interface Messages {
 
 /** What is said in the parts of the project that are opened later: one line for each folder of words. */
 export interface LaterMessages {
+  readonly benefits: BenefitMessages;
   readonly rooms: RoomMessages;
 }

@@ -3,6 +3,7 @@ import type { AnyDraft } from '../schema/record';
 import { sectionState } from '../schema/sectionState';
 import type { Marks, SectionState } from '../schema/sectionState';
 import type { Template } from '../schema/template';
+import { benefit } from '../templates/benefit';
 import { project } from '../templates/project';
 import { projectPlan } from '../templates/projectPlan';
 import type { ChapterName } from '../templates/projectPlan/chapters';
@@ -15,7 +16,9 @@ export type ChapterRows = 'goals' | 'mainGoals' | 'interimGoals' | 'activities' 
 export type ChapterPart =
   | { readonly template: Template; readonly fields: readonly string[] }
   | { readonly rows: ChapterRows }
-  | { readonly list: Template };
+  | { readonly list: Template }
+  /** A plan of its own, kept in another part of the project: the records of this template. */
+  | { readonly elsewhere: Template };
 
 export interface Chapter {
   readonly name: ChapterName;
@@ -49,7 +52,7 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
     { name: 'milestones', parts: [{ rows: 'milestones' }, inSection(projectPlan, 'interfaces')] },
     { name: 'organisation', parts: [inSection(project, 'people'), inSection(projectPlan, 'organisation')] },
     ofPlan('workingForm'),
-    ofPlan('benefits'),
+    { name: 'benefits', parts: [inSection(projectPlan, 'benefits'), { elsewhere: benefit }] },
     ofPlan('communication'),
     ofPlan('reporting'),
     ofPlan('risk'),
@@ -74,6 +77,7 @@ export interface PlanContent extends Marks {
 
 function hasContent(part: ChapterPart, { records, rows, lists }: PlanContent): boolean {
   if ('rows' in part) return rows[part.rows] > 0;
+  if ('elsewhere' in part) return false;
   if ('list' in part) return (lists[part.list.name] ?? 0) > 0;
   const record = records[part.template.name];
   return part.fields.some((name) => isAnswered(record?.[name]));

@@ -1,6 +1,8 @@
 import type { LaterMessages } from '../messages';
+import { messages as benefits } from '../benefits/nb';
 import { messages as rooms } from '../rooms/nb';
 
 export const messages: LaterMessages = {
+  benefits,
   rooms
 };

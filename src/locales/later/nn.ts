@@ -1,6 +1,8 @@
 import type { LaterMessages } from '../messages';
+import { messages as benefits } from '../benefits/nn';
 import { messages as rooms } from '../rooms/nn';
 
 export const messages: LaterMessages = {
+  benefits,
   rooms
 };

@@ -17,6 +17,8 @@ import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { useLinksTo } from '../project/useLinksTo';
 
+const GoalLinks = React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ './GoalLinks'));
+
 interface FormProps {
   readonly record: Goal | null;
   readonly level: Goal['level'] | undefined;
@@ -87,6 +89,11 @@ export function GoalsPanel({ what, level, field }: Props): JSX.Element {
       <div ref={form}>
         <GoalForm record={record} level={level} onSaved={saved} onCancel={close} />
       </div>
+      {record && (
+        <React.Suspense fallback={null}>
+          <GoalLinks record={record} />
+        </React.Suspense>
+      )}
       {record && <GoalFolds record={record} />}
     </Panel>
   );

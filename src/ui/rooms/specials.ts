@@ -1,4 +1,4 @@
-import type * as React from 'react';
+import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
 import type { Template } from '../../domain/schema/template';
 
@@ -24,4 +24,20 @@ export interface Special {
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
-export const specials: { readonly [template: string]: Special | undefined } = {};
+export const specials: { readonly [template: string]: Special | undefined } = {
+  benefit: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitRows')),
+    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Lacking')),
+    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitLinks'))
+  },
+  benefitYear: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitYears'))
+  },
+  indicator: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Indicators')),
+    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/IndicatorBelow'))
+  },
+  measurement: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Measurements'))
+  }
+};

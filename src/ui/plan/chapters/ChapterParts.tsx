@@ -1,16 +1,19 @@
 import * as React from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { projectPlan } from '../../../domain/templates/projectPlan';
 import { project } from '../../../domain/templates/project';
 import type { Chapter, ChapterPart, ChapterRows } from '../../../domain/planning/chapters';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
+import { useWords } from '../../app/WordsRoom';
 import { useStore } from '../../data/useStore';
+import { listAddress } from '../../rooms/addresses';
 import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
+import { usePathLinks } from '../../route/useGo';
 import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
 import { MilestonesPart } from './MilestonesPart';
@@ -73,8 +76,20 @@ function FieldsPart({
   );
 }
 
+/** The way to a plan that is kept in another part of the project. */
+function PlanLink({ template }: { readonly template: Template }): JSX.Element {
+  const plans: Partial<Record<string, string>> = useWords().messages.chapters.plans;
+  const linkTo = usePathLinks();
+  return (
+    <p>
+      <Link {...linkTo(listAddress(template))}>{plans[template.name]}</Link>
+    </p>
+  );
+}
+
 function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
+  if ('elsewhere' in part) return <PlanLink template={part.elsewhere} />;
   if ('list' in part) return <RowsPart template={part.list} />;
   return <FieldsPart {...part} />;
 }
