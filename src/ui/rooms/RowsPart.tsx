@@ -12,7 +12,7 @@ import { Heading } from '../parts/Heading';
 import { useMay } from '../project/useMay';
 import { useSetting } from '../setting';
 import { usePathLinks } from '../route/useGo';
-import { listAddress } from './addresses';
+import { actOn, listAddress } from './addresses';
 import { RowList } from './RowList';
 import { specials } from './specials';
 
@@ -57,7 +57,7 @@ export function RowsPart({ template, of }: Props): JSX.Element | null {
   const linkTo = usePathLinks();
   const rows = useRowsOf({ template, ...(of ? { of } : {}) });
   const { readOnly } = useSetting();
-  const mayEdit = useMay()('editPlan') && !readOnly;
+  const mayEdit = useMay()(actOn(template)) && !readOnly;
   const { Rows = RowList } = specials[template.name] ?? {};
   if (rows.length === 0 && of && !isCalledFor(template, of)) return null;
   return (

@@ -7,6 +7,8 @@ import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
 import { useWords } from '../../app/WordsRoom';
+import { useControlled } from '../../changes/useControlled';
+import { SettingProvider, useSetting } from '../../setting';
 import { useStore } from '../../data/useStore';
 import { listAddress } from '../../rooms/addresses';
 import { RowsPart } from '../../rooms/RowsPart';
@@ -41,7 +43,7 @@ const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } =
 };
 
 /** Fields of the project's own record, or of its plan. Saved by themselves. */
-function FieldsPart({
+function OpenFields({
   template,
   fields
 }: {
@@ -84,6 +86,18 @@ function PlanLink({ template }: { readonly template: Template }): JSX.Element {
     <p>
       <Link {...linkTo(listAddress(template))}>{plans[template.name]}</Link>
     </p>
+  );
+}
+
+/** What is written in a plan under change control is read here. */
+function FieldsPart(props: { readonly template: Template; readonly fields: readonly string[] }): JSX.Element {
+  const setting = useSetting();
+  const closed = useControlled();
+  const value = React.useMemo(() => (closed ? { ...setting, readOnly: true } : setting), [setting, closed]);
+  return (
+    <SettingProvider value={value}>
+      <OpenFields {...props} />
+    </SettingProvider>
   );
 }
 
