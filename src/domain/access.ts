@@ -12,6 +12,8 @@ export type Act =
   | 'dropMilestone'
   | 'writeReport'
   | 'takeNoteOfReport'
+  | 'assessReport'
+  | 'orderReport'
   | 'shareLesson';
 
 const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
@@ -28,6 +30,8 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   dropMilestone: leaders,
   writeReport: everyoneWhoEdits,
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
+  assessReport: ['programmeLeader'],
+  orderReport: ['projectOwner', 'programmeLeader'],
   shareLesson: everyoneWhoEdits
 };
 

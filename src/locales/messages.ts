@@ -12,6 +12,7 @@ import type { messages as paste } from './paste/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
 import type { messages as reach } from './reach/nb';
+import type { messages as reports } from './reports/nb';
 import type { messages as rooms } from './rooms/nb';
 import type { messages as saving } from './saving/nb';
 
@@ -36,6 +37,7 @@ export type PasteMessages = Said<typeof paste>;
 export type PlanningMessages = Said<typeof planning>;
 export type PictureMessages = Said<typeof pictures>;
 export type ReachMessages = Said<typeof reach>;
+export type ReportMessages = Said<typeof reports>;
 export type RoomMessages = Said<typeof rooms>;
 export type SavingMessages = Said<typeof saving>;
 
@@ -59,5 +61,6 @@ export interface Messages {
 
 /** What is said in the parts of the project that are opened later: one line for each folder of words. */
 export interface LaterMessages {
+  readonly reports: ReportMessages;
   readonly rooms: RoomMessages;
 }

@@ -1,16 +1,20 @@
 import { activity, words as activityWords } from './activity';
+import { agendaItem, words as agendaItemWords } from './agendaItem';
 import { documentLink, words as documentLinkWords } from './documentLink';
 import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
+import { goalResult, words as goalResultWords } from './goalResult';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
 import { milestone, words as milestoneWords } from './milestone';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
+import { programmeReport, words as programmeReportWords } from './programmeReport';
 import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { reach, words as reachWords } from './reach';
 import { site, words as siteWords } from './site';
+import { statusReport, words as statusReportWords } from './statusReport';
 import type { Template } from '../schema/template';
 
 /** What the first screen is made of, with where its words are. */
@@ -31,6 +35,10 @@ const first = {
 
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
 const later = {
+  statusReport: [statusReport, statusReportWords],
+  agendaItem: [agendaItem, agendaItemWords],
+  programmeReport: [programmeReport, programmeReportWords],
+  goalResult: [goalResult, goalResultWords],
   justification: [justification, justificationWords]
 } as const;
 

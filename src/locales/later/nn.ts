@@ -1,6 +1,8 @@
 import type { LaterMessages } from '../messages';
+import { messages as reports } from '../reports/nn';
 import { messages as rooms } from '../rooms/nn';
 
 export const messages: LaterMessages = {
+  reports,
   rooms
 };

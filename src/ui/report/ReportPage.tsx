@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fields } from '../../domain/schema/template';
 import { followUpReport } from '../../domain/templates/followUpReport';
-import { choiceWord } from '../../locales/words';
-import { useSaid, useWords } from '../app/WordsRoom';
+import { useLater, useSaid } from '../app/WordsRoom';
 import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
@@ -15,11 +14,12 @@ import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
-import { usePeriod } from '../project/ProjectRoom';
+import { usePeriod, useProject } from '../project/ProjectRoom';
 import { useLinksTo } from '../project/useLinksTo';
 import { useGo } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';
 import { ReportActions } from './ReportActions';
+import { ReportBadge } from './ReportTop';
 
 const useStyles = makeStyles({
   top: {
@@ -51,7 +51,17 @@ interface FormProps {
   readonly handle: React.MutableRefObject<FormHandle<Report> | null>;
 }
 
+/** The fields to show; headings that the project does without are kept, and can be shown. */
+function useHeadings(): { readonly shown: readonly string[]; readonly hidden: number; readonly showAll: () => void } {
+  const { hiddenReportHeadings } = useProject();
+  const [all, setAll] = React.useState(false);
+  const shown = fields.filter((name) => all || !hiddenReportHeadings.some((hidden) => hidden === name));
+  return { shown, hidden: fields.length - shown.length, showAll: () => setAll(true) };
+}
+
 function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
+  const { reports: said } = useLater();
+  const { shown, hidden, showAll } = useHeadings();
   const go = useGo();
   const { keep } = useStore();
   const setting = useFrozen(report);
@@ -62,7 +72,7 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
         record={report}
         period={usePeriod()}
         links={useLinksTo()}
-        fields={fields}
+        fields={shown}
         layout="page"
         headingLevel={3}
         saves="byItself"
@@ -74,6 +84,11 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
           go(['reports', String(made.id)], { instead: true });
         }}
       />
+      {hidden > 0 && (
+        <Button appearance="subtle" onClick={showAll}>
+          {said.hidden(hidden)}
+        </Button>
+      )}
     </SettingProvider>
   );
 }
@@ -91,7 +106,6 @@ function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
 /** One follow-up report. */
 export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const styles = useStyles();
-  const words = useWords();
   const said = useSaid();
   const top = React.useRef<HTMLDivElement>(null);
   const form = React.useRef<FormHandle<Report> | null>(null);
@@ -113,12 +127,11 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         <Heading level="h2" arrival className={styles.heading}>
           {report.name}
         </Heading>
-        <Badge appearance="tint" color={report.status === 'noted' ? 'success' : 'informative'} size="large">
-          {choiceWord(words, followUpReport, 'status', report.status)}
-        </Badge>
+        <ReportBadge template={followUpReport} report={report} />
       </div>
       <div className={styles.actions}>
         <ReportActions
+          name="followUpReport"
           report={report}
           saved={async () => (form.current ? form.current.saveNow() : report)}
           onDone={() => top.current?.querySelector('h2')?.focus()}

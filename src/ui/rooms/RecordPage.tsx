@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
 import { documentSections } from '../../domain/schema/document';
-import { isFrozen, rowsOf } from '../../domain/schema/template';
+import { isFrozen, parentOf, rowsOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { laterTemplates } from '../../domain/templates/rooms';
 import { templateWordsOf } from '../../locales/words';
@@ -95,24 +95,35 @@ function Rows({ template, record }: { readonly template: Template; readonly reco
   );
 }
 
-function useFrozen(template: Template, record: AnyRecord | null): ReturnType<typeof useSetting> {
+/** Is it settled, or a row of what is? */
+function useIsFrozen(template: Template, record: AnyRecord | null, under: string | undefined): boolean {
+  const link = parentOf(template);
+  const parent = laterTemplates.find(({ name }) => name === template.fields[link ?? '']?.to);
+  const above = useRows(parent ?? template) as readonly unknown[] as readonly AnyRecord[];
+  if (record !== null && isFrozen(template, record)) return true;
+  const id = record ? (record[link ?? ''] as { readonly id: number } | null)?.id : Number(under);
+  const of = parent && above.find((row) => row.id === id);
+  return parent !== undefined && of !== undefined && isFrozen(parent, of);
+}
+
+function useFrozen(frozen: boolean): ReturnType<typeof useSetting> {
   const setting = useSetting();
-  const frozen = record !== null && isFrozen(template, record);
   return React.useMemo(() => (frozen ? { ...setting, readOnly: true } : setting), [setting, frozen]);
 }
 
 function Under({
   template,
   record,
+  frozen,
   home,
   onRemoved
 }: {
   readonly template: Template;
   readonly record: AnyRecord;
+  readonly frozen: boolean;
   readonly home: readonly string[];
   readonly onRemoved: () => void;
 }): JSX.Element {
-  const frozen = isFrozen(template, record);
   const mayRemove = useMay()('editPlan') && !frozen && !template.single;
   return (
     <Folds>
@@ -132,9 +143,10 @@ export function RecordPage({ template, path }: Props): JSX.Element {
   const handle = React.useRef<FormHandle<AnyRecord> | null>(null);
   const { row, isNew, under, inside } = useFound({ template, path });
   const record = useSeen(row, template.single ? (row?.id ?? 0) : Number(path[0]), handle) ?? null;
-  const setting = useFrozen(template, record);
+  const frozen = useIsFrozen(template, record, under);
+  const setting = useFrozen(frozen);
   const home = homeOf(template, record, under);
-  const { Actions, Below } = specials[template.name] ?? {};
+  const { Actions, Below, New } = specials[template.name] ?? {};
   const isDocument = documentSections(template).length > 0;
   const back = (!template.single || template.chapter) && <BackLink to={home}>{rooms.back}</BackLink>;
   if (!isNew && !record)
@@ -144,6 +156,7 @@ export function RecordPage({ template, path }: Props): JSX.Element {
         <p role="status">{rooms.gone}</p>
       </>
     );
+  if (isNew && New && !template.single) return <New template={template} />;
   const title = template.single ? said.one : record ? String(record[template.title]) : said.new;
   return (
     <article>
@@ -151,7 +164,13 @@ export function RecordPage({ template, path }: Props): JSX.Element {
       <Heading level="h2" arrival className={styles.heading}>
         {title}
       </Heading>
-      {record && Actions && <Actions template={template} record={record} />}
+      {record && Actions && (
+        <Actions
+          template={template}
+          record={record}
+          saved={async () => (handle.current ? handle.current.saveNow() : record)}
+        />
+      )}
       <SettingProvider value={setting}>
         {isDocument && (record || template.single) ? (
           <DocumentBody template={template} record={record} path={inside} gone={!row} handle={handle} />
@@ -163,7 +182,7 @@ export function RecordPage({ template, path }: Props): JSX.Element {
       </SettingProvider>
       {record && (
         <Under
-          {...{ template, record }}
+          {...{ template, record, frozen }}
           home={recordAddress(template, record.id)}
           onRemoved={() => go(template.chapter || !template.place ? home : listAddress(template))}
         />

@@ -1,5 +1,6 @@
-import type * as React from 'react';
+import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
+import type { Act } from '../../domain/access';
 import type { Template } from '../../domain/schema/template';
 
 export interface RowsProps {
@@ -9,6 +10,8 @@ export interface RowsProps {
 export interface RecordProps {
   readonly template: Template;
   readonly record: AnyRecord;
+  /** Has what stands in the record's form saved first: the record then, or null where that cannot be. */
+  readonly saved?: () => Promise<AnyRecord | null>;
 }
 
 /** What a template has beside what is made from its declaration alone. */
@@ -21,7 +24,17 @@ export interface Special {
   readonly Actions?: React.ComponentType<RecordProps>;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
+  /** Instead of the form of a new record. */
+  readonly New?: React.ComponentType<{ readonly template: Template }>;
+  /** Of a document: the sections that only those who may do this write in. */
+  readonly writtenBy?: { readonly [section: string]: Act | undefined };
 }
 
+const ReportTop = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/ReportTop'));
+const NewReportHere = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/NewReportHere'));
+
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
-export const specials: { readonly [template: string]: Special | undefined } = {};
+export const specials: { readonly [template: string]: Special | undefined } = {
+  statusReport: { Actions: ReportTop, New: NewReportHere },
+  programmeReport: { Actions: ReportTop, New: NewReportHere, writtenBy: { assessment: 'assessReport' } }
+};

@@ -1,41 +1,49 @@
 import * as React from 'react';
-import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { problemWords } from '../../locales/failureWords';
 import { keep, kept } from '../app/kept';
 import { useSaid, useWords } from '../app/WordsRoom';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '560px' },
+  note: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS }
 });
 
 interface Props {
+  readonly label: string;
+  readonly yes: string;
+  /** Said over the field: what cannot be undone is told before it is done. */
+  readonly note?: string;
+  /** Whoever gets it is to know what to do: it cannot be empty. */
+  readonly required: boolean;
   readonly busy: boolean;
   /** Where the browser keeps what is being written. */
   readonly place: string;
-  readonly onWhy: (why: string) => void;
+  readonly onYes: (said: string) => void;
   readonly onNo: () => void;
 }
 
-/** Why a report is sent back: whoever wrote it must know what to do. Kept until it is sent. */
-export function Why({ busy, place, onWhy, onNo }: Props): JSX.Element {
+/** What is said with a step of a report: why it is sent back, or a remark. Kept until it is sent. */
+export function Saying({ label, yes, note, required, busy, place, onYes, onNo }: Props): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
-  const [why, setWhy] = React.useState(() => kept(place) ?? '');
+  const [text, setText] = React.useState(() => kept(place) ?? '');
   const [missing, setMissing] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => field.current?.focus(), []);
-  const change = (text: string): void => {
-    setWhy(text);
+  const change = (value: string): void => {
+    setText(value);
     setMissing(false);
-    keep(place, text);
+    keep(place, value);
   };
   const onSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
-    setMissing(why.trim() === '');
-    if (why.trim() === '') field.current?.focus();
-    else onWhy(why.trim());
+    const isMissing = required && text.trim() === '';
+    setMissing(isMissing);
+    if (isMissing) field.current?.focus();
+    else onYes(text.trim());
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -45,12 +53,13 @@ export function Why({ busy, place, onWhy, onNo }: Props): JSX.Element {
   const problem = missing ? problemWords(words, { code: 'required' }) : undefined;
   return (
     <form noValidate className={styles.root} onSubmit={onSubmit} onKeyDown={onKeyDown}>
-      <Field label={words.messages.planning.returned.why} required validationMessage={problem}>
-        <Textarea ref={field} resize="vertical" rows={3} value={why} onChange={(_, { value }) => change(value)} />
+      {note !== undefined && <p className={styles.note}>{note}</p>}
+      <Field label={label} required={required} validationMessage={problem}>
+        <Textarea ref={field} resize="vertical" rows={3} value={text} onChange={(_, { value }) => change(value)} />
       </Field>
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={busy}>
-          {said.reports.returnIt}
+          {yes}
         </Button>
         <Button onClick={onNo}>{said.app.cancel}</Button>
       </div>
