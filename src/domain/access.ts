@@ -14,7 +14,12 @@ export type Act =
   | 'takeNoteOfReport'
   | 'assessReport'
   | 'orderReport'
-  | 'shareLesson';
+  | 'shareLesson'
+  | 'editActivities'
+  | 'editRows'
+  | 'proposeChange'
+  | 'recommendChange'
+  | 'decideChange';
 
 const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
 const leaders = ['projectLeader', 'projectOwner', 'programmeLeader'] as const;
@@ -32,7 +37,12 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
   assessReport: ['programmeLeader'],
   orderReport: ['projectOwner', 'programmeLeader'],
-  shareLesson: everyoneWhoEdits
+  shareLesson: everyoneWhoEdits,
+  editActivities: everyoneWhoEdits,
+  editRows: everyoneWhoEdits,
+  proposeChange: everyoneWhoEdits,
+  recommendChange: ['projectLeader'],
+  decideChange: ['projectOwner', 'programmeLeader']
 };
 
 type Somebody = { readonly id: number } | null;

@@ -9,6 +9,7 @@ import type { Words } from '../../src/locales/words';
 import { accessibilityFaults } from '../support/axe';
 import { eventually } from '../support/eventually';
 import { type Local, openLocal } from '../support/local';
+import { quiet } from '../support/quiet';
 import { type Item, type Rest, restOf } from '../support/rest';
 import { fillIn } from '../support/typing';
 
@@ -52,11 +53,18 @@ async function save(): Promise<void> {
     .waitFor({ state: 'attached' });
 }
 
+/** Goes on to a form on the page that is open. */
 const goTo = async (path: string): Promise<void> => {
+  await page.evaluate((hash) => void (window.location.hash = hash), `#/${path}`);
+  await quiet(page);
+  await saveButton().or(page.getByText('Det du skriver, lagres av seg selv.')).first().waitFor();
+};
+
+/** The same where somebody has just written into the lists: the page is opened anew, so that it knows. */
+const goAnew = async (path: string): Promise<void> => {
   await local.show(page, tab);
   await page.getByRole('navigation', { name: 'Deler av prosjektet' }).waitFor();
-  await page.evaluate((hash) => void (window.location.hash = hash), `#/${path}`);
-  await saveButton().or(page.getByText('Det du skriver, lagres av seg selv.')).first().waitFor();
+  await goTo(path);
 };
 
 /** A milestone that somebody has written straight into the list, without a deadline yet. */
@@ -86,7 +94,7 @@ async function findInPlan(field: string): Promise<void> {
 async function openPlan(): Promise<void> {
   const { Id } = await rest.newest('FramdriftPlans');
   await rest.change('FramdriftPlans', Id, { notRelevant: [] });
-  await goTo('plan/chapters/milestones');
+  await goAnew('plan/chapters/milestones');
 }
 
 async function startReport(): Promise<void> {
@@ -99,8 +107,8 @@ async function startReport(): Promise<void> {
 }
 
 const forms: Partial<Record<TemplateName, Form>> = {
-  goal: { open: async () => goTo(`plan/goals/${await bareGoal()}`) },
-  milestone: { open: async () => goTo(`plan/milestone/${await bareMilestone()}/edit`) },
+  goal: { open: async () => goAnew(`plan/goals/${await bareGoal()}`) },
+  milestone: { open: async () => goAnew(`plan/milestone/${await bareMilestone()}/edit`) },
   activity: {
     open: async () =>
       goTo(`plan/milestone/${String((await rest.item('FramdriftMilestones', 'pilot')).Id)}/activities/new`),

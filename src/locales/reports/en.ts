@@ -97,6 +97,5 @@ export const messages: ReportMessages = {
     measure: (name, status) => `${name}: ${status.toLowerCase()}`
   },
   hidden: (count) => (count === 1 ? 'Show 1 hidden heading' : `Show ${count} hidden headings`),
-  change: 'Make a change request',
-  changeName: (report) => `Change needed after ${report}`
+  change: 'Make a change request'
 };

@@ -99,6 +99,5 @@ export const messages = {
   },
   hidden: (count: number) =>
     count === 1 ? 'Vis 1 overskrift som er skjult' : `Vis ${count} overskrifter som er skjult`,
-  change: 'Lag endringsforespørsel',
-  changeName: (report: string) => `Endringsbehov etter ${report}`
+  change: 'Lag endringsforespørsel'
 } as const;

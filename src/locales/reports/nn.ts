@@ -97,6 +97,5 @@ export const messages: ReportMessages = {
     measure: (name, status) => `${name}: ${status.toLowerCase()}`
   },
   hidden: (count) => (count === 1 ? 'Vis 1 overskrift som er gøymd' : `Vis ${count} overskrifter som er gøymde`),
-  change: 'Lag endringsførespurnad',
-  changeName: (report) => `Endringsbehov etter ${report}`
+  change: 'Lag endringsførespurnad'
 };

@@ -60,43 +60,67 @@ interface Props {
   readonly about?: string;
 }
 
-/** A report of any kind: what must be known before it can begin or be ordered. The rest is filled in. */
-export function NewReport({ first, about }: Props): JSX.Element {
+function useKinds(): readonly ReportKind[] {
+  const hasMilestones = useRows(milestone).length > 0;
+  return reportKinds.filter((kind) => kind !== 'followUpReport' || hasMilestones);
+}
+
+/** The wish as it is being made, and what is wrong with it once somebody has pressed. */
+function useWish({ first, about }: Props) {
+  const kinds = useKinds();
+  const firstWish = useFirstWish();
+  const isKind = isReportKind(first);
+  const wanted = isKind && kinds.includes(first) ? first : kinds[0]!;
+  const [wish, setWish] = React.useState<Wish>(() => firstWish(wanted, about ?? (isKind ? '' : first)));
+  const [insisted, setInsisted] = React.useState<'start' | 'order' | null>(null);
+  return {
+    kinds,
+    wish,
+    problems: insisted ? problemsOf(wish, insisted) : {},
+    insist: setInsisted,
+    choose: (kind: ReportKind) => setWish(firstWish(kind, '')),
+    change: (more: Partial<Wish>) => setWish({ ...wish, ...more })
+  };
+}
+
+function Kind({ kinds, wish, choose }: Pick<ReturnType<typeof useWish>, 'kinds' | 'wish' | 'choose'>): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { new: asks } = useLater().reports;
-  const hasMilestones = useRows(milestone).length > 0;
-  const kinds = reportKinds.filter((kind) => kind !== 'followUpReport' || hasMilestones);
-  const wanted = isReportKind(first) && kinds.includes(first) ? first : kinds[0]!;
-  const firstWish = useFirstWish();
-  const [wish, setWish] = React.useState<Wish>(() => firstWish(wanted, about ?? (isReportKind(first) ? '' : first)));
-  const [insisted, setInsisted] = React.useState<'start' | 'order' | null>(null);
-  const root = React.useRef<HTMLDivElement>(null);
+  return (
+    <Field label={asks.type} className={styles.field}>
+      <Select value={wish.kind} onChange={(_event, { value }) => choose(value as ReportKind)}>
+        {kinds.map((kind) => (
+          <option key={kind} value={kind}>
+            {kindWords(words, kind)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+/** A report of any kind: what must be known before it can begin or be ordered. The rest is filled in. */
+export function NewReport(props: Props): JSX.Element {
+  const styles = useStyles();
+  const { new: asks } = useLater().reports;
   const told = useWishWords();
   const mayOrder = useMay()('orderReport');
+  const { kinds, wish, problems, insist, choose, change } = useWish(props);
+  const root = React.useRef<HTMLDivElement>(null);
   const { make, busy, failed } = useNewReport();
-  const problems = insisted ? problemsOf(wish, insisted) : {};
   const onMake = (how: 'start' | 'order'): void => {
-    setInsisted(how);
+    insist(how);
     if (Object.keys(problemsOf(wish, how)).length === 0) make(wish, how);
     else setTimeout(() => focusWrong(root.current));
   };
-  const change = (more: Partial<Wish>): void => setWish({ ...wish, ...more });
   return (
     <div ref={root} className={styles.root}>
       <Heading level="h2" arrival>
         {asks.title}
       </Heading>
       <p className={styles.hint}>{asks.hint}</p>
-      <Field label={asks.type} className={styles.field}>
-        <Select value={wish.kind} onChange={(_event, { value }) => setWish(firstWish(value as ReportKind, ''))}>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindWords(words, kind)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <Kind {...{ kinds, wish, choose }} />
       <AboutReport of={templateOfKind(wish.kind)} wish={wish} problems={problems} onChange={change} />
       {mayOrder && (
         <Field label={asks.due} validationMessage={told(problems.due)}>

@@ -58,7 +58,7 @@ export function ReportActions(props: ReportActionsProps): JSX.Element {
   const where = useWhere(props);
   const { step, refresh, busy, failed, refreshed } = useStep(props);
   const isOpen = report.status === 'draft' || report.status === 'returned';
-  const factsOn = 'factsOn' in report ? report.factsOn : undefined;
+  const { factsOn } = report as { readonly factsOn?: string | null };
   const hasFacts = isOpen && factsOn !== undefined;
   return (
     <div className={styles.root}>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fields } from '../../domain/schema/template';
+import { changeRequest } from '../../domain/templates/changeRequest';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { useLater, useSaid } from '../app/WordsRoom';
 import type { Report } from '../data/records';
@@ -15,8 +16,10 @@ import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { usePeriod, useProject } from '../project/ProjectRoom';
+import { useMay } from '../project/useMay';
+import { listAddress } from '../rooms/addresses';
 import { useLinksTo } from '../project/useLinksTo';
-import { useGo } from '../route/useGo';
+import { useGo, usePathLinks } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';
 import { ReportActions } from './ReportActions';
 import { ReportBadge } from './ReportTop';
@@ -93,6 +96,19 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
   );
 }
 
+/** What was found out goes on as a change of the plan, with the report's text carried over. */
+function AskForChange({ report }: { readonly report: Report }): JSX.Element | null {
+  const { reports: said } = useLater();
+  const linkTo = usePathLinks();
+  if (!useMay()('proposeChange') || report.status === 'ordered') return null;
+  const to = [...listAddress(changeRequest), 'new', `${followUpReport.name}.${report.id}`];
+  return (
+    <Button as="a" {...linkTo(to)}>
+      {said.change}
+    </Button>
+  );
+}
+
 function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
   const about = { template: followUpReport, record: report, home: ['reports', String(report.id)] };
   return (
@@ -138,6 +154,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         />
       </div>
       <ReportForm key={id} report={report} gone={!row} handle={form} />
+      <AskForChange report={report} />
       <ReportFolds report={report} />
     </article>
   );

@@ -8,10 +8,9 @@ import { GroupHeading } from '../register/GroupHeading';
 import { Register, column } from '../register/Register';
 import type { Column } from '../register/Register';
 import { RowLink } from '../register/RowLink';
-import { recordAddress } from '../rooms/addresses';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
-import { flowTemplates } from './flowReport';
+import { reportAddress } from './flowReport';
 import { lineWords } from './reportKinds';
 
 const useStyles = makeStyles({
@@ -30,7 +29,7 @@ function addressOf({ template, report, kind, milestone, year }: Row): readonly s
       ? ['reports', 'new', 'followUpReport', String(milestone?.id ?? '')]
       : ['reports', 'new', kind, year];
   }
-  return template === 'followUpReport' ? ['reports', String(report)] : recordAddress(flowTemplates[template], report);
+  return reportAddress(template, report);
 }
 
 function Name({ row }: { readonly row: Row }): JSX.Element {

@@ -24,27 +24,36 @@ interface Props {
   readonly onNo: () => void;
 }
 
+function useSaying({ required, place, onYes }: Pick<Props, 'required' | 'place' | 'onYes'>) {
+  const [text, setText] = React.useState(() => kept(place) ?? '');
+  const [missing, setMissing] = React.useState(false);
+  const field = React.useRef<HTMLTextAreaElement>(null);
+  React.useEffect(() => field.current?.focus(), []);
+  return {
+    text,
+    missing,
+    field,
+    change: (value: string): void => {
+      setText(value);
+      setMissing(false);
+      keep(place, value);
+    },
+    onSubmit: (event: React.FormEvent): void => {
+      event.preventDefault();
+      const isMissing = required && text.trim() === '';
+      setMissing(isMissing);
+      if (isMissing) field.current?.focus();
+      else onYes(text.trim());
+    }
+  };
+}
+
 /** What is said with a step of a report: why it is sent back, or a remark. Kept until it is sent. */
 export function Saying({ label, yes, note, required, busy, place, onYes, onNo }: Props): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
-  const [text, setText] = React.useState(() => kept(place) ?? '');
-  const [missing, setMissing] = React.useState(false);
-  const field = React.useRef<HTMLTextAreaElement>(null);
-  React.useEffect(() => field.current?.focus(), []);
-  const change = (value: string): void => {
-    setText(value);
-    setMissing(false);
-    keep(place, value);
-  };
-  const onSubmit = (event: React.FormEvent): void => {
-    event.preventDefault();
-    const isMissing = required && text.trim() === '';
-    setMissing(isMissing);
-    if (isMissing) field.current?.focus();
-    else onYes(text.trim());
-  };
+  const { text, missing, field, change, onSubmit } = useSaying({ required, place, onYes });
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

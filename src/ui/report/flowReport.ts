@@ -4,6 +4,7 @@ import type { Template } from '../../domain/schema/template';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { programmeReport } from '../../domain/templates/programmeReport';
 import { statusReport } from '../../domain/templates/statusReport';
+import { recordAddress } from '../rooms/addresses';
 
 /** Any report, as its steps see it. */
 export type FlowReport = RecordOf<typeof followUpReport | typeof statusReport | typeof programmeReport>;
@@ -17,3 +18,7 @@ export const flowTemplates: { readonly [N in ReportName]: Template } = {
 
 /** Which of the reports it is. */
 export const reportNameOf = ({ name }: Template): ReportName => name as ReportName;
+
+/** Where a report is read: a follow-up report has a screen of its own. */
+export const reportAddress = (name: ReportName, id: number): readonly string[] =>
+  name === 'followUpReport' ? ['reports', String(id)] : recordAddress(flowTemplates[name], id);

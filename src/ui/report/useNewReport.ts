@@ -11,16 +11,17 @@ import { dayWords } from '../parts/days';
 import { wordsOf } from '../parts/failures';
 import { useProject } from '../project/ProjectRoom';
 import { useRowStart } from '../project/useRowStart';
-import { recordAddress } from '../rooms/addresses';
 import { useGo } from '../route/useGo';
 import { useSetting } from '../setting';
 import type { FlowReport } from './flowReport';
-import { flowTemplates } from './flowReport';
+import { flowTemplates, reportAddress } from './flowReport';
 import { dayIn, hasYear } from './newReport';
 import type { Wish } from './newReport';
 import { kindWords, templateOfKind } from './reportKinds';
 import { reportOn } from './startReport';
 import { useBegun } from './useBegun';
+
+type How = 'start' | 'order';
 
 /** By when it is to be there: as was said, or as the calendar says. */
 function useDue(): (wish: Wish) => string | null {
@@ -57,12 +58,8 @@ function useAbout(): (wish: Wish) => AnyDraft {
   return (wish) => ({ ...start, ...about(wish), due: due(wish) });
 }
 
-/** Begins a report of any kind and opens it, or orders it. It is stored at once, so that the whole group can write in it. */
-export function useNewReport() {
-  const words = useWords();
-  const { reports: said } = useLater();
-  const say = useSay();
-  const go = useGo();
+/** What stands in the report when it begins, or when it is ordered. */
+function useMaking() {
   const { create } = useStore();
   const { opening, today } = useSetting();
   const about = useAbout();
@@ -71,35 +68,48 @@ export function useNewReport() {
     statusReport: useBegun('statusReport'),
     programmeReport: useBegun('programmeReport')
   };
-  const [busy, setBusy] = React.useState(false);
-  const [failed, setFailed] = React.useState<string | null>(null);
-  // One key for each wish: pressed again after an answer that never came, it is the same report.
+  const ordered: AnyDraft = { status: 'ordered', orderedBy: opening.me, orderedOn: today, occasion: 'ordered' };
+  return async (wish: Wish, how: How, rowKey: string): Promise<FlowReport> => {
+    const name = templateOfKind(wish.kind);
+    const own = { ...about(wish), rowKey };
+    const all = { ...own, ...(how === 'order' ? ordered : await begun[name].fields(own)) };
+    const known = Object.entries(all).filter(([field]) => field in flowTemplates[name].fields);
+    const report = (await create(flowTemplates[name], Object.fromEntries(known) as never)) as unknown as FlowReport;
+    if (how === 'start') await begun[name].rows(report);
+    return report;
+  };
+}
+
+/** One key for each wish: pressed again after an answer that never came, it is the same report. */
+function useKeys(): (of: string) => string {
   const key = React.useRef<{ readonly of: string; readonly rowKey: string }>();
-  const keyFor = (of: string): string => {
+  return (of) => {
     if (key.current?.of !== of) key.current = { of, rowKey: crypto.randomUUID() };
     return key.current.rowKey;
   };
-  const order = (): AnyDraft => ({ status: 'ordered', orderedBy: opening.me, orderedOn: today, occasion: 'ordered' });
-  const store = async (wish: Wish, how: 'start' | 'order'): Promise<void> => {
-    const name = templateOfKind(wish.kind);
-    const own = { ...about(wish), rowKey: keyFor(JSON.stringify([wish, how])) };
-    const more = how === 'order' ? order() : await begun[name].fields(own);
-    const known = Object.entries({ ...own, ...more }).filter(([field]) => field in flowTemplates[name].fields);
-    const report = await create(flowTemplates[name], Object.fromEntries(known) as never);
-    if (how === 'start') await begun[name].rows(report as unknown as FlowReport);
-    say(how === 'order' ? said.ordered : said.started);
-    if (how === 'order') go(['reports']);
-    else go(name === 'followUpReport' ? ['reports', String(report.id)] : recordAddress(flowTemplates[name], report.id));
-  };
-  const make = async (wish: Wish, how: 'start' | 'order'): Promise<void> => {
+}
+
+/** Begins a report of any kind and opens it, or orders it. It is stored at once, so that the whole group can write in it. */
+export function useNewReport() {
+  const words = useWords();
+  const { reports: said } = useLater();
+  const say = useSay();
+  const go = useGo();
+  const make = useMaking();
+  const keyOf = useKeys();
+  const [busy, setBusy] = React.useState(false);
+  const [failed, setFailed] = React.useState<string | null>(null);
+  const store = async (wish: Wish, how: How): Promise<void> => {
     setBusy(true);
     setFailed(null);
     try {
-      await store(wish, how);
+      const { id } = await make(wish, how, keyOf(JSON.stringify([wish, how])));
+      say(how === 'order' ? said.ordered : said.started);
+      go(how === 'order' ? ['reports'] : reportAddress(templateOfKind(wish.kind), id));
     } catch (error) {
       setFailed(wordsOf(words, error));
       setBusy(false);
     }
   };
-  return { make: (wish: Wish, how: 'start' | 'order') => void (busy || make(wish, how)), busy, failed };
+  return { make: (wish: Wish, how: How) => void (busy || store(wish, how)), busy, failed };
 }

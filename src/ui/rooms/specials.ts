@@ -1,7 +1,9 @@
 import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
 import type { Act } from '../../domain/access';
+import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
+import { useChangeStart } from '../changes/useChangeStart';
 
 export interface RowsProps {
   readonly template: Template;
@@ -12,6 +14,12 @@ export interface RecordProps {
   readonly record: AnyRecord;
   /** Has what stands in the record's form saved first: the record then, or null where that cannot be. */
   readonly saved?: () => Promise<AnyRecord | null>;
+}
+
+/** What a new record begins with: what is known of it, and what it is asked for all the same. */
+export interface Start {
+  readonly known: AnyDraft;
+  readonly initial: AnyDraft;
 }
 
 /** What a template has beside what is made from its declaration alone. */
@@ -28,6 +36,8 @@ export interface Special {
   readonly New?: React.ComponentType<{ readonly template: Template }>;
   /** Of a document: the sections that only those who may do this write in. */
   readonly writtenBy?: { readonly [section: string]: Act | undefined };
+  /** A hook: what a new record begins with, from what follows «new» in the address. */
+  readonly useStart?: (under: string | undefined) => Start;
 }
 
 const ReportTop = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/ReportTop'));
@@ -36,5 +46,9 @@ const NewReportHere = React.lazy(() => import(/* webpackChunkName: "framdrift-re
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
   statusReport: { Actions: ReportTop, New: NewReportHere },
-  programmeReport: { Actions: ReportTop, New: NewReportHere, writtenBy: { assessment: 'assessReport' } }
+  programmeReport: { Actions: ReportTop, New: NewReportHere, writtenBy: { assessment: 'assessReport' } },
+  changeRequest: {
+    Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
+    useStart: useChangeStart
+  }
 };
