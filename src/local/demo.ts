@@ -20,6 +20,7 @@ import { chapterTexts } from './askoyChapters';
 import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
 import { enterFiles } from './demoFiles';
+import { enterReports } from './demoReports';
 import { lessons, report } from './askoyReports';
 import { yearsLater, yearsUpTo } from './demoDates';
 import { people as directory, roles } from './people';
@@ -208,6 +209,7 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   const byNumber = await enterMilestones(room, await enterGoals(room));
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
+  await enterReports(room, byNumber);
   await enterLessons(room, byNumber);
   await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);

@@ -9,8 +9,8 @@ import { choiceWord } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { DateInput } from '../form/DateInput';
-import { hasYear } from './newReport';
-import type { Recipient, Wish, WishProblem, WishProblems } from './newReport';
+import { hasYear } from './wish';
+import type { Recipient, Wish, WishProblem, WishProblems } from './wish';
 
 const useStyles = makeStyles({
   // No wider than the screen, however long the milestones' sentences are.

@@ -7,7 +7,7 @@ import { statusReport } from '../../domain/templates/statusReport';
 import { useRows } from '../data/useRows';
 import { useProject } from '../project/ProjectRoom';
 import { useSetting } from '../setting';
-import type { Wish } from './newReport';
+import type { Wish } from './wish';
 import type { ReportKind } from './reportKinds';
 
 /** The day after the last status report's period; the project's first day before there is one. */
