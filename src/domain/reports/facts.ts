@@ -5,6 +5,7 @@ import type { IsoDate } from '../schema/dates';
 import type { Deadline, Link, Person } from '../schema/kinds';
 import type { AnyRecord, RecordOf } from '../schema/record';
 import type { activity } from '../templates/activity';
+import type { goal } from '../templates/goal';
 import type { milestone } from '../templates/milestone';
 
 /** A project's rows by the template's name. A template that is not there has none. */
@@ -126,6 +127,7 @@ export function factsFor(rows: ProjectRows, span: Span): Facts {
 /** A goal as a report on it begins. */
 export interface GoalStart {
   readonly name: string;
+  readonly level: PlannedGoal['level'];
   readonly goal: Link;
   readonly order: number;
   readonly zeroPoint: string;
@@ -136,7 +138,7 @@ interface PlannedGoal {
   readonly id: number;
   readonly name: string;
   readonly number: string;
-  readonly level: unknown;
+  readonly level: RecordOf<typeof goal>['level'];
   readonly order: number | null;
 }
 interface EarlierResult {
@@ -166,7 +168,8 @@ export function goalsToAnswer(
   const known = (goal: number, what: 'zeroPoint' | 'target'): string =>
     newest.find((result) => result.goal?.id === goal && result[what] !== '')?.[what] ?? '';
   return inOrder
-    .map(({ id, name, number: no }, index) => ({
+    .map(({ id, name, number: no, level }, index) => ({
+      level,
       name: `${no} ${name}`.trim().slice(0, 255),
       goal: { id, title: name },
       order: index + 1,

@@ -2,7 +2,7 @@ import { dueOn, isLate } from '../planning/lateness';
 import { comparePlanned } from '../planning/planTree';
 import { compareDates } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
-import type { Link, Person } from '../schema/kinds';
+import type { Link, OutsideWord, Person } from '../schema/kinds';
 import type { RecordOf } from '../schema/record';
 import type { followUpReport } from '../templates/followUpReport';
 import type { milestone } from '../templates/milestone';
@@ -27,6 +27,10 @@ export interface ReportLine {
   readonly due: IsoDate | null;
   readonly with: readonly Person[];
   readonly year: string;
+  /** Its state as the template says it; null where nobody has begun it. */
+  readonly status: string | OutsideWord | null;
+  /** When it was taken note of or accepted. */
+  readonly settledOn: IsoDate | null;
 }
 
 export interface ReportRows {
@@ -86,15 +90,24 @@ function unreported({ milestones, followUps }: ReportRows, today: IsoDate): read
     .sort(comparePlanned);
 }
 
+interface Begun {
+  readonly id: number;
+  readonly name: string;
+  readonly status: string | OutsideWord;
+  readonly due: IsoDate | null;
+  readonly takenOn: IsoDate | null;
+}
+
 const begun = (rows: ReportRows, people: ReportPeople): readonly ReportLine[] => {
   const line = (
     template: ReportName,
-    row: { id: number; name: string; status: unknown; due: IsoDate | null },
+    row: Begun,
     writers: readonly Person[],
     more: Partial<ReportLine>
   ): ReportLine => {
     const group = groupOf(row.status);
-    const own = { id: row.id, name: row.name, due: row.due, kind: '', milestone: null, year: '', ...more };
+    const { id, name, status, due, takenOn } = row;
+    const own = { id, name, status, due, settledOn: takenOn, kind: '', milestone: null, year: '', ...more };
     return { ...own, group, template, with: holders(group, isToProgramme(template, own.kind), writers, people) };
   };
   return [
@@ -107,7 +120,8 @@ const begun = (rows: ReportRows, people: ReportPeople): readonly ReportLine[] =>
 };
 
 const wanted = (rows: ReportRows, people: ReportPeople, today: IsoDate): readonly ReportLine[] => {
-  const common = { group: 'write', id: null, name: '', with: some(people.projectLeader) } as const;
+  const waits = { group: 'write', id: null, name: '', status: null, settledOn: null } as const;
+  const common = { ...waits, with: some(people.projectLeader) } as const;
   return [
     ...rows.expected.map(({ kind, year, due }) => {
       return { ...common, template: 'programmeReport', kind, year: String(year), due, milestone: null } as const;
@@ -122,7 +136,7 @@ const wanted = (rows: ReportRows, people: ReportPeople, today: IsoDate): readonl
 /** What is to be done stands by its deadline; what is finished, the newest first. */
 const compare = (a: ReportLine, b: ReportLine): number =>
   a.group === 'done'
-    ? (b.id ?? 0) - (a.id ?? 0)
+    ? compareDates(b.settledOn ?? '', a.settledOn ?? '') || (b.id ?? 0) - (a.id ?? 0)
     : compareDates(a.due ?? '9999-12-31', b.due ?? '9999-12-31') || (a.id ?? 0) - (b.id ?? 0);
 
 /** Every report of the project, of whatever kind, and those that should be there and are not; by group. */

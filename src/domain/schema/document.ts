@@ -57,10 +57,11 @@ export function documentTemplate<
   return projectTemplate(name, { ...declared, fields } as never) as never;
 }
 
-const isBegun = ({ fields }: Template, section: string, record: object): boolean =>
+/** Has somebody written in it? What is filled in from elsewhere is no answer. */
+export const isBegun = ({ fields }: Template, section: string, record: object | null): boolean =>
   Object.entries(fields).some(
     ([name, { options }]) =>
-      options.section === section && isAnswered((record as Readonly<Record<string, unknown>>)[name])
+      options.section === section && isAnswered((record as Readonly<Record<string, unknown>> | null)?.[name])
   );
 
 /** Those that this record's kind asks for, in its order; what is written in another is not hidden for that. */

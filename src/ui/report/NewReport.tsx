@@ -123,7 +123,7 @@ export function NewReport(props: Props): JSX.Element {
       <Kind {...{ kinds, wish, choose }} />
       <AboutReport of={templateOfKind(wish.kind)} wish={wish} problems={problems} onChange={change} />
       {mayOrder && (
-        <Field label={asks.due} validationMessage={told(problems.due)}>
+        <Field label={asks.due} hint={asks.dueHint} validationMessage={told(problems.due)}>
           <DateInput value={wish.due} onChange={(due) => change({ due })} />
         </Field>
       )}

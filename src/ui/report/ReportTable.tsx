@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { daysBetween } from '../../domain/schema/dates';
 import type { ReportGroup, ReportLine } from '../../domain/reports/register';
+import { choiceWord } from '../../locales/words';
 import { useLater, useSaid, useWords } from '../app/WordsRoom';
 import { dayWords } from '../parts/days';
 import { GroupHeading } from '../register/GroupHeading';
@@ -10,7 +11,7 @@ import type { Column } from '../register/Register';
 import { RowLink } from '../register/RowLink';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
-import { reportAddress } from './flowReport';
+import { flowTemplates, reportAddress } from './flowReport';
 import { lineWords } from './reportKinds';
 
 const useStyles = makeStyles({
@@ -38,14 +39,16 @@ function Name({ row }: { readonly row: Row }): JSX.Element {
   const { reports: said } = useLater();
   const linkTo = usePathLinks();
   const kind = lineWords(words, row.template, row.kind);
-  const about = row.report === null ? said.notBegun : '';
-  const name = row.name || said.names.programme(kind, row.milestone?.title ?? row.year);
+  const state =
+    row.status === null ? said.notBegun : choiceWord(words, flowTemplates[row.template], 'status', row.status);
+  const about = [state, dayWords(words, row.settledOn)].join(' ').trim();
+  const name = row.name || row.milestone?.title || said.names.programme(kind, row.year);
   return (
     <>
       <RowLink {...linkTo(addressOf(row))}>
         <span className={styles.name}>{name}</span>
       </RowLink>
-      {about !== '' && <span className={styles.about}>{about}</span>}
+      <span className={styles.about}>{about}</span>
     </>
   );
 }
@@ -58,7 +61,7 @@ function Due({ row }: { readonly row: Row }): JSX.Element {
   const isLate = row.due !== null && row.due < today && (row.group === 'write' || row.group === 'ordered');
   return (
     <>
-      {dayWords(words, row.due)}
+      {row.group !== 'done' && dayWords(words, row.due)}
       {isLate && <span className={styles.late}>{plan.overdue(daysBetween(row.due ?? today, today))}</span>}
     </>
   );

@@ -1,8 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
-import { documentSections } from '../../domain/schema/document';
-import { isAnswered } from '../../domain/schema/kinds';
+import { documentSections, isBegun } from '../../domain/schema/document';
 import { mark, sectionState } from '../../domain/schema/sectionState';
 import type { Marks } from '../../domain/schema/sectionState';
 import type { Template } from '../../domain/schema/template';
@@ -50,11 +49,7 @@ function useSections({ template, record }: Props): readonly SectionItem[] {
     label: sections[name] ?? name,
     number: index + 1,
     path: [...recordAddress(template, record?.id ?? ''), name],
-    state: sectionState(
-      name,
-      marks ?? { done: [], notRelevant: [] },
-      fieldsIn(template, name).some((field) => isAnswered(record?.[field]))
-    )
+    state: sectionState(name, marks ?? { done: [], notRelevant: [] }, isBegun(template, name, record))
   }));
 }
 

@@ -9,14 +9,15 @@ import type { Template } from '../../domain/schema/template';
 import { templateWordsOf } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
-import { RecordForm } from '../form/RecordForm';
+import { KeptText } from '../form/KeptText';
+import { ReadField } from '../form/ReadField';
 import { Heading } from '../parts/Heading';
 import { fieldsIn, rowsWithin } from './sections';
 import { RowsPart } from './RowsPart';
 import { useRecordForm } from './useRecordForm';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, maxWidth: '880px' },
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL, maxWidth: '880px' },
   section: {
     display: 'flex',
     flexDirection: 'column',
@@ -24,6 +25,14 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalL,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`
   },
+  // Names and days stand beside each other; what is told at length has a line that can be read.
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(180px, 100%), 1fr))',
+    columnGap: tokens.spacingHorizontalXL,
+    maxWidth: '640px'
+  },
+  long: { gridColumnStart: '1', gridColumnEnd: '-1' },
   note: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 }
 });
 
@@ -32,44 +41,68 @@ interface Props {
   readonly record: AnyRecord;
 }
 
+type Rows = readonly AnyRecord[];
+
 /** The rows of this record, where there are any: what is only read does not ask for more. */
 function ReadRows({ template, record }: Props): JSX.Element | null {
-  const rows = useRows(template) as readonly unknown[] as readonly AnyRecord[];
+  const rows = useRows(template) as readonly unknown[] as Rows;
   const parent = parentOf(template) ?? '';
   const has = rows.some((row) => (row[parent] as Link | null)?.id === record.id);
   return has ? <RowsPart template={template} of={record} /> : null;
 }
 
-function ReadSection({ template, record, section }: Props & { readonly section: string }): JSX.Element {
+/** What is answered in a section; the document's name stands over it all already. */
+const answeredIn = ({ template, record }: Props, section: string): readonly string[] =>
+  fieldsIn(template, section).filter((name) => name !== template.title && isAnswered(record[name]));
+
+const isOut = ({ record }: Props, section: string): boolean =>
+  (record.notRelevant as readonly unknown[]).includes(section);
+
+function Written(props: Props & { readonly section: string }): JSX.Element {
+  const { template, record, section } = props;
   const styles = useStyles();
-  const words = useWords();
-  const form = useRecordForm({ template, record });
-  const { sections } = templateWordsOf(words, template);
-  const answered = fieldsIn(template, section).filter((name) => isAnswered(record[name]));
-  const isOut = (record.notRelevant as readonly unknown[]).includes(section);
+  const answered = answeredIn(props, section);
   return (
-    <section className={styles.section}>
-      <Heading level="h3">{sections[section] ?? section}</Heading>
-      {isOut && <p className={styles.note}>{words.messages.chapters.states.notRelevant}</p>}
-      {!isOut && answered.length > 0 && <RecordForm {...form} onCancel={undefined} fields={answered} />}
-      {!isOut &&
-        rowsWithin(template, section).map((each) => <ReadRows key={each.name} template={each} record={record} />)}
-    </section>
+    <>
+      {answered.length > 0 && (
+        <div className={styles.fields}>
+          {answered.map((name) => (
+            <div key={name} className={template.fields[name]?.kind === 'prose' ? styles.long : undefined}>
+              <ReadField template={template} name={name} record={record} />
+            </div>
+          ))}
+        </div>
+      )}
+      {rowsWithin(template, section).map((each) => (
+        <ReadRows key={each.name} template={each} record={record} />
+      ))}
+    </>
   );
 }
 
 /** A document on one page, as it is read: its headings in order, with what is written under them and nothing else. */
-export function ReadDocument({ template, record }: Props): JSX.Element {
+export function ReadDocument(props: Props): JSX.Element {
+  const { template, record } = props;
   const styles = useStyles();
-  const parts = documentSections(template, record).filter((section) => {
-    const isOut = (record.notRelevant as readonly unknown[]).includes(section);
-    const isWritten = fieldsIn(template, section).some((name) => isAnswered(record[name]));
-    return isOut || isWritten || rowsWithin(template, section).length > 0;
-  });
+  const words = useWords();
+  const { sections } = templateWordsOf(words, template);
+  const form = useRecordForm({ template, record });
+  const parts = documentSections(template, record).filter(
+    (section) =>
+      isOut(props, section) || answeredIn(props, section).length > 0 || rowsWithin(template, section).length > 0
+  );
   return (
     <div className={styles.root}>
+      <KeptText {...form} />
       {parts.map((section) => (
-        <ReadSection key={section} template={template} record={record} section={section} />
+        <section key={section} className={styles.section}>
+          <Heading level="h3">{sections[section] ?? section}</Heading>
+          {isOut(props, section) ? (
+            <p className={styles.note}>{words.messages.chapters.states.notRelevant}</p>
+          ) : (
+            <Written {...props} section={section} />
+          )}
+        </section>
       ))}
     </div>
   );

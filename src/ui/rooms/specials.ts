@@ -32,6 +32,8 @@ export interface Special {
   readonly Actions?: React.ComponentType<RecordProps>;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
+  /** Where its records are listed, where that is not a list of their own. */
+  readonly home?: readonly string[];
   /** Instead of the form of a new record. */
   readonly New?: React.ComponentType<{ readonly template: Template }>;
   /** Of a document: the sections that only those who may do this write in. */
@@ -45,8 +47,13 @@ const NewReportHere = React.lazy(() => import(/* webpackChunkName: "framdrift-re
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
-  statusReport: { Actions: ReportTop, New: NewReportHere },
-  programmeReport: { Actions: ReportTop, New: NewReportHere, writtenBy: { assessment: 'assessReport' } },
+  statusReport: { Actions: ReportTop, New: NewReportHere, home: ['reports'] },
+  programmeReport: {
+    Actions: ReportTop,
+    New: NewReportHere,
+    home: ['reports'],
+    writtenBy: { assessment: 'assessReport' }
+  },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart

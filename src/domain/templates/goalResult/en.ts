@@ -11,6 +11,7 @@ export const words: WordsOf<typeof goalResult> = {
     report: { label: 'Report' },
     name: { label: 'Goal' },
     goal: { label: 'Goal in the plan' },
+    level: { label: 'Level' },
     zeroPoint: { label: 'Null point', guidance: ['Where you were when the project began, and when it was measured.'] },
     target: { label: 'Target value', guidance: ['Where you are going.'] },
     now: { label: 'Now' },
@@ -27,6 +28,7 @@ export const words: WordsOf<typeof goalResult> = {
   sections: { goal: 'The goal', result: 'The answer' },
   views: { byReport: 'All results', unknown: 'What we do not know' },
   choices: {
+    level: { main: 'Main goal', interim: 'Interim goal', outcome: 'Outcome goal', output: 'Output goal' },
     degree: { attained: 'Attained', partly: 'Partly attained', notAttained: 'Not attained', unknown: 'Not known yet' }
   }
 };

@@ -11,6 +11,10 @@ export const goalResult = projectTemplate('goalResult', {
     /** What the goal was called when the report was begun. */
     name: text({ required: true, section: 'goal' }),
     goal: link('goal', { section: 'goal' }),
+    level: choice(
+      { main: 'Hovedmål', interim: 'Delmål', outcome: 'Effektmål', output: 'Resultatmål' },
+      { section: 'goal' }
+    ),
     zeroPoint: text({ section: 'result' }),
     target: text({ section: 'result' }),
     now: text({ section: 'result' }),
@@ -29,7 +33,7 @@ export const goalResult = projectTemplate('goalResult', {
   views: {
     byReport: {
       show: ['name', 'zeroPoint', 'target', 'now', 'degree', 'explanation', 'project'],
-      groupBy: ['project', 'report'],
+      groupBy: ['report', 'level'],
       sort: [['order', 'ascending']]
     },
     unknown: {

@@ -11,6 +11,7 @@ export const words: BokmalOf<typeof goalResult> = {
     report: { label: 'Rapport' },
     name: { label: 'Mål' },
     goal: { label: 'Mål i planen' },
+    level: { label: 'Nivå' },
     zeroPoint: { label: 'Nullpunkt', guidance: ['Hvor dere var da prosjektet begynte, og når det ble målt.'] },
     target: { label: 'Ønsket verdi', guidance: ['Hvor dere skal.'] },
     now: { label: 'Nå' },

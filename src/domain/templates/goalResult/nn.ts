@@ -11,6 +11,7 @@ export const words: WordsOf<typeof goalResult> = {
     report: { label: 'Rapport' },
     name: { label: 'Mål' },
     goal: { label: 'Mål i planen' },
+    level: { label: 'Nivå' },
     zeroPoint: { label: 'Nullpunkt', guidance: ['Kvar de var då prosjektet byrja, og når det vart målt.'] },
     target: { label: 'Ønskt verdi', guidance: ['Kvar de skal.'] },
     now: { label: 'No' },
@@ -27,6 +28,7 @@ export const words: WordsOf<typeof goalResult> = {
   sections: { goal: 'Målet', result: 'Svaret' },
   views: { byReport: 'Alle resultat', unknown: 'Det vi ikkje veit' },
   choices: {
+    level: { main: 'Hovudmål', interim: 'Delmål', outcome: 'Effektmål', output: 'Resultatmål' },
     degree: { attained: 'Nådd', partly: 'Delvis nådd', notAttained: 'Ikkje nådd', unknown: 'Veit ikkje enno' }
   }
 };
