@@ -4,11 +4,15 @@ import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
+import { lessonsReport, words as lessonsReportWords } from './lessonsReport';
+import { lessonUse, words as lessonUseWords } from './lessonUse';
+import { logEntry, words as logEntryWords } from './logEntry';
 import { milestone, words as milestoneWords } from './milestone';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
 import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
+import { reflection, words as reflectionWords } from './reflection';
 import { reach, words as reachWords } from './reach';
 import { site, words as siteWords } from './site';
 import type { Template } from '../schema/template';
@@ -23,6 +27,7 @@ const first = {
   activity: [activity, activityWords],
   followUpReport: [followUpReport, followUpReportWords],
   lesson: [lesson, lessonWords],
+  lessonUse: [lessonUse, lessonUseWords],
   planVersion: [planVersion, planVersionWords],
   planVersionRow: [planVersionRow, planVersionRowWords],
   documentLink: [documentLink, documentLinkWords],
@@ -31,7 +36,10 @@ const first = {
 
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
 const later = {
-  justification: [justification, justificationWords]
+  justification: [justification, justificationWords],
+  reflection: [reflection, reflectionWords],
+  lessonsReport: [lessonsReport, lessonsReportWords],
+  logEntry: [logEntry, logEntryWords]
 } as const;
 
 const all = { ...first, ...later };

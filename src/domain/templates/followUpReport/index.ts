@@ -1,4 +1,4 @@
-import { choice, date, link, people, person, prose, text } from '../../schema/field';
+import { choice, date, link, links, people, person, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -17,6 +17,8 @@ export const followUpReport = projectTemplate('followUpReport', {
     recommendations: prose({ section: 'body' }),
     rewardingLearning: prose({ section: 'body' }),
     mainLessons: prose({ section: 'body' }),
+    /** The reflections that have been picked into the headings above. */
+    reflections: links('reflection', { managed: true, section: 'end' }),
     authors: people({ section: 'end' }),
     reportDate: date({ section: 'end' }),
     status: choice(
