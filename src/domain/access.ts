@@ -12,7 +12,9 @@ export type Act =
   | 'dropMilestone'
   | 'writeReport'
   | 'takeNoteOfReport'
-  | 'shareLesson';
+  | 'shareLesson'
+  | 'reflect'
+  | 'useLesson';
 
 const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
 const leaders = ['projectLeader', 'projectOwner', 'programmeLeader'] as const;
@@ -28,7 +30,9 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   dropMilestone: leaders,
   writeReport: everyoneWhoEdits,
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
-  shareLesson: everyoneWhoEdits
+  shareLesson: everyoneWhoEdits,
+  reflect: everyoneWhoEdits,
+  useLesson: everyoneWhoEdits
 };
 
 type Somebody = { readonly id: number } | null;

@@ -7,6 +7,7 @@ import type { messages as files } from './files/nb';
 import type { messages as form } from './form/nb';
 import type { messages as goals } from './goals/nb';
 import type { messages as history } from './history/nb';
+import type { messages as learning } from './learning/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
 import type { messages as planning } from './planning/nb';
@@ -31,6 +32,7 @@ export type FilesMessages = Said<typeof files>;
 export type FormMessages = Said<typeof form>;
 export type GoalMessages = Said<typeof goals>;
 export type HistoryMessages = Said<typeof history>;
+export type LearningMessages = Said<typeof learning>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
 export type PlanningMessages = Said<typeof planning>;
@@ -59,5 +61,6 @@ export interface Messages {
 
 /** What is said in the parts of the project that are opened later: one line for each folder of words. */
 export interface LaterMessages {
+  readonly learning: LearningMessages;
   readonly rooms: RoomMessages;
 }

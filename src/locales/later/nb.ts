@@ -1,6 +1,8 @@
 import type { LaterMessages } from '../messages';
+import { messages as learning } from '../learning/nb';
 import { messages as rooms } from '../rooms/nb';
 
 export const messages: LaterMessages = {
+  learning,
   rooms
 };

@@ -1,6 +1,8 @@
 import type { LaterMessages } from '../messages';
+import { messages as learning } from '../learning/nn';
 import { messages as rooms } from '../rooms/nn';
 
 export const messages: LaterMessages = {
+  learning,
   rooms
 };

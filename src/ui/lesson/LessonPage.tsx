@@ -10,6 +10,7 @@ import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { FilesFold } from '../files/FilesFold';
 import { useSeen } from '../form/useSeen';
+import { UsesOf } from '../learning/UsesOf';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
@@ -91,6 +92,7 @@ export function LessonPage({ what, about }: Props): JSX.Element {
             {record?.name ?? said.lessons.new}
           </Heading>
           <LessonForm {...{ record, about }} gone={record !== null && !row} handle={form} />
+          {record && <UsesOf row={record} />}
           {record && (
             <Folds>
               <FilesFold template={lesson} record={record} home={['lessons', what]} />

@@ -24,6 +24,7 @@ import { WithSections } from '../sections/WithSections';
 import { useSetting } from '../setting';
 import { recordAddress } from './addresses';
 import { RowsPart } from './RowsPart';
+import { specials } from './specials';
 import { useRecordForm } from './useRecordForm';
 
 const useStyles = makeStyles({
@@ -78,14 +79,14 @@ function useMarking({ template, record }: Props, section: string) {
     busy: false,
     failed: null
   });
-  const known = useRecordForm({ template, record }).known;
+  const { known, initial } = useRecordForm({ template, record });
   const set = async (as: 'done' | 'notRelevant' | 'open'): Promise<void> => {
     setState({ busy: true, failed: null });
     try {
       const marks = mark((record as unknown as Marks | null) ?? { done: [], notRelevant: [] }, section, as);
       const saved = record
         ? update(template, record as never, marks as never)
-        : create(template, { ...start, ...known, ...marks } as never);
+        : create(template, { ...start, ...initial, ...known, ...marks } as never);
       await saved;
       setState({ busy: false, failed: null });
       say(said.saved[as]);
@@ -101,6 +102,7 @@ function Section(props: Props & { readonly section: string }): JSX.Element {
   const styles = useStyles();
   const form = useRecordForm({ template, record });
   const fields = fieldsIn(template, section);
+  const { Part } = specials[template.name] ?? {};
   return (
     <div className={styles.parts}>
       {fields.length > 0 && (
@@ -113,6 +115,7 @@ function Section(props: Props & { readonly section: string }): JSX.Element {
           handle={handle as never}
         />
       )}
+      {Part && <Part {...{ template, record, section }} />}
       {record && rowsWithin(template, section).map((each) => <RowsPart key={each.name} template={each} of={record} />)}
     </div>
   );

@@ -80,6 +80,8 @@ function Open({ template, path }: { readonly template: Template; readonly path: 
 export interface Own {
   readonly label: string;
   readonly Screen: React.ComponentType<{ readonly path: readonly string[] }>;
+  /** The names, first in its path, of further lists that it shows: the way to the other parts stands over them too. */
+  readonly lists?: readonly string[];
 }
 
 interface Props {
@@ -121,7 +123,8 @@ function RoomHere(props: Props): JSX.Element {
   const { place, path, own } = props;
   const template = templateHere(props);
   const inside = template && template.name === path[0] ? path.slice(1) : template ? [] : path;
-  const isHome = inside.length === 0 || template?.single === true;
+  const isList = !template && (own?.lists ?? []).includes(inside[0] ?? '');
+  const isHome = inside.length === 0 || isList || template?.single === true;
   return (
     <>
       {isHome && !template?.chapter && <Parts {...{ place, own }} here={template?.name ?? place} />}

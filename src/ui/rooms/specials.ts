@@ -11,6 +11,13 @@ export interface RecordProps {
   readonly record: AnyRecord;
 }
 
+export interface PartProps {
+  readonly template: Template;
+  /** Null: a single document that nobody has written in yet. */
+  readonly record: AnyRecord | null;
+  readonly section: string;
+}
+
 /** What a template has beside what is made from its declaration alone. */
 export interface Special {
   /** Instead of the list of its records. */
@@ -19,6 +26,8 @@ export interface Special {
   readonly Above?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
+  /** Of a document: under the fields of each section. */
+  readonly Part?: React.ComponentType<PartProps>;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
 }

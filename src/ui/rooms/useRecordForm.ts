@@ -13,6 +13,7 @@ import { useLinksTo } from '../project/useLinksTo';
 import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { listAddress, recordAddress } from './addresses';
+import { useBeginning } from './useBeginning';
 
 export interface RecordFormInput {
   readonly template: Template;
@@ -53,7 +54,8 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const home = homeOf(template, record, under);
   const hasRows = rowsOf(template, laterTemplates).length > 0;
   const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
-  const common = { period: usePeriod(), links: useLinksTo(), known: useKnown(input), layout: 'page' } as const;
+  const begun = { known: useKnown(input), initial: useBeginning(template) };
+  const common = { period: usePeriod(), links: useLinksTo(), ...begun, layout: 'page' } as const;
   return {
     ...common,
     template,
