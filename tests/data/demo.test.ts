@@ -9,7 +9,9 @@ import { site } from '../../src/domain/templates/site';
 import { loadDemo } from '../../src/local/demo';
 import * as plan from '../../src/local/askoy';
 import * as dates from '../../src/local/askoyPlan';
+import * as reflections from '../../src/local/askoyReflections';
 import * as reports from '../../src/local/askoyReports';
+import * as fjordhelse from '../../src/local/fjordhelse';
 import type { TestSite } from '../support/site';
 import { openTestSite, userOf } from '../support/site';
 
@@ -84,7 +86,7 @@ test('the personal app finds the site in the tenant’s root site', async () => 
 });
 
 test('nobody of the source document is in it', () => {
-  const told = JSON.stringify([plan, dates, reports]);
+  const told = JSON.stringify([plan, dates, reports, reflections, fjordhelse]);
   const real = [
     'Drange',
     'Kjersti',

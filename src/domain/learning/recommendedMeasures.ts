@@ -5,7 +5,8 @@ interface Lesson {
   readonly correctiveMeasures: string;
 }
 
-interface Measure {
+/** A corrective measure, as far as the table needs it. */
+export interface Measure {
   readonly id: number;
   readonly name: string;
   readonly kind: string | OutsideWord | null;
@@ -30,7 +31,11 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.replace(/^\s*(?:[-–•*·]|\d{1,2}[.)])\s+/, '').trim())
     .filter((line) => line !== '');
 
-const bare = (text: string): string => text.toLowerCase().replace(/[\s.]+/g, ' ').trim();
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[\s.]+/g, ' ')
+    .trim();
 
 /**
  * Every corrective measure of these lessons, numbered: those that somebody answers for, and the lines of a lesson's own

@@ -97,7 +97,6 @@ export const messages: LearningMessages = {
     addChange: 'New row in the change log',
     addDistribution: 'New row in the distribution log',
     saved: 'The row is saved.',
-    edit: (row) => `Edit the row: ${row}`,
-    removeHint: 'The row goes to the recycle bin in SharePoint.'
+    edit: (row) => `Edit the row: ${row}`
   }
 };

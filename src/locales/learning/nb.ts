@@ -92,14 +92,12 @@ export const messages = {
     approved: 'Godkjent',
     name: 'Navn',
     made: 'Opprettet',
-    changed: (fields: string, more: number) =>
-      more === 0 ? `Endret: ${fields}` : `Endret: ${fields} og ${more} til`,
+    changed: (fields: string, more: number) => (more === 0 ? `Endret: ${fields}` : `Endret: ${fields} og ${more} til`),
     noChanges: 'Ingen endringer ennå.',
     noDistribution: 'Ikke sendt til noen ennå.',
     addChange: 'Ny rad i endringsloggen',
     addDistribution: 'Ny rad i distribusjonsloggen',
     saved: 'Raden er lagret.',
-    edit: (row: string) => `Rediger raden: ${row}`,
-    removeHint: 'Raden legges i papirkurven i SharePoint.'
+    edit: (row: string) => `Rediger raden: ${row}`
   }
 } as const;

@@ -97,7 +97,6 @@ export const messages: LearningMessages = {
     addChange: 'Ny rad i endringsloggen',
     addDistribution: 'Ny rad i distribusjonsloggen',
     saved: 'Rada er lagra.',
-    edit: (row) => `Rediger rada: ${row}`,
-    removeHint: 'Rada blir lagd i papirkorga i SharePoint.'
+    edit: (row) => `Rediger rada: ${row}`
   }
 };

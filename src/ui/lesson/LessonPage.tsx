@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 interface Props {
   /** A lesson's id, or «new». */
   readonly what: string;
-  /** The milestone that a new one comes from. */
+  /** The milestone that a new one comes from, or its kind. */
   readonly about?: string;
 }
 
@@ -45,6 +45,7 @@ function LessonForm({ record, about, gone, handle }: FormProps): JSX.Element {
   const links = useLinksTo();
   const from = links('milestone').find(({ id }) => String(id) === about);
   const known = { ...useRowStart(), ...(from ? { milestone: from } : {}) };
+  const initial = about !== undefined && about in lesson.fields.kind.words ? { kind: about } : {};
   const close = (): void => go(['lessons']);
   const saved = (stored: Lesson): void => {
     keep(lesson, stored);
@@ -57,6 +58,7 @@ function LessonForm({ record, about, gone, handle }: FormProps): JSX.Element {
       template={lesson}
       record={record}
       known={known}
+      initial={initial}
       links={links}
       layout="page"
       headingLevel={3}

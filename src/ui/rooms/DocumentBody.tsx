@@ -115,7 +115,11 @@ function Section(props: Props & { readonly section: string }): JSX.Element {
           handle={handle as never}
         />
       )}
-      {Part && <Part {...{ template, record, section }} />}
+      {Part && (
+        <React.Suspense fallback={null}>
+          <Part {...{ template, record, section }} />
+        </React.Suspense>
+      )}
       {record && rowsWithin(template, section).map((each) => <RowsPart key={each.name} template={each} of={record} />)}
     </div>
   );

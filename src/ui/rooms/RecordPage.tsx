@@ -8,21 +8,15 @@ import { laterTemplates } from '../../domain/templates/rooms';
 import { templateWordsOf } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
-import { FilesFold } from '../files/FilesFold';
 import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { useSeen } from '../form/useSeen';
-import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
-import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { useProject } from '../project/ProjectRoom';
-import { useMay } from '../project/useMay';
-import { useGo } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';
-import { listAddress, recordAddress } from './addresses';
 import { DocumentBody } from './DocumentBody';
-import { Removing } from './Removing';
+import { RecordFolds } from './RecordFolds';
 import { RowsPart } from './RowsPart';
 import { specials } from './specials';
 import { homeOf, useRecordForm } from './useRecordForm';
@@ -101,25 +95,12 @@ function useFrozen(template: Template, record: AnyRecord | null): ReturnType<typ
   return React.useMemo(() => (frozen ? { ...setting, readOnly: true } : setting), [setting, frozen]);
 }
 
-function Under({
-  template,
-  record,
-  home,
-  onRemoved
-}: {
-  readonly template: Template;
-  readonly record: AnyRecord;
-  readonly home: readonly string[];
-  readonly onRemoved: () => void;
-}): JSX.Element {
-  const frozen = isFrozen(template, record);
-  const mayRemove = useMay()('editPlan') && !frozen && !template.single;
+function Gone({ back, children }: { readonly back: React.ReactNode; readonly children: string }): JSX.Element {
   return (
-    <Folds>
-      <FilesFold template={template} record={record} home={home} settled={frozen} />
-      <HistoryFold template={template} record={record} home={home} />
-      {mayRemove && <Removing template={template} record={record} onDone={onRemoved} />}
-    </Folds>
+    <>
+      {back}
+      <p role="status">{children}</p>
+    </>
   );
 }
 
@@ -128,7 +109,6 @@ export function RecordPage({ template, path }: Props): JSX.Element {
   const styles = useStyles();
   const said = templateWordsOf(useWords(), template);
   const { rooms } = useLater();
-  const go = useGo();
   const handle = React.useRef<FormHandle<AnyRecord> | null>(null);
   const { row, isNew, under, inside } = useFound({ template, path });
   const record = useSeen(row, template.single ? (row?.id ?? 0) : Number(path[0]), handle) ?? null;
@@ -137,13 +117,7 @@ export function RecordPage({ template, path }: Props): JSX.Element {
   const { Actions, Below } = specials[template.name] ?? {};
   const isDocument = documentSections(template).length > 0;
   const back = (!template.single || template.chapter) && <BackLink to={home}>{rooms.back}</BackLink>;
-  if (!isNew && !record)
-    return (
-      <>
-        {back}
-        <p role="status">{rooms.gone}</p>
-      </>
-    );
+  if (!isNew && !record) return <Gone back={back}>{rooms.gone}</Gone>;
   const title = template.single ? said.one : record ? String(record[template.title]) : said.new;
   return (
     <article>
@@ -162,10 +136,9 @@ export function RecordPage({ template, path }: Props): JSX.Element {
         {record && !isDocument && <Rows template={template} record={record} />}
       </SettingProvider>
       {record && (
-        <Under
-          {...{ template, record }}
-          home={recordAddress(template, record.id)}
-          onRemoved={() => go(template.chapter || !template.place ? home : listAddress(template))}
+        <RecordFolds
+          {...{ template, record, title, inside }}
+          after={template.chapter || !template.place ? home : undefined}
         />
       )}
     </article>

@@ -1,4 +1,4 @@
-import type * as React from 'react';
+import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
 import type { Template } from '../../domain/schema/template';
 
@@ -33,4 +33,8 @@ export interface Special {
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
-export const specials: { readonly [template: string]: Special | undefined } = {};
+export const specials: { readonly [template: string]: Special | undefined } = {
+  lessonsReport: {
+    Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart'))
+  }
+};

@@ -37,6 +37,7 @@ export function StopForm({ stop }: { readonly stop: Stop }): JSX.Element {
             resize="vertical"
             rows={3}
             className={styles.text}
+            readOnly={busy}
             value={answers[name]}
             onChange={(_, { value }) => answer(name, value)}
           />

@@ -44,24 +44,36 @@ export interface Stop {
   readonly another: () => void;
 }
 
+/** Stores the answers as a reflection on the milestone, by whoever looks. */
+function useSending({ id, name }: Milestone): (answers: Answers) => Promise<RecordOf<typeof reflection>> {
+  const { create } = useStore();
+  const start = useRowStart();
+  const { opening, today } = useSetting();
+  // The same until it is sent: pressed again after an answer that never came, it is the same reflection.
+  const rowKey = React.useRef(crypto.randomUUID());
+  return async (answers) => {
+    const about = { milestone: { id, title: name }, writtenBy: opening.me, date: today };
+    const draft = { ...start, ...about, ...answers, rowKey: rowKey.current, name: nameOf(answers) };
+    const sent = await create(reflection, draft);
+    rowKey.current = crypto.randomUUID();
+    return sent;
+  };
+}
+
 /** The three answers of one person at a milestone's stop. What is written is kept in the browser until it is sent. */
-export function useStop({ id, name }: Milestone): Stop {
+export function useStop(row: Milestone): Stop {
   const words = useWords();
   const { stop: said } = useLater().learning;
   const say = useSay();
-  const { create } = useStore();
   const { key } = useProject();
-  const start = useRowStart();
-  const { opening, today } = useSetting();
-  const place = `framdrift:stop:${key}:${id}`;
+  const store = useSending(row);
+  const place = `framdrift:stop:${key}:${row.id}`;
   const [answers, setAnswers] = React.useState(() => read(place));
   const [state, setState] = React.useState<Pick<Stop, 'busy' | 'failed' | 'sent'>>({
     busy: false,
     failed: null,
     sent: null
   });
-  // The same until it is sent: pressed again after an answer that never came, it is the same reflection.
-  const rowKey = React.useRef(crypto.randomUUID());
   const answer: Stop['answer'] = (question, text) => {
     const next = { ...answers, [question]: text };
     setAnswers(next);
@@ -71,11 +83,8 @@ export function useStop({ id, name }: Milestone): Stop {
   const send = async (): Promise<void> => {
     setState({ busy: true, failed: null, sent: null });
     try {
-      const about = { milestone: { id, title: name }, writtenBy: opening.me, date: today };
-      const draft = { ...start, ...about, ...answers, rowKey: rowKey.current, name: nameOf(answers) };
-      const sent = await create(reflection, draft);
+      const sent = await store(answers);
       keep(place, undefined);
-      rowKey.current = crypto.randomUUID();
       setAnswers(none);
       setState({ busy: false, failed: null, sent });
       say(said.sent);
