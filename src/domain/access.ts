@@ -14,7 +14,12 @@ export type Act =
   | 'takeNoteOfReport'
   | 'shareLesson'
   | 'reflect'
-  | 'useLesson';
+  | 'useLesson'
+  | 'editActivities'
+  | 'editRows'
+  | 'proposeChange'
+  | 'recommendChange'
+  | 'decideChange';
 
 const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
 const leaders = ['projectLeader', 'projectOwner', 'programmeLeader'] as const;
@@ -32,7 +37,12 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
   shareLesson: everyoneWhoEdits,
   reflect: everyoneWhoEdits,
-  useLesson: everyoneWhoEdits
+  useLesson: everyoneWhoEdits,
+  editActivities: everyoneWhoEdits,
+  editRows: everyoneWhoEdits,
+  proposeChange: everyoneWhoEdits,
+  recommendChange: ['projectLeader'],
+  decideChange: ['projectOwner', 'programmeLeader']
 };
 
 type Somebody = { readonly id: number } | null;

@@ -11,7 +11,7 @@ import { LogFold } from '../log/LogFold';
 import { Folds } from '../parts/Fold';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
-import { listAddress, recordAddress } from './addresses';
+import { actOn, listAddress, recordAddress } from './addresses';
 import { Removing } from './Removing';
 
 interface Props {
@@ -28,7 +28,7 @@ interface Props {
 export function RecordFolds({ template, record, title, inside, after }: Props): JSX.Element {
   const go = useGo();
   const frozen = isFrozen(template, record);
-  const mayRemove = useMay()('editPlan') && !frozen && !template.single;
+  const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
   const sections = documentSections(template);
   // The section that is open stays open when something is folded out under it.
   const home = [...recordAddress(template, record.id), ...inside.slice(0, 1).filter((each) => sections.includes(each))];

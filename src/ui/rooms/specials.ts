@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
+import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
+import { useChangeStart } from '../changes/useChangeStart';
 
 export interface RowsProps {
   readonly template: Template;
@@ -18,6 +20,12 @@ export interface PartProps {
   readonly section: string;
 }
 
+/** What a new record begins with: what is known of it, and what it is asked for all the same. */
+export interface Start {
+  readonly known: AnyDraft;
+  readonly initial: AnyDraft;
+}
+
 /** What a template has beside what is made from its declaration alone. */
 export interface Special {
   /** Instead of the list of its records. */
@@ -30,11 +38,17 @@ export interface Special {
   readonly Part?: React.ComponentType<PartProps>;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
+  /** A hook: what a new record begins with, from what follows «new» in the address. */
+  readonly useStart?: (under: string | undefined) => Start;
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
   lessonsReport: {
     Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart'))
+  },
+  changeRequest: {
+    Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
+    useStart: useChangeStart
   }
 };
