@@ -15,6 +15,7 @@ export type Act =
   | 'shareLesson'
   | 'reflect'
   | 'useLesson'
+  | 'editSettings'
   | 'editActivities'
   | 'editRows'
   | 'proposeChange'
@@ -38,6 +39,7 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   shareLesson: everyoneWhoEdits,
   reflect: everyoneWhoEdits,
   useLesson: everyoneWhoEdits,
+  editSettings: leaders,
   editActivities: everyoneWhoEdits,
   editRows: everyoneWhoEdits,
   proposeChange: everyoneWhoEdits,

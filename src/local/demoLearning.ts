@@ -4,6 +4,7 @@ import { lesson } from '../domain/templates/lesson';
 import { lessonsReport } from '../domain/templates/lessonsReport';
 import { lessonUse } from '../domain/templates/lessonUse';
 import { logEntry } from '../domain/templates/logEntry';
+import { measure } from '../domain/templates/measure';
 import { project } from '../domain/templates/project';
 import { reflection } from '../domain/templates/reflection';
 import { reflections } from './askoyReflections';
@@ -36,6 +37,22 @@ async function enterReflections(room: Room, milestones: ReadonlyMap<string, Link
     });
 }
 
+type Corrective = (typeof forms.measures)[number];
+
+/** Those of the corrective measures that somebody answers for. */
+async function enterMeasures(
+  repository: Repository,
+  place: Place,
+  who: Room['who'],
+  measures: readonly Corrective[]
+): Promise<void> {
+  for (const { of, responsible, ...told } of measures) {
+    const { rowKey, name } = forms.lessons.find((each) => each.topic === of)!;
+    const draft = { ...place, ...told, kind: 'corrective', recordKey: rowKey, concerns: name } as const;
+    await repository.create(measure, { ...draft, responsible: who[responsible] });
+  }
+}
+
 /** A project that is over, and has written its lessons report. */
 async function enterOther({ repository, who, years }: Room): Promise<Place> {
   const { projectLeader, projectOwner, ...told } = yearsLater(forms.project, years);
@@ -46,6 +63,7 @@ async function enterOther({ repository, who, years }: Room): Promise<Place> {
   });
   const place = { project: { id: record.id, title: record.name }, projectKey: record.key };
   for (const learnt of forms.lessons) await repository.create(lesson, { ...place, ...learnt });
+  await enterMeasures(repository, place, who, yearsLater(forms.measures, years));
   const { preparedBy, participants, ...written } = yearsLater(forms.report, years);
   await repository.create(lessonsReport, {
     ...place,

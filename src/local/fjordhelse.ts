@@ -81,6 +81,22 @@ export const lessons = [
   }
 ] as const;
 
+/** What became measures with somebody responsible, by the area of the lesson they come from. */
+export const measures = [
+  {
+    of: 'pilot',
+    name: 'Skriv tre kriterier for når piloten er over, før den begynner',
+    responsible: 'programmeLeader2',
+    status: 'done'
+  },
+  {
+    of: 'security',
+    name: 'Ta personvernombudet med i kravene til anskaffelsen',
+    responsible: 'projectOwner',
+    status: 'started'
+  }
+] as const satisfies readonly ({ readonly responsible: RoleKey } & Record<string, string>)[];
+
 export const report = {
   documentVersion: '1.0',
   handledBy: 'Styringsgruppen',

@@ -8,6 +8,7 @@ import { lesson, words as lessonWords } from './lesson';
 import { lessonsReport, words as lessonsReportWords } from './lessonsReport';
 import { lessonUse, words as lessonUseWords } from './lessonUse';
 import { logEntry, words as logEntryWords } from './logEntry';
+import { measure, words as measureWords } from './measure';
 import { milestone, words as milestoneWords } from './milestone';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
@@ -15,7 +16,9 @@ import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { reflection, words as reflectionWords } from './reflection';
 import { reach, words as reachWords } from './reach';
+import { risk, words as riskWords } from './risk';
 import { site, words as siteWords } from './site';
+import { siteSettings, words as siteSettingsWords } from './siteSettings';
 import type { Template } from '../schema/template';
 
 /** What the first screen is made of, with where its words are. */
@@ -41,7 +44,10 @@ const later = {
   justification: [justification, justificationWords],
   reflection: [reflection, reflectionWords],
   lessonsReport: [lessonsReport, lessonsReportWords],
-  logEntry: [logEntry, logEntryWords]
+  logEntry: [logEntry, logEntryWords],
+  risk: [risk, riskWords],
+  measure: [measure, measureWords],
+  siteSettings: [siteSettings, siteSettingsWords]
 } as const;
 
 const all = { ...first, ...later };

@@ -1,10 +1,18 @@
 import type { LaterMessages } from '../messages';
 import { messages as changes } from '../changes/nn';
 import { messages as learning } from '../learning/nn';
+import { messages as livingPlans } from '../livingPlans/nn';
+import { messages as measures } from '../measures/nn';
+import { messages as risks } from '../risks/nn';
 import { messages as rooms } from '../rooms/nn';
+import { messages as settings } from '../settings/nn';
 
 export const messages: LaterMessages = {
   changes,
   learning,
-  rooms
+  livingPlans,
+  measures,
+  risks,
+  rooms,
+  settings
 };

@@ -92,6 +92,7 @@ export const messages: LearningMessages = {
     name: 'Name',
     made: 'Made',
     changed: (fields, more) => (more === 0 ? `Changed: ${fields}` : `Changed: ${fields} and ${more} more`),
+    begins: 'The history makes itself from what you write. Begin with the next chapter.',
     noChanges: 'No changes yet.',
     noDistribution: 'Not sent to anybody yet.',
     addChange: 'New row in the change log',

@@ -93,6 +93,7 @@ export const messages = {
     name: 'Navn',
     made: 'Opprettet',
     changed: (fields: string, more: number) => (more === 0 ? `Endret: ${fields}` : `Endret: ${fields} og ${more} til`),
+    begins: 'Historikken lager seg selv av det dere skriver. Begynn med neste kapittel.',
     noChanges: 'Ingen endringer ennå.',
     noDistribution: 'Ikke sendt til noen ennå.',
     addChange: 'Ny rad i endringsloggen',

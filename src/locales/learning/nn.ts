@@ -92,6 +92,7 @@ export const messages: LearningMessages = {
     name: 'Namn',
     made: 'Oppretta',
     changed: (fields, more) => (more === 0 ? `Endra: ${fields}` : `Endra: ${fields} og ${more} til`),
+    begins: 'Historikken lagar seg sjølv av det de skriv. Begynn med neste kapittel.',
     noChanges: 'Ingen endringar enno.',
     noDistribution: 'Ikkje send til nokon enno.',
     addChange: 'Ny rad i endringsloggen',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { AnyRecord } from '../../data/repository';
 import { lesson } from '../../domain/templates/lesson';
 import { useSay } from '../app/Announcer';
 import { useSaid } from '../app/WordsRoom';
@@ -11,6 +12,7 @@ import { RecordForm } from '../form/RecordForm';
 import { FilesFold } from '../files/FilesFold';
 import { useSeen } from '../form/useSeen';
 import { UsesOf } from '../learning/UsesOf';
+import MeasuresOf from '../measures/MeasuresOf';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
@@ -75,6 +77,8 @@ function LessonForm({ record, about, gone, handle }: FormProps): JSX.Element {
   );
 }
 
+const corrective = ['corrective'] as const;
+
 /** One lesson, new or as it stands. */
 export function LessonPage({ what, about }: Props): JSX.Element {
   const styles = useStyles();
@@ -94,6 +98,9 @@ export function LessonPage({ what, about }: Props): JSX.Element {
             {record?.name ?? said.lessons.new}
           </Heading>
           <LessonForm {...{ record, about }} gone={record !== null && !row} handle={form} />
+          {record?.kind === 'improvement' && (
+            <MeasuresOf template={lesson} record={record as unknown as AnyRecord} kinds={corrective} />
+          )}
           {record && <UsesOf row={record} />}
           {record && (
             <Folds>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { measure } from '../../domain/templates/measure';
 import { MilestoneStop } from '../learning/stop/MilestoneStop';
 import { useSaid } from '../app/WordsRoom';
 import { useMay } from '../project/useMay';
@@ -20,6 +21,9 @@ function LessonScreen({ path }: { readonly path: readonly string[] }): JSX.Eleme
 /** Everything that is learnt. */
 export default function Lessons({ path }: { readonly path: readonly string[] }): JSX.Element {
   const { title } = useSaid().lessons;
-  const own = React.useMemo(() => ({ label: title, Screen: LessonScreen, lists: ['others'] }), [title]);
+  const own = React.useMemo(
+    () => ({ label: title, Screen: LessonScreen, lists: ['others'], also: [measure] }),
+    [title]
+  );
   return <Room place="lessons" path={path} own={own} />;
 }

@@ -47,7 +47,12 @@ export function ProjectHeader(): JSX.Element {
         </div>
         <div className={styles.push}>
           {mayReflect && <ReflectButton />}
-          <MoreMenu items={[{ name: 'about', label: project.about, onPress: () => go(['about']) }]} />
+          <MoreMenu
+            items={[
+              { name: 'about', label: project.about, onPress: () => go(['about']) },
+              { name: 'settings', label: project.settings, onPress: () => go(['more', 'settings']) }
+            ]}
+          />
         </div>
       </div>
       <PurposeLine />

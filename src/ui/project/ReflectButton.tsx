@@ -5,6 +5,7 @@ import { useSaid } from '../app/WordsRoom';
 import { usePathLinks } from '../route/useGo';
 
 const useStyles = makeStyles({
+  root: { '@container framdrift (max-width: 639px)': { minWidth: '32px', padding: 0 } },
   label: { '@container framdrift (max-width: 639px)': { display: 'none' } }
 });
 
@@ -16,6 +17,7 @@ export function ReflectButton(): JSX.Element {
   return (
     <Button
       as="a"
+      className={styles.root}
       appearance="subtle"
       icon={<NoteAdd20Regular />}
       aria-label={said.reflect}

@@ -4,6 +4,7 @@ import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { milestone } from '../../domain/templates/milestone';
+import { reflection } from '../../domain/templates/reflection';
 import { useSaid } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { Empty } from '../parts/Empty';
@@ -75,6 +76,6 @@ function FollowUpReports({ path }: { readonly path: readonly string[] }): JSX.El
 /** Everything that a project reports. */
 export default function Reports({ path }: { readonly path: readonly string[] }): JSX.Element {
   const { title } = useSaid().reports;
-  const own = React.useMemo(() => ({ label: title, Screen: FollowUpReports }), [title]);
+  const own = React.useMemo(() => ({ label: title, Screen: FollowUpReports, also: [reflection] }), [title]);
   return <Room place="reports" path={path} own={own} />;
 }

@@ -51,10 +51,14 @@ export const rowsWithin = (template: Template, section: string): readonly Templa
 const fieldsIn = ({ fields }: Template, section: string): readonly string[] =>
   Object.keys(fields).filter((name) => fields[name]?.options.section === section && !fields[name]?.options.hidden);
 
+const nothing = (): readonly string[] => [];
+
 /** The document's sections with how far each has come. */
 function useSections({ template, record }: Props): readonly SectionItem[] {
   const { sections } = templateWordsOf(useWords(), template);
   const marks = record as unknown as Marks | null;
+  const { useFilled = nothing } = specials[template.name] ?? {};
+  const filled = useFilled(record);
   return documentSections(template).map((name, index) => ({
     name,
     label: sections[name] ?? name,
@@ -63,7 +67,7 @@ function useSections({ template, record }: Props): readonly SectionItem[] {
     state: sectionState(
       name,
       marks ?? { done: [], notRelevant: [] },
-      fieldsIn(template, name).some((field) => isAnswered(record?.[field]))
+      filled.includes(name) || fieldsIn(template, name).some((field) => isAnswered(record?.[field]))
     )
   }));
 }

@@ -49,10 +49,11 @@ function Collection({ template }: { readonly template: Template }): JSX.Element 
   const styles = useStyles();
   const said = templateWordsOf(useWords(), template);
   const rows = useRows(template) as readonly unknown[] as readonly AnyRecord[];
-  const { Rows = RowList, Above } = specials[template.name] ?? {};
+  const { Rows = RowList, Above, Begin } = specials[template.name] ?? {};
   if (rows.length === 0)
     return (
       <Empty icon={<Document32Regular />} title={said.many} hint={said.about}>
+        {Begin && <Begin />}
         <AddButton template={template} />
       </Empty>
     );
@@ -82,6 +83,8 @@ export interface Own {
   readonly Screen: React.ComponentType<{ readonly path: readonly string[] }>;
   /** The names, first in its path, of further lists that it shows: the way to the other parts stands over them too. */
   readonly lists?: readonly string[];
+  /** What it shows beside the part's own templates: read with them. */
+  readonly also?: readonly Template[];
 }
 
 interface Props {
@@ -135,7 +138,8 @@ function RoomHere(props: Props): JSX.Element {
 
 /** A part of the project that is made from the templates that say they are read there. */
 export default function Room(props: Props): JSX.Element {
-  const templates = React.useMemo(() => templatesAt(props.place), [props.place]);
+  const { place, own } = props;
+  const templates = React.useMemo(() => [...templatesAt(place), ...(own?.also ?? [])], [place, own]);
   return (
     <Later of={templates}>
       <RoomHere {...props} />

@@ -3,6 +3,9 @@ import type { AnyRecord } from '../../data/repository';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useChangeStart } from '../changes/useChangeStart';
+import type { RecordFormProps } from '../form/RecordForm';
+import { useLessonsIn } from '../learning/report/useLessonsIn';
+import { riskSpecial } from '../risks/riskSpecial';
 
 export interface RowsProps {
   readonly template: Template;
@@ -20,8 +23,8 @@ export interface PartProps {
   readonly section: string;
 }
 
-/** What a new record begins with: what is known of it, and what it is asked for all the same. */
-export interface Start {
+/** What a new record begins with: what is known of it, and what it is asked for all the same. And what its form says. */
+export interface Start extends Pick<RecordFormProps, 'remark' | 'steps'> {
   readonly known: AnyDraft;
   readonly initial: AnyDraft;
 }
@@ -36,6 +39,10 @@ export interface Special {
   readonly Actions?: React.ComponentType<RecordProps>;
   /** Of a document: under the fields of each section. */
   readonly Part?: React.ComponentType<PartProps>;
+  /** A hook: the document's sections that hold something beside their fields. */
+  readonly useFilled?: (record: AnyRecord | null) => readonly string[];
+  /** Where there are none yet, over the button for the first. */
+  readonly Begin?: React.ComponentType;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
   /** A hook: what a new record begins with, from what follows «new» in the address. */
@@ -45,10 +52,12 @@ export interface Special {
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
   lessonsReport: {
-    Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart'))
+    Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart')),
+    useFilled: useLessonsIn
   },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
-  }
+  },
+  risk: riskSpecial
 };
