@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
+import type { AnyDraft } from '../../domain/schema/record';
 import { documentSections } from '../../domain/schema/document';
 import { isAnswered } from '../../domain/schema/kinds';
 import { mark, sectionState } from '../../domain/schema/sectionState';
@@ -101,6 +102,10 @@ function useMarking({ template, record }: Props, section: string) {
   return { ...state, set: (as: 'done' | 'notRelevant' | 'open') => void (state.busy || set(as)) };
 }
 
+/** What a new document begins with in its other sections is stored with what is written in this one. */
+const without = (values: AnyDraft = {}, names: readonly string[]): AnyDraft =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+
 function Section(props: Props & { readonly section: string }): JSX.Element {
   const { template, record, section, gone, handle } = props;
   const styles = useStyles();
@@ -112,6 +117,7 @@ function Section(props: Props & { readonly section: string }): JSX.Element {
       {fields.length > 0 && (
         <RecordForm
           {...form}
+          known={record ? form.known : { ...without(form.initial, fields), ...form.known }}
           saves="fromTheStart"
           onCancel={undefined}
           fields={fields}

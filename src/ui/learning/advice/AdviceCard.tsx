@@ -45,23 +45,27 @@ const useStyles = makeStyles({
 });
 
 /** Remembers it, and tells how that went. The button goes when it is done: the focus stays where it was. */
-function useUse(project: string, onUse: Props['onUse']) {
+function useUse(project: string, { isUsed, onUse }: Pick<Props, 'isUsed' | 'onUse'>) {
   const words = useWords();
   const { advice: said } = useLater().learning;
   const say = useSay();
   const done = React.useRef<HTMLSpanElement>(null);
+  const pressed = React.useRef(false);
+  React.useEffect(() => {
+    if (isUsed && pressed.current) done.current?.focus();
+  }, [isUsed]);
   const [state, setState] = React.useState<{ readonly busy: boolean; readonly failed: string | null }>({
     busy: false,
     failed: null
   });
   const use = async (): Promise<void> => {
     if (state.busy || !onUse) return;
+    pressed.current = true;
     setState({ busy: true, failed: null });
     try {
       await onUse();
       setState({ busy: false, failed: null });
       say(said.remembered(project));
-      done.current?.focus();
     } catch (error) {
       setState({ busy: false, failed: wordsOf(words, error) });
     }
@@ -84,7 +88,7 @@ export function AdviceCard({ row, isUsed, onUse }: Props): JSX.Element {
   const said = learning.advice;
   const { route } = useRouter();
   const linkTo = useLinks();
-  const { busy, failed, use, done } = useUse(row.project.title, onUse);
+  const { busy, failed, use, done } = useUse(row.project.title, { isUsed, onUse });
   const whole = { site: route.site, project: row.projectKey, path: ['lessons', String(row.id)] };
   return (
     <li className={styles.root}>
