@@ -9,6 +9,7 @@ import type { messages as files } from './files/nb';
 import type { messages as form } from './form/nb';
 import type { messages as goals } from './goals/nb';
 import type { messages as history } from './history/nb';
+import type { messages as learning } from './learning/nb';
 import type { messages as livingPlans } from './livingPlans/nb';
 import type { messages as measures } from './measures/nb';
 import type { messages as now } from './now/nb';
@@ -42,6 +43,7 @@ export type FilesMessages = Said<typeof files>;
 export type FormMessages = Said<typeof form>;
 export type GoalMessages = Said<typeof goals>;
 export type HistoryMessages = Said<typeof history>;
+export type LearningMessages = Said<typeof learning>;
 export type LivingPlanMessages = Said<typeof livingPlans>;
 export type MeasureMessages = Said<typeof measures>;
 export type NowMessages = Said<typeof now>;
@@ -79,6 +81,7 @@ export interface Messages {
 
 /** What is said in the parts of the project that are opened later: one line for each folder of words. */
 export interface LaterMessages {
+  readonly learning: LearningMessages;
   readonly livingPlans: LivingPlanMessages;
   readonly measures: MeasureMessages;
   readonly risks: RiskMessages;

@@ -12,6 +12,9 @@ import { indicator, words as indicatorWords } from './indicator';
 import { goalResult, words as goalResultWords } from './goalResult';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
+import { lessonsReport, words as lessonsReportWords } from './lessonsReport';
+import { lessonUse, words as lessonUseWords } from './lessonUse';
+import { logEntry, words as logEntryWords } from './logEntry';
 import { measure, words as measureWords } from './measure';
 import { measurement, words as measurementWords } from './measurement';
 import { milestone, words as milestoneWords } from './milestone';
@@ -24,6 +27,7 @@ import { programmeReport, words as programmeReportWords } from './programmeRepor
 import { project, words as projectWords } from './project';
 import { projectInterface, words as projectInterfaceWords } from './projectInterface';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
+import { reflection, words as reflectionWords } from './reflection';
 import { reach, words as reachWords } from './reach';
 import { risk, words as riskWords } from './risk';
 import { reportingLine, words as reportingLineWords } from './reportingLine';
@@ -47,6 +51,7 @@ const first = {
   activity: [activity, activityWords],
   followUpReport: [followUpReport, followUpReportWords],
   lesson: [lesson, lessonWords],
+  lessonUse: [lessonUse, lessonUseWords],
   planVersion: [planVersion, planVersionWords],
   planVersionRow: [planVersionRow, planVersionRowWords],
   documentLink: [documentLink, documentLinkWords],
@@ -61,6 +66,8 @@ const later = {
   programmeReport: [programmeReport, programmeReportWords],
   goalResult: [goalResult, goalResultWords],
   justification: [justification, justificationWords],
+  reflection: [reflection, reflectionWords],
+  lessonsReport: [lessonsReport, lessonsReportWords],
   benefit: [benefit, benefitWords],
   benefitYear: [benefitYear, benefitYearWords],
   indicator: [indicator, indicatorWords],
@@ -77,6 +84,7 @@ const later = {
   projectInterface: [projectInterface, projectInterfaceWords],
   reportingLine: [reportingLine, reportingLineWords],
   budgetLine: [budgetLine, budgetLineWords],
+  logEntry: [logEntry, logEntryWords],
   siteSettings: [siteSettings, siteSettingsWords]
 } as const;
 

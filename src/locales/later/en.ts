@@ -1,6 +1,7 @@
 import type { LaterMessages } from '../messages';
 import { messages as benefits } from '../benefits/en';
 import { messages as changes } from '../changes/en';
+import { messages as learning } from '../learning/en';
 import { messages as livingPlans } from '../livingPlans/en';
 import { messages as measures } from '../measures/en';
 import { messages as people } from '../people/en';
@@ -14,6 +15,7 @@ import { messages as settings } from '../settings/en';
 export const messages: LaterMessages = {
   benefits,
   changes,
+  learning,
   livingPlans,
   measures,
   people,

@@ -1,6 +1,7 @@
 import type { LaterMessages } from '../messages';
 import { messages as benefits } from '../benefits/nb';
 import { messages as changes } from '../changes/nb';
+import { messages as learning } from '../learning/nb';
 import { messages as livingPlans } from '../livingPlans/nb';
 import { messages as measures } from '../measures/nb';
 import { messages as people } from '../people/nb';
@@ -14,6 +15,7 @@ import { messages as settings } from '../settings/nb';
 export const messages: LaterMessages = {
   benefits,
   changes,
+  learning,
   livingPlans,
   measures,
   people,

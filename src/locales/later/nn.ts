@@ -1,6 +1,7 @@
 import type { LaterMessages } from '../messages';
 import { messages as benefits } from '../benefits/nn';
 import { messages as changes } from '../changes/nn';
+import { messages as learning } from '../learning/nn';
 import { messages as livingPlans } from '../livingPlans/nn';
 import { messages as measures } from '../measures/nn';
 import { messages as people } from '../people/nn';
@@ -14,6 +15,7 @@ import { messages as settings } from '../settings/nn';
 export const messages: LaterMessages = {
   benefits,
   changes,
+  learning,
   livingPlans,
   measures,
   people,

@@ -8,22 +8,16 @@ import { laterTemplates } from '../../domain/templates/rooms';
 import { templateWordsOf } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
-import { FilesFold } from '../files/FilesFold';
 import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { useArriveAt } from '../form/useArriveAt';
 import { useSeen } from '../form/useSeen';
-import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
-import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { useProject } from '../project/ProjectRoom';
-import { useMay } from '../project/useMay';
-import { useGo } from '../route/useGo';
 import { SettingProvider } from '../setting';
-import { actOn, listAddress, recordAddress } from './addresses';
 import { DocumentBody } from './DocumentBody';
-import { Removing } from './Removing';
+import { RecordFolds } from './RecordFolds';
 import { RowsPart } from './RowsPart';
 import { specials } from './specials';
 import { useFrozenSetting, useIsFrozen } from './useIsFrozen';
@@ -104,29 +98,6 @@ function Rows({ template, record }: { readonly template: Template; readonly reco
   );
 }
 
-function Under({
-  template,
-  record,
-  frozen,
-  home,
-  onRemoved
-}: {
-  readonly template: Template;
-  readonly record: AnyRecord;
-  readonly frozen: boolean;
-  readonly home: readonly string[];
-  readonly onRemoved: () => void;
-}): JSX.Element {
-  const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
-  return (
-    <Folds>
-      <FilesFold template={template} record={record} home={home} settled={frozen} />
-      <HistoryFold template={template} record={record} home={home} />
-      {mayRemove && <Removing template={template} record={record} onDone={onRemoved} />}
-    </Folds>
-  );
-}
-
 interface BodyProps extends Found {
   readonly template: Template;
   readonly path: readonly string[];
@@ -153,10 +124,9 @@ function Body({ template, path, record, row, under, inside, handle }: BodyProps)
 
 /** The record, or the form of a new one. */
 function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.Element {
-  const { template, record, under, handle, home } = props;
+  const { template, record, under, inside, handle, home } = props;
   const styles = useStyles();
   const said = templateWordsOf(useWords(), template);
-  const go = useGo();
   const frozen = useIsFrozen(template, record, under);
   const { Actions } = specials[template.name] ?? {};
   const saved = async (): Promise<AnyRecord | null> => (handle.current ? handle.current.saveNow() : record);
@@ -171,10 +141,9 @@ function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.El
         <Body {...props} />
       </SettingProvider>
       {record && (
-        <Under
-          {...{ template, record, frozen }}
-          home={recordAddress(template, record.id)}
-          onRemoved={() => go(template.chapter || !template.place ? home : listAddress(template))}
+        <RecordFolds
+          {...{ template, record, title, inside, frozen }}
+          after={template.chapter || !template.place ? home : undefined}
         />
       )}
     </>

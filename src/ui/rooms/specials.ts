@@ -5,6 +5,7 @@ import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useChangeStart } from '../changes/useChangeStart';
 import type { RecordFormProps } from '../form/RecordForm';
+import { useLessonsIn } from '../learning/report/useLessonsIn';
 import { riskSpecial } from '../risks/riskSpecial';
 import { useRoleStart } from '../people/useRoleStart';
 
@@ -17,6 +18,13 @@ export interface RecordProps {
   readonly record: AnyRecord;
   /** Has what stands in the record's form saved first: the record then, or null where that cannot be. */
   readonly saved?: () => Promise<AnyRecord | null>;
+}
+
+export interface PartProps {
+  readonly template: Template;
+  /** Null: a single document that nobody has written in yet. */
+  readonly record: AnyRecord | null;
+  readonly section: string;
 }
 
 /** What a new record begins with: what is known of it, and what it is asked for all the same. And what its form says. */
@@ -37,6 +45,10 @@ export interface Special {
   readonly After?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
+  /** Of a document: under the fields of each section. */
+  readonly Part?: React.ComponentType<PartProps>;
+  /** A hook: the document's sections that hold something beside their fields. */
+  readonly useFilled?: (record: AnyRecord | null) => readonly string[];
   /** Where there are none yet, over the button for the first. */
   readonly Begin?: React.ComponentType;
   /** Between the form and the folds of one record. */
@@ -87,6 +99,10 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     New: NewReportHere,
     home: ['reports'],
     writtenBy: { assessment: 'assessReport' }
+  },
+  lessonsReport: {
+    Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart')),
+    useFilled: useLessonsIn
   },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
