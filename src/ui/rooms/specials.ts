@@ -43,5 +43,8 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
   },
+  measure: {
+    Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-measures" */ '../measures/Concerned'))
+  },
   risk: riskSpecial
 };
