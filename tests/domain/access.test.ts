@@ -29,3 +29,7 @@ test('a member does not drop a milestone, the project leader does', () => {
   expect(may(rolesIn(9), 'dropMilestone')).toBe(false);
   expect(may(rolesIn(1), 'dropMilestone')).toBe(true);
 });
+
+test('what holds for the whole site is settled by a project’s leaders, not by every member', () => {
+  expect([1, 2, 3, 4, 5, 9].filter((id) => may(rolesIn(id), 'editSettings'))).toEqual([1, 2, 3, 4]);
+});
