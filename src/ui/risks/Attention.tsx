@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
+    backgroundColor: tokens.colorNeutralBackground2,
     maxWidth: '820px'
   },
   title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },

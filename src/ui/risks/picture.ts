@@ -47,8 +47,8 @@ export function middleOf(frame: Frame, { square, x, y }: Mark<unknown>): Point {
 }
 
 /** As large as a finger wants it, smaller where many share a square. */
-export const radiusOf = ({ cell }: Frame, { across }: Mark<unknown>): number =>
-  Math.max(7, Math.min(13, (cell.width - 6) / (across * 2) - 1, (cell.height - top - 2) / (across * 2) - 1));
+export const radiusOf = ({ cell }: Frame, { across, down }: Mark<unknown>): number =>
+  Math.max(7, Math.min(13, (cell.width - 6) / (across * 2) - 1, (cell.height - top - 2) / (down * 2) - 1));
 
 /** A line between two marks, from edge to edge. */
 export function arrowBetween(from: Point, to: Point, radii: readonly [number, number]): readonly [Point, Point] {

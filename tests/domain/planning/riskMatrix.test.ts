@@ -39,7 +39,7 @@ test('no two marks in one square stand on the same spot, and all stand inside it
   const { marks } = riskMatrix(risks, scale);
   expect(new Set(marks.map(({ x, y }) => `${x} ${y}`)).size).toBe(7);
   expect(marks.every(({ x, y }) => x > 0 && x < 1 && y > 0 && y < 1)).toBe(true);
-  expect(marks[0]!.across).toBe(3);
+  expect(marks[0]).toMatchObject({ across: 3, down: 3 });
 });
 
 test('a step from when the scale was longer stands on the highest there is', () => {
