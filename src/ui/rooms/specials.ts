@@ -117,4 +117,8 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
   },
   budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) }
+  measure: {
+    Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-measures" */ '../measures/Concerned'))
+  },
+  risk: riskSpecial
 };
