@@ -1,5 +1,6 @@
 import type { messages as app } from './app/nb';
 import type { messages as approval } from './approval/nb';
+import type { messages as changes } from './changes/nb';
 import type { messages as chapters } from './chapters/nb';
 import type { messages as check } from './check/nb';
 import type { messages as failures } from './failures/nb';
@@ -40,6 +41,7 @@ export type PlanningMessages = Said<typeof planning>;
 export type PictureMessages = Said<typeof pictures>;
 export type ProgrammeMessages = Said<typeof programme>;
 export type ReachMessages = Said<typeof reach>;
+export type ChangeMessages = Said<typeof changes>;
 export type RoomMessages = Said<typeof rooms>;
 export type SavingMessages = Said<typeof saving>;
 
@@ -63,6 +65,7 @@ export interface Messages {
 
 /** What is said in the parts of the project that are opened later: one line for each folder of words. */
 export interface LaterMessages {
+  readonly changes: ChangeMessages;
   readonly rooms: RoomMessages;
   readonly planRows: PlanRowMessages;
   readonly programme: ProgrammeMessages;

@@ -1,5 +1,6 @@
 import { activity, words as activityWords } from './activity';
 import { budgetLine, words as budgetLineWords } from './budgetLine';
+import { changeRequest, words as changeRequestWords } from './changeRequest';
 import { documentLink, words as documentLinkWords } from './documentLink';
 import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
@@ -32,7 +33,8 @@ const first = {
   planVersion: [planVersion, planVersionWords],
   planVersionRow: [planVersionRow, planVersionRowWords],
   documentLink: [documentLink, documentLinkWords],
-  reach: [reach, reachWords]
+  reach: [reach, reachWords],
+  changeRequest: [changeRequest, changeRequestWords]
 } as const;
 
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */

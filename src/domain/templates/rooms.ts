@@ -1,9 +1,11 @@
 import { parentOf, rowsOf } from '../schema/template';
 import type { Place, Template } from '../schema/template';
-import { roomNames, templateNamed } from './index';
+import { roomNames, templateNamed, templateNames } from './index';
 
-/** Every template whose rows are read when its part of the project is opened. */
-export const laterTemplates: readonly Template[] = roomNames.map(templateNamed);
+/** Every template that is read in a part of a project, and the rows of these. Most are read when that part is opened. */
+export const laterTemplates: readonly Template[] = templateNames
+  .filter((name) => roomNames.includes(name) || templateNamed(name).place !== undefined)
+  .map(templateNamed);
 
 const isLater = (template: Template): boolean => laterTemplates.includes(template);
 

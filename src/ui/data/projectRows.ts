@@ -3,6 +3,7 @@ import { query } from '../../data/repository';
 import type { Template } from '../../domain/schema/template';
 import { belongsToProject } from '../../domain/schema/template';
 import { activity } from '../../domain/templates/activity';
+import { changeRequest } from '../../domain/templates/changeRequest';
 import { documentLink } from '../../domain/templates/documentLink';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { goal } from '../../domain/templates/goal';
@@ -25,7 +26,8 @@ export const rowTemplates: readonly Template[] = [
   activity,
   followUpReport,
   lesson,
-  documentLink
+  documentLink,
+  changeRequest
 ];
 
 /** The rows of one template that a project's screens need. Of who is reached in Teams, only those who are not. */

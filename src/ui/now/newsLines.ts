@@ -29,7 +29,11 @@ const ways: { readonly [T in FirstName]: { readonly all: readonly string[]; read
   planVersion: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
   planVersionRow: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
   documentLink: { all: ['about'], one: () => ['about'] },
-  reach: { all: ['people'], one: () => ['people'] }
+  reach: { all: ['people'], one: () => ['people'] },
+  changeRequest: {
+    all: ['plan', 'chapters', 'changes'],
+    one: ({ id }) => ['plan', 'changeRequest', String(id)]
+  }
 };
 
 const isNumbered = (template: FirstName, { number }: NewsRecord): boolean =>

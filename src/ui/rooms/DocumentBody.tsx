@@ -22,7 +22,7 @@ import type { SectionItem } from '../sections/SectionList';
 import { SectionNav } from '../sections/SectionNav';
 import { WithSections } from '../sections/WithSections';
 import { useSetting } from '../setting';
-import { recordAddress } from './addresses';
+import { actOn, recordAddress } from './addresses';
 import { RowsPart } from './RowsPart';
 import { useRecordForm } from './useRecordForm';
 
@@ -124,7 +124,7 @@ export function DocumentBody(props: Props): JSX.Element {
   const { rooms: said } = useLater();
   const items = useSections(props);
   const { readOnly } = useSetting();
-  const mayEdit = useMay()('editPlan') && !readOnly;
+  const mayEdit = useMay()(actOn(template)) && !readOnly;
   const here = items.find(({ name }) => name === path[0]) ?? items[0]!;
   const marking = useMarking(props, here.name);
   return (

@@ -20,7 +20,7 @@ import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';
-import { listAddress, recordAddress } from './addresses';
+import { actOn, listAddress, recordAddress } from './addresses';
 import { DocumentBody } from './DocumentBody';
 import { Removing } from './Removing';
 import { RowsPart } from './RowsPart';
@@ -113,7 +113,7 @@ function Under({
   readonly onRemoved: () => void;
 }): JSX.Element {
   const frozen = isFrozen(template, record);
-  const mayRemove = useMay()('editPlan') && !frozen && !template.single;
+  const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
   return (
     <Folds>
       <FilesFold template={template} record={record} home={home} settled={frozen} />

@@ -14,7 +14,7 @@ import type { TabItem } from '../parts/Tabs';
 import { Tabs } from '../parts/Tabs';
 import { useMay } from '../project/useMay';
 import { usePathLinks } from '../route/useGo';
-import { listAddress } from './addresses';
+import { actOn, listAddress } from './addresses';
 import { Later } from './Later';
 import { RecordPage } from './RecordPage';
 import { RowList } from './RowList';
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 function AddButton({ template }: { readonly template: Template }): JSX.Element | null {
   const said = templateWordsOf(useWords(), template);
   const linkTo = usePathLinks();
-  if (!useMay()('editPlan')) return null;
+  if (!useMay()(actOn(template))) return null;
   return (
     <Button as="a" appearance="primary" icon={<Add20Regular />} {...linkTo([...listAddress(template), 'new'])}>
       {said.new}

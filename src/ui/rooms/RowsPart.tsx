@@ -12,7 +12,7 @@ import { Heading } from '../parts/Heading';
 import { useMay } from '../project/useMay';
 import { useSetting } from '../setting';
 import { usePathLinks } from '../route/useGo';
-import { listAddress } from './addresses';
+import { actOn, listAddress } from './addresses';
 import { RowList } from './RowList';
 import { specials } from './specials';
 
@@ -51,7 +51,7 @@ export function RowsPart({ template, of }: Props): JSX.Element {
   const linkTo = usePathLinks();
   const rows = useRowsOf({ template, ...(of ? { of } : {}) });
   const { readOnly } = useSetting();
-  const mayEdit = useMay()('editPlan') && !readOnly;
+  const mayEdit = useMay()(actOn(template)) && !readOnly;
   const { Rows = RowList, After } = specials[template.name] ?? {};
   return (
     <section aria-label={said.many} className={styles.root}>

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
+import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
+import { useChangeStart } from '../changes/useChangeStart';
 
 export interface RowsProps {
   readonly template: Template;
@@ -9,6 +11,12 @@ export interface RowsProps {
 export interface RecordProps {
   readonly template: Template;
   readonly record: AnyRecord;
+}
+
+/** What a new record begins with: what is known of it, and what it is asked for all the same. */
+export interface Start {
+  readonly known: AnyDraft;
+  readonly initial: AnyDraft;
 }
 
 /** What a template has beside what is made from its declaration alone. */
@@ -23,14 +31,22 @@ export interface Special {
   readonly Actions?: React.ComponentType<RecordProps>;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
+  /** A hook: what a new record begins with, from what follows «new» in the address. */
+  readonly useStart?: (under: string | undefined) => Start;
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
-  projectInterface: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Interfaces')) },
+  projectInterface: {
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Interfaces'))
+  },
   reportingLine: {
     Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
     After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
   },
-  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) }
+  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) },
+  changeRequest: {
+    Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
+    useStart: useChangeStart
+  }
 };

@@ -13,6 +13,8 @@ import { useLinksTo } from '../project/useLinksTo';
 import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { listAddress, recordAddress } from './addresses';
+import { specials } from './specials';
+import type { Start } from './specials';
 
 export interface RecordFormInput {
   readonly template: Template;
@@ -34,6 +36,9 @@ function useKnown({ template, under }: RecordFormInput): AnyDraft {
   }, [template, start, links, under, key, name]);
 }
 
+const nothing = { known: {}, initial: {} } as const;
+const startOfNothing = (): Start => nothing;
+
 /** Where one goes from a record: to what it is a row of, or to the list it stands in. */
 export function homeOf(template: Template, record: AnyRecord | null, under: string | undefined): readonly string[] {
   const parent = parentOf(template);
@@ -52,8 +57,16 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const go = useGo();
   const home = homeOf(template, record, under);
   const hasRows = rowsOf(template, laterTemplates).length > 0;
+  const useStart = specials[template.name]?.useStart ?? startOfNothing;
+  const start = useStart(under);
   const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
-  const common = { period: usePeriod(), links: useLinksTo(), known: useKnown(input), layout: 'page' } as const;
+  const common = {
+    period: usePeriod(),
+    links: useLinksTo(),
+    known: { ...useKnown(input), ...start.known },
+    initial: start.initial,
+    layout: 'page'
+  } as const;
   return {
     ...common,
     template,

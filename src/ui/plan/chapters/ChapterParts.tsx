@@ -6,6 +6,8 @@ import type { Chapter, ChapterPart, ChapterRows } from '../../../domain/planning
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
+import { useControlled } from '../../changes/useControlled';
+import { SettingProvider, useSetting } from '../../setting';
 import { useStore } from '../../data/useStore';
 import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
@@ -39,7 +41,7 @@ const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } =
 };
 
 /** Fields of the project's own record, or of its plan. Saved by themselves. */
-function FieldsPart({
+function OpenFields({
   template,
   fields
 }: {
@@ -71,6 +73,18 @@ function FieldsPart({
       saves="fromTheStart"
       onSaved={onSaved}
     />
+  );
+}
+
+/** What is written in a plan under change control is read here. */
+function FieldsPart(props: { readonly template: Template; readonly fields: readonly string[] }): JSX.Element {
+  const setting = useSetting();
+  const closed = useControlled();
+  const value = React.useMemo(() => (closed ? { ...setting, readOnly: true } : setting), [setting, closed]);
+  return (
+    <SettingProvider value={value}>
+      <OpenFields {...props} />
+    </SettingProvider>
   );
 }
 
