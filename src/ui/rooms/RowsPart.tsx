@@ -56,7 +56,12 @@ export function RowsPart({ template, of }: Props): JSX.Element {
   return (
     <section aria-label={said.many} className={styles.root}>
       <Heading level="h3">{said.many}</Heading>
-      {rows.length === 0 ? <p className={styles.none}>{said.about}</p> : <Rows template={template} rows={rows} />}
+      {rows.length === 0 && <p className={styles.none}>{said.about}</p>}
+      {rows.length > 0 && (
+        <React.Suspense fallback={null}>
+          <Rows template={template} rows={rows} />
+        </React.Suspense>
+      )}
       {mayEdit && (
         <Button
           as="a"
@@ -67,7 +72,11 @@ export function RowsPart({ template, of }: Props): JSX.Element {
           {said.new}
         </Button>
       )}
-      {After && <After template={template} rows={rows} />}
+      {After && (
+        <React.Suspense fallback={null}>
+          <After template={template} rows={rows} />
+        </React.Suspense>
+      )}
     </section>
   );
 }
