@@ -51,7 +51,7 @@ test('a programme shows how its projects stand, and which of their goals support
   await heading('Aktiv omsorg');
   const table = screen.getByRole('table', { name: 'Prosjekter i programmet' });
   expect(within(table).getByRole('link', { name: 'Tillitsmodellen' })).toBeInTheDocument();
-  expect(within(table).getByText('1 milepæl')).toBeInTheDocument();
+  expect(within(table).getByText('1 over fristen')).toBeInTheDocument();
   expect(within(table).getByText(/Når praksis er kartlagt/)).toBeInTheDocument();
   expect(screen.getByRole('link', { name: '7 Bruker bor hjemme' })).toHaveAttribute(
     'href',

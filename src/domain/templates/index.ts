@@ -40,8 +40,8 @@ const first = {
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
 const later = {
   justification: [justification, justificationWords],
-  phase: [phase, phaseWords],
   projectInterface: [projectInterface, projectInterfaceWords],
+  phase: [phase, phaseWords],
   reportingLine: [reportingLine, reportingLineWords],
   budgetLine: [budgetLine, budgetLineWords]
 } as const;
