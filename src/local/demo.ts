@@ -77,7 +77,7 @@ async function enterProject({ repository, who, years }: Omit<Room, 'place'>, pro
     unionRepresentative: who[unionRepresentative],
     programmeLeaders: programmeLeaders.map((role) => who[role]),
     programme,
-    intake: 'Pulje 1 – vår 2017'
+    intake: 'Pulje 1'
   });
   return { project: linkTo(record), projectKey: record.key };
 }

@@ -6,7 +6,7 @@ import { keep, kept } from '../app/kept';
 import { useLater, useSaid, useWords } from '../app/WordsRoom';
 import type { ChangeRequest } from '../data/records';
 import { Trouble } from '../parts/Trouble';
-import { useProject } from '../project/ProjectRoom';
+import { useLedProject } from '../project/useLedProject';
 import type { RecordProps } from '../rooms/specials';
 import { useHandling } from './useHandling';
 import type { Handling, HandlingName } from './useHandling';
@@ -31,7 +31,7 @@ const mustSay = (name: Writing): boolean => name === 'recommendNo' || name === '
 /** How far the request has come, and whom it waits for. */
 function useWhere(request: ChangeRequest): string {
   const { where } = useLater().changes;
-  const project = useProject();
+  const project = useLedProject();
   const names = requestHolders(request, project)
     .map(({ name }) => name)
     .join(', ');

@@ -116,9 +116,8 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
     After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
   },
-  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) }
+  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) },
   measure: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-measures" */ '../measures/Concerned'))
-  },
-  risk: riskSpecial
+  }
 };
