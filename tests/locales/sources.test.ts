@@ -9,6 +9,7 @@ interface Row {
   readonly use: string;
   readonly guidance: string;
   readonly guidance_use?: string;
+  readonly default?: readonly string[];
   readonly organisation_is_a_setting?: boolean;
 }
 interface Section {
@@ -21,7 +22,7 @@ interface Section {
 const covered: readonly (readonly [seed: number, section: RegExp])[] = [
   [0, /^(Head|Body|Guiding)/],
   [1, /(topic list|^Forbedringsområder|^Suksesshistorier)/],
-  [4, /^(1 Bakgrunn|2 Mål|3 Milepæler)/]
+  [4, /^(1 Bakgrunn|2 Mål|3 Milepæler|4 |4\.1|5 )/]
 ];
 const sections = JSON.parse(readFileSync(join(__dirname, '../fixtures/seed-fields.json'), 'utf8')) as Section[];
 const rows = sections
@@ -52,4 +53,11 @@ test('every guidance of the sources stands verbatim in the bokmål words', async
   const texts = new Set(textsOf(await loadAllWords('nb')));
   const guidance = rows.filter((row) => row.guidance_use === 'guidance').map((row) => row.guidance);
   expect(guidance.filter((text) => !texts.has(text))).toEqual([]);
+});
+
+test('every text that the sources give for a role stands verbatim among the bokmål words', async () => {
+  const texts = new Set(textsOf(await loadAllWords('nb')));
+  const offered = rows.flatMap((row) => row.default ?? []);
+  expect(offered.length).toBeGreaterThan(12);
+  expect(offered.filter((text) => !texts.has(text))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import type { Template } from '../schema/template';
 import { project } from '../templates/project';
 import { projectPlan } from '../templates/projectPlan';
 import type { ChapterName } from '../templates/projectPlan/chapters';
+import { projectRole } from '../templates/projectRole';
 import { ledFrom, templatesAt } from '../templates/rooms';
 
 /** Rows that a chapter is about. */
@@ -32,12 +33,15 @@ const inSection = (template: Template, section: string): ChapterPart => ({
 
 const ofPlan = (name: ChapterName): Chapter => ({ name, parts: [inSection(projectPlan, name)] });
 
-/** A chapter with the rows that templates say stand in it, last, and what it leads to. */
+const hasList = (parts: readonly ChapterPart[], template: Template): boolean =>
+  parts.some((part) => 'list' in part && part.list === template);
+
+/** A chapter with the rows that templates say stand in it, last unless they have a place there, and what it leads to. */
 const withLists = ({ name, parts }: Chapter): Chapter => ({
   name,
   parts: [
     ...parts,
-    ...templatesAt('plan').flatMap((list) => (list.chapter === name ? [{ list }] : [])),
+    ...templatesAt('plan').flatMap((list) => (list.chapter === name && !hasList(parts, list) ? [{ list }] : [])),
     ...ledFrom(name).map((leadsTo) => ({ leadsTo }))
   ]
 });
@@ -54,7 +58,15 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
     { name: 'background', parts: [inSection(project, 'background')] },
     { name: 'goals', parts: [inSection(project, 'goals'), { rows: 'goals' }] },
     { name: 'milestones', parts: [{ rows: 'milestones' }, inSection(projectPlan, 'interfaces')] },
-    { name: 'organisation', parts: [inSection(project, 'people'), inSection(projectPlan, 'organisation')] },
+    {
+      name: 'organisation',
+      parts: [
+        inSection(project, 'people'),
+        { template: projectPlan, fields: ['organisation', 'projectGroup', 'steeringGroup'] },
+        { list: projectRole },
+        { template: projectPlan, fields: ['kickOff', 'meetings', 'steeringRole', 'userInvolvement'] }
+      ]
+    },
     { name: 'workingForm', parts: [inSection(projectPlan, 'workingForm'), { rows: 'documents' }] },
     ofPlan('benefits'),
     ofPlan('communication'),

@@ -8,7 +8,7 @@ export const messages = {
   removeHint: 'Det som blir sletta, ligg ei stund i papirkorga i SharePoint.',
   sections: (document: string) => `Delar av ${document.toLowerCase()}`,
   led: {
-    count: (count: number) => (count === 1 ? 'Éi linje' : `${count} linjer`),
+    count: (count: number) => (count === 1 ? 'Ei linje' : `${count} linjer`),
     open: (plan: string) => `Opne ${plan.toLowerCase()}`
   }
 } as const;

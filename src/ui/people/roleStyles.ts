@@ -44,8 +44,10 @@ export const useRoleStyles = makeStyles({
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+    // Quiet buttons have room around their words: these begin where the text does.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`
   },
   offer: {
     marginTop: tokens.spacingVerticalS,

@@ -9,8 +9,12 @@ import { Register } from '../register/Register';
 import type { Group } from '../register/Register';
 import { useRowColumns } from './useRowColumns';
 
-const comparable = (value: unknown): string | number =>
-  typeof value === 'number' ? value : JSON.stringify(value ?? '');
+/** A deadline is compared by its day, whatever its words; what has none comes last. */
+function comparable(value: unknown): string | number {
+  if (typeof value === 'number') return value;
+  if (value !== null && typeof value === 'object' && 'date' in value) return String(value.date ?? '9999');
+  return JSON.stringify(value ?? '');
+}
 
 /** In the order of the template's first view, and otherwise as they were made. */
 function sorted(template: Template, rows: readonly AnyRecord[]): readonly AnyRecord[] {
