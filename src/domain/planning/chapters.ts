@@ -7,19 +7,21 @@ import { project } from '../templates/project';
 import { projectPlan } from '../templates/projectPlan';
 import type { ChapterName } from '../templates/projectPlan/chapters';
 import { projectRole } from '../templates/projectRole';
-import { ledFrom, templatesAt } from '../templates/rooms';
+import { templatesAt } from '../templates/rooms';
 
 /** Rows that a chapter is about. */
 export type ChapterRows =
   'goals' | 'mainGoals' | 'interimGoals' | 'activities' | 'milestones' | 'responsibility' | 'documents';
 
-/** Fields of a record, or rows, that stand in a chapter, in the order in which they are read. */
+/** Plans that live beside the document: their names are those of the templates they consist of. */
+export type LivingPlan = 'milestone' | 'communicationMeasure' | 'benefit' | 'risk';
+
+/** Fields of a record, rows, or links to plans, that stand in a chapter, in the order in which they are read. */
 export type ChapterPart =
   | { readonly template: Template; readonly fields: readonly string[] }
   | { readonly rows: ChapterRows }
   | { readonly list: Template }
-  /** Rows that are read elsewhere: the chapter leads there. */
-  | { readonly leadsTo: Template };
+  | { readonly plans: readonly LivingPlan[] };
 
 export interface Chapter {
   readonly name: ChapterName;
@@ -31,18 +33,20 @@ const inSection = (template: Template, section: string): ChapterPart => ({
   fields: Object.keys(template.fields).filter((name) => template.fields[name]?.options.section === section)
 });
 
-const ofPlan = (name: ChapterName): Chapter => ({ name, parts: [inSection(projectPlan, name)] });
+const ofPlan = (name: ChapterName, ...plans: readonly LivingPlan[]): Chapter => ({
+  name,
+  parts: [inSection(projectPlan, name), ...(plans.length > 0 ? [{ plans }] : [])]
+});
 
 const hasList = (parts: readonly ChapterPart[], template: Template): boolean =>
   parts.some((part) => 'list' in part && part.list === template);
 
-/** A chapter with the rows that templates say stand in it, last unless they have a place there, and what it leads to. */
+/** A chapter with the rows that templates say stand in it, last unless they have a place there. */
 const withLists = ({ name, parts }: Chapter): Chapter => ({
   name,
   parts: [
     ...parts,
-    ...templatesAt('plan').flatMap((list) => (list.chapter === name && !hasList(parts, list) ? [{ list }] : [])),
-    ...ledFrom(name).map((leadsTo) => ({ leadsTo }))
+    ...templatesAt('plan').flatMap((list) => (list.chapter === name && !hasList(parts, list) ? [{ list }] : []))
   ]
 });
 
@@ -68,24 +72,19 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
       ]
     },
     { name: 'workingForm', parts: [inSection(projectPlan, 'workingForm'), { rows: 'documents' }] },
-    ofPlan('benefits'),
-    ofPlan('communication'),
+    ofPlan('benefits', 'benefit'),
+    ofPlan('communication', 'communicationMeasure'),
     ofPlan('reporting'),
-    ofPlan('risk'),
+    ofPlan('risk', 'risk'),
     ofPlan('budget'),
     { name: 'changes', parts: [{ template: project, fields: ['changeControl'] }, inSection(projectPlan, 'changes')] },
-    ofPlan('appendices'),
+    ofPlan('appendices', 'milestone', 'communicationMeasure', 'benefit', 'risk'),
     ofPlan('terms')
   ]
 };
 
 /** The minimum plan of seed 003 (five parts), and the plan of seed 004 (thirteen chapters). A chapter's number is its place. */
 export const chapters: typeof written = { simple: written.simple, full: written.full.map(withLists) };
-
-/** The templates whose rows chapters have or lead to. */
-export const chapterLists: readonly Template[] = chapters.full.flatMap(({ parts }) =>
-  parts.flatMap((part) => ('list' in part ? [part.list] : 'leadsTo' in part ? [part.leadsTo] : []))
-);
 
 /** What a plan holds, as far as the states of its chapters go. */
 export interface PlanContent extends Marks {
@@ -99,7 +98,7 @@ export interface PlanContent extends Marks {
 function hasContent(part: ChapterPart, { records, rows, lists }: PlanContent): boolean {
   if ('rows' in part) return rows[part.rows] > 0;
   if ('list' in part) return (lists[part.list.name] ?? 0) > 0;
-  if ('leadsTo' in part) return (lists[part.leadsTo.name] ?? 0) > 0;
+  if ('plans' in part) return false;
   const record = records[part.template.name];
   return part.fields.some((name) => isAnswered(record?.[name]));
 }

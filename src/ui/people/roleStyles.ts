@@ -35,9 +35,13 @@ export const useRoleStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} 0`,
     [narrow]: { padding: 0 }
   },
-  role: { ...typographyStyles.body1Strong, width: '20%' },
-  name: { width: '20%' },
-  title: { width: '20%', color: tokens.colorNeutralForeground2, [narrow]: { ':empty': { display: 'none' } } },
+  role: { ...typographyStyles.body1Strong, width: '20%', [narrow]: { width: 'auto' } },
+  name: { width: '20%', [narrow]: { width: 'auto' } },
+  title: {
+    width: '20%',
+    color: tokens.colorNeutralForeground2,
+    [narrow]: { ...typographyStyles.caption1, width: 'auto', ':empty': { display: 'none' } }
+  },
   duty: { [narrow]: { order: 1, paddingTop: tokens.spacingVerticalS } },
   text: { whiteSpace: 'pre-line', margin: 0 },
   none: { color: tokens.colorNeutralForeground3, margin: 0 },

@@ -3,6 +3,8 @@ import type { AnyRecord } from '../../data/repository';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useChangeStart } from '../changes/useChangeStart';
+import type { RecordFormProps } from '../form/RecordForm';
+import { riskSpecial } from '../risks/riskSpecial';
 import { useRoleStart } from '../people/useRoleStart';
 
 export interface RowsProps {
@@ -14,8 +16,8 @@ export interface RecordProps {
   readonly record: AnyRecord;
 }
 
-/** What a new record begins with: what is known of it, and what it is asked for all the same. */
-export interface Start {
+/** What a new record begins with: what is known of it, and what it is asked for all the same. And what its form says. */
+export interface Start extends Pick<RecordFormProps, 'remark' | 'steps'> {
   readonly known: AnyDraft;
   readonly initial: AnyDraft;
 }
@@ -28,8 +30,12 @@ export interface Special {
   readonly sayAlways?: true;
   /** Over the list of its records, in the template's own screen. */
   readonly Above?: React.ComponentType<RowsProps>;
+  /** After the list of its records, where they are rows of something, also when there are none. */
+  readonly After?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
+  /** Where there are none yet, over the button for the first. */
+  readonly Begin?: React.ComponentType;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
   /** A hook: what a new record begins with, from what follows «new» in the address; and what is not asked of an old one. */
@@ -51,5 +57,14 @@ export const specials: { readonly [template: string]: Special | undefined } = {
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
-  }
+  },
+  risk: riskSpecial,
+  projectInterface: {
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Interfaces'))
+  },
+  reportingLine: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
+  },
+  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) }
 };
