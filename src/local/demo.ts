@@ -21,6 +21,7 @@ import { chapterTexts } from './askoyChapters';
 import { analyses } from './askoyRisks';
 import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
+import { enterBenefits } from './demoBenefits';
 import { enterFiles } from './demoFiles';
 import { enterRisks } from './demoRisks';
 import { enterPlanRows, enterProgramme, enterSmallProjects, programmeHappened } from './demoProgramme';
@@ -223,6 +224,7 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   await enterLessons(room, byNumber);
   await enterRisks(room, byNumber);
   await enterPeople(room, byNumber);
+  await enterBenefits(room);
   await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);
 }

@@ -1,5 +1,6 @@
 import type { messages as app } from './app/nb';
 import type { messages as approval } from './approval/nb';
+import type { messages as benefits } from './benefits/nb';
 import type { messages as changes } from './changes/nb';
 import type { messages as chapters } from './chapters/nb';
 import type { messages as check } from './check/nb';
@@ -32,6 +33,7 @@ type Said<T> = T extends string
 
 export type AppMessages = Said<typeof app>;
 export type ApprovalMessages = Said<typeof approval>;
+export type BenefitMessages = Said<typeof benefits>;
 export type ChapterMessages = Said<typeof chapters>;
 export type CheckMessages = Said<typeof check>;
 export type FailureMessages = Said<typeof failures>;
@@ -79,6 +81,7 @@ export interface LaterMessages {
   readonly measures: MeasureMessages;
   readonly risks: RiskMessages;
   readonly people: PeopleMessages;
+  readonly benefits: BenefitMessages;
   readonly changes: ChangeMessages;
   readonly rooms: RoomMessages;
   readonly settings: SettingsMessages;

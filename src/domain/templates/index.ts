@@ -1,12 +1,17 @@
 import { activity, words as activityWords } from './activity';
+import { benefit, words as benefitWords } from './benefit';
+import { benefitYear, words as benefitYearWords } from './benefitYear';
 import { changeRequest, words as changeRequestWords } from './changeRequest';
 import { budgetLine, words as budgetLineWords } from './budgetLine';
 import { documentLink, words as documentLinkWords } from './documentLink';
 import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
+import { handOver, words as handOverWords } from './handOver';
+import { indicator, words as indicatorWords } from './indicator';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
 import { measure, words as measureWords } from './measure';
+import { measurement, words as measurementWords } from './measurement';
 import { milestone, words as milestoneWords } from './milestone';
 import { phase, words as phaseWords } from './phase';
 import { planVersion, words as planVersionWords } from './planVersion';
@@ -59,7 +64,12 @@ const later = {
   communicationMeasure: [communicationMeasure, communicationMeasureWords],
   involvement: [involvement, involvementWords],
   projectRole: [projectRole, projectRoleWords],
-  responsibility: [responsibility, responsibilityWords]
+  responsibility: [responsibility, responsibilityWords],
+  benefit: [benefit, benefitWords],
+  benefitYear: [benefitYear, benefitYearWords],
+  indicator: [indicator, indicatorWords],
+  measurement: [measurement, measurementWords],
+  handOver: [handOver, handOverWords]
 } as const;
 
 /** What has screens of its own outside the projects; their words come when one of those is opened. */

@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../messages';
+import { messages as benefits } from '../benefits/en';
 import { messages as changes } from '../changes/en';
 import { messages as livingPlans } from '../livingPlans/en';
 import { messages as measures } from '../measures/en';
@@ -10,6 +11,7 @@ import { messages as rooms } from '../rooms/en';
 import { messages as settings } from '../settings/en';
 
 export const messages: LaterMessages = {
+  benefits,
   changes,
   livingPlans,
   measures,

@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../messages';
+import { messages as benefits } from '../benefits/nb';
 import { messages as changes } from '../changes/nb';
 import { messages as livingPlans } from '../livingPlans/nb';
 import { messages as measures } from '../measures/nb';
@@ -10,6 +11,7 @@ import { messages as rooms } from '../rooms/nb';
 import { messages as settings } from '../settings/nb';
 
 export const messages: LaterMessages = {
+  benefits,
   changes,
   livingPlans,
   measures,

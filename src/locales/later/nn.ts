@@ -1,4 +1,5 @@
 import type { LaterMessages } from '../messages';
+import { messages as benefits } from '../benefits/nn';
 import { messages as changes } from '../changes/nn';
 import { messages as livingPlans } from '../livingPlans/nn';
 import { messages as measures } from '../measures/nn';
@@ -10,6 +11,7 @@ import { messages as rooms } from '../rooms/nn';
 import { messages as settings } from '../settings/nn';
 
 export const messages: LaterMessages = {
+  benefits,
   changes,
   livingPlans,
   measures,

@@ -54,6 +54,21 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     sayAlways: true,
     useStart: useRoleStart
   },
+  benefit: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitRows')),
+    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Lacking')),
+    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitLinks'))
+  },
+  benefitYear: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitYears'))
+  },
+  indicator: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Indicators')),
+    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/IndicatorBelow'))
+  },
+  measurement: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Measurements'))
+  },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
