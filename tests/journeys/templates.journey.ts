@@ -147,7 +147,7 @@ function formOf(template: Template): Form {
 }
 
 /** Nobody fills these in as a form: links are made where files are, versions by approving a plan, and reach by the bot. */
-const withoutForm: readonly string[] = ['documentLink', 'planVersion', 'planVersionRow', 'reach'];
+const withoutForm: readonly string[] = ['documentLink', 'planVersion', 'planVersionRow', 'reach', 'responsibility'];
 
 /** What the template says that its form asks for. */
 const askedBy = ({ fields }: Template, given: readonly string[]): readonly string[] =>
