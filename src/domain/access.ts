@@ -13,6 +13,7 @@ export type Act =
   | 'writeReport'
   | 'takeNoteOfReport'
   | 'shareLesson'
+  | 'editSettings'
   | 'editActivities'
   | 'editRows'
   | 'proposeChange'
@@ -34,6 +35,7 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   writeReport: everyoneWhoEdits,
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
   shareLesson: everyoneWhoEdits,
+  editSettings: leaders,
   editActivities: everyoneWhoEdits,
   editRows: everyoneWhoEdits,
   proposeChange: everyoneWhoEdits,
@@ -48,6 +50,15 @@ export interface Named {
   readonly projectLeader: Somebody;
   readonly projectOwner: Somebody;
   readonly programmeLeaders: readonly { readonly id: number }[];
+}
+
+/** A project's programme leaders: its own, and where it has named none, those of the programme it belongs to. */
+export function programmeLeadersOf<P>(
+  project: { readonly programmeLeaders: readonly P[]; readonly programme: { readonly id: number } | null },
+  programmes: readonly { readonly id: number; readonly leaders: readonly P[] }[]
+): readonly P[] {
+  if (project.programmeLeaders.length > 0) return project.programmeLeaders;
+  return programmes.find(({ id }) => id === project.programme?.id)?.leaders ?? [];
 }
 
 export interface Viewer {

@@ -24,6 +24,7 @@ export const messages: CheckMessages = {
   show: (count) => `Show dismissed (${count})`,
   back: 'Show again',
   backFor: (what) => `Show again: ${what}`,
+  benefits: 'The benefits plan',
   isBack: 'The advice is back on the list.',
   questions: 'Ask yourselves',
   yes: 'Yes, we have talked about it',
@@ -145,6 +146,17 @@ export const messages: CheckMessages = {
           ? 'One milestone is due after the project’s end date'
           : `${count} milestones are due after the project’s end date`,
       reason: 'is limited in time (temporary)'
+    },
+    milestoneBeforeDependency: {
+      what: (count) =>
+        count === 1
+          ? 'One milestone is due before a milestone it depends on'
+          : `${count} milestones are due before milestones they depend on`,
+      reason: 'Milestones are important checkpoints that show progress and the right course.'
+    },
+    milestonesInCircle: {
+      what: (count) => `Milestones that wait for each other in a circle: ${count}`,
+      reason: 'Milestones are important checkpoints that show progress and the right course.'
     },
     activityAfterMilestone: {
       what: (count) =>

@@ -25,6 +25,7 @@ export const messages = {
   show: (count: number) => `Vis avviste (${count})`,
   back: 'Vis igjen',
   backFor: (what: string) => `Vis igjen: ${what}`,
+  benefits: 'Gevinstrealiseringsplanen',
   isBack: 'Rådet er tilbake i listen.',
   questions: 'Spør dere selv',
   yes: 'Ja, det har vi snakket om',
@@ -147,6 +148,17 @@ export const messages = {
           ? 'Én milepæl har frist etter prosjektets sluttdato'
           : `${count} milepæler har frist etter prosjektets sluttdato`,
       reason: 'er begrenset i tid (temporært)'
+    },
+    milestoneBeforeDependency: {
+      what: (count: number) =>
+        count === 1
+          ? 'Én milepæl har frist før en milepæl den er avhengig av'
+          : `${count} milepæler har frist før milepæler de er avhengige av`,
+      reason: 'Milepælene er viktige kontrollstasjoner for å indikere framdrift og riktig kurs.'
+    },
+    milestonesInCircle: {
+      what: (count: number) => `Milepæler som venter på hverandre i ring: ${count}`,
+      reason: 'Milepælene er viktige kontrollstasjoner for å indikere framdrift og riktig kurs.'
     },
     activityAfterMilestone: {
       what: (count: number) =>

@@ -58,12 +58,16 @@ export function RowsPart({ template, of }: Props): JSX.Element | null {
   const rows = useRowsOf({ template, ...(of ? { of } : {}) });
   const { readOnly } = useSetting();
   const mayEdit = useMay()(actOn(template)) && !readOnly;
-  const { Rows = RowList } = specials[template.name] ?? {};
+  const { Rows = RowList, After, sayAlways } = specials[template.name] ?? {};
   if (rows.length === 0 && of && !isCalledFor(template, of)) return null;
   return (
     <section aria-label={said.many} className={styles.root}>
       <Heading level="h3">{said.many}</Heading>
-      {rows.length === 0 ? <p className={styles.none}>{said.about}</p> : <Rows template={template} rows={rows} />}
+      {rows.length === 0 && !sayAlways ? (
+        <p className={styles.none}>{said.about}</p>
+      ) : (
+        <Rows template={template} rows={rows} />
+      )}
       {mayEdit && (
         <Button
           as="a"
@@ -74,6 +78,7 @@ export function RowsPart({ template, of }: Props): JSX.Element | null {
           {said.new}
         </Button>
       )}
+      {After && <After template={template} rows={rows} />}
     </section>
   );
 }

@@ -1,24 +1,25 @@
 import * as React from 'react';
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { projectPlan } from '../../../domain/templates/projectPlan';
 import { project } from '../../../domain/templates/project';
 import type { Chapter, ChapterPart, ChapterRows } from '../../../domain/planning/chapters';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
-import { useWords } from '../../app/WordsRoom';
 import { useControlled } from '../../changes/useControlled';
 import { SettingProvider, useSetting } from '../../setting';
 import { useStore } from '../../data/useStore';
-import { listAddress } from '../../rooms/addresses';
+import { LeadsTo } from '../../rooms/LeadsTo';
 import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
-import { usePathLinks } from '../../route/useGo';
 import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
+import { LivingPlans } from './LivingPlans';
+import { ArchivePart } from './ArchivePart';
 import { MilestonesPart } from './MilestonesPart';
+import { ProgrammePart } from './ProgrammePart';
 import { ResponsibilityPart } from './ResponsibilityPart';
 import { usePlan } from './usePlan';
 
@@ -39,7 +40,8 @@ const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } =
   ),
   activities: () => <ActivitiesPart />,
   milestones: () => <MilestonesPart />,
-  responsibility: () => <ResponsibilityPart />
+  responsibility: () => <ResponsibilityPart />,
+  documents: () => <ArchivePart />
 };
 
 /** Fields of the project's own record, or of its plan. Saved by themselves. */
@@ -78,17 +80,6 @@ function OpenFields({
   );
 }
 
-/** The way to a plan that is kept in another part of the project. */
-function PlanLink({ template }: { readonly template: Template }): JSX.Element {
-  const plans: Partial<Record<string, string>> = useWords().messages.chapters.plans;
-  const linkTo = usePathLinks();
-  return (
-    <p>
-      <Link {...linkTo(listAddress(template))}>{plans[template.name]}</Link>
-    </p>
-  );
-}
-
 /** What is written in a plan under change control is read here. */
 function FieldsPart(props: { readonly template: Template; readonly fields: readonly string[] }): JSX.Element {
   const setting = useSetting();
@@ -103,8 +94,9 @@ function FieldsPart(props: { readonly template: Template; readonly fields: reado
 
 function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
-  if ('elsewhere' in part) return <PlanLink template={part.elsewhere} />;
   if ('list' in part) return <RowsPart template={part.list} />;
+  if ('plans' in part) return <LivingPlans plans={part.plans} />;
+  if ('leadsTo' in part) return <LeadsTo template={part.leadsTo} />;
   return <FieldsPart {...part} />;
 }
 
@@ -113,6 +105,7 @@ export function ChapterParts({ chapter, path }: { readonly chapter: Chapter } & 
   const styles = useStyles();
   return (
     <div ref={useArriveAt(path[0])} className={styles.root}>
+      {chapter.name === 'background' && <ProgrammePart />}
       {chapter.parts.map((part, index) => (
         <Part key={`${chapter.name} ${index}`} part={part} path={path} />
       ))}
