@@ -15,6 +15,7 @@ export type Act =
   | 'assessReport'
   | 'orderReport'
   | 'shareLesson'
+  | 'editSettings'
   | 'editActivities'
   | 'editRows'
   | 'proposeChange'
@@ -38,6 +39,7 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   assessReport: ['programmeLeader'],
   orderReport: ['projectOwner', 'programmeLeader'],
   shareLesson: everyoneWhoEdits,
+  editSettings: leaders,
   editActivities: everyoneWhoEdits,
   editRows: everyoneWhoEdits,
   proposeChange: everyoneWhoEdits,
@@ -52,6 +54,15 @@ export interface Named {
   readonly projectLeader: Somebody;
   readonly projectOwner: Somebody;
   readonly programmeLeaders: readonly { readonly id: number }[];
+}
+
+/** A project's programme leaders: its own, and where it has named none, those of the programme it belongs to. */
+export function programmeLeadersOf<P>(
+  project: { readonly programmeLeaders: readonly P[]; readonly programme: { readonly id: number } | null },
+  programmes: readonly { readonly id: number; readonly leaders: readonly P[] }[]
+): readonly P[] {
+  if (project.programmeLeaders.length > 0) return project.programmeLeaders;
+  return programmes.find(({ id }) => id === project.programme?.id)?.leaders ?? [];
 }
 
 export interface Viewer {

@@ -1,150 +1,160 @@
-/** What may have been reported to the programme on the Askøy plan's goals. All of it is made up. */
-interface Result {
-  /** The goal, by its level and number. */
-  readonly goal: readonly [level: 'outcome' | 'output', number: number];
-  readonly zeroPoint?: string;
-  readonly target?: string;
-  readonly now?: string;
-  readonly degree?: 'attained' | 'partly' | 'notAttained' | 'unknown';
-  readonly explanation?: string;
-  readonly deviation?: string;
+/**
+ * The programme that the Askøy plan names, with its strategic choices, as the plan writes them; and what may stand in
+ * the plan's rows. Two of the projects that it meets are there, small. Everything but the names is made up.
+ */
+export const programme = {
+  name: 'Aktiv og trygg omsorg - hele livet',
+  key: '8c2d5a1e-6f3b-4e9a-9d70-2b4c6e8f0a12',
+  caseNumber: '2016/2821',
+  periodStart: '2016-12-01',
+  periodEnd: '2020-12-31',
+  intakes: 'Pulje 1 – vår 2017\nPulje 2 – høst 2017',
+  overallGoal: 'Forebygging, tidlig innsats, økt kvalitet, samt utgiftsreduksjon.',
+  meetings: 'Annenhver onsdag',
+  startUpDue: '2017-06-15',
+  halfYearDue: '2017-09-01'
+} as const;
+
+export const strategicChoices = [
+  'Legge til rette for at den enkelte skal mestre egen livssituasjon og bo lengst mulig i egen bolig.',
+  'Omstille tjenestene til å realisere nasjonale og lokale mål om gode omsorgstjenester.',
+  'Større grad av innsats og ressurser tidlig i pasientforløpet, med fokus på forebyggende tiltak og optimalisering av pasientflyt.',
+  'Driften skal effektiviseres, arbeidsprosesser optimaliseres og utgifter skal tilpasse fremtidig kommuneøkonomi'
+] as const;
+
+/** Which strategic choices each effektmål supports, by number. */
+export const supportedBy: Readonly<Record<number, readonly number[]>> = {
+  1: [2],
+  2: [1],
+  3: [2],
+  5: [1],
+  6: [1],
+  7: [1],
+  8: [2, 4],
+  9: [4]
+};
+
+/** The milestones that each waits for, by number. */
+export const dependsOn: Readonly<Record<string, readonly string[]>> = {
+  M3: ['M2'],
+  M4: ['M3'],
+  M5: ['M4'],
+  M6: ['M4'],
+  M7: ['M6'],
+  M8: ['M3'],
+  '': ['M7', 'M8', 'M9']
+};
+
+interface SmallProject {
+  readonly name: string;
+  readonly key: string;
+  readonly intake: string;
+  readonly period: readonly [start: string, end: string];
+  readonly purpose: string;
+  readonly goal: string;
+  /** The strategic choice that its goal supports. */
+  readonly supports: number;
+  readonly milestones: readonly {
+    readonly number: string;
+    readonly name: string;
+    readonly words: string;
+    readonly date: string;
+    readonly reachedOn?: string;
+  }[];
+  /** What it has written about meeting Tillitsmodellen. */
+  readonly meets?: { readonly about: string; readonly handling: string; readonly coordinator: string };
 }
 
-const startResults: readonly Result[] = [
+export const smallProjects: readonly SmallProject[] = [
   {
-    goal: ['outcome', 1],
-    zeroPoint: '61 av 100 vedtak fulgt opp innen makstid',
-    target: '85 av 100',
-    explanation: 'I dag venter om lag fire av ti brukere lenger enn vi har lovet.'
-  },
-  { goal: ['outcome', 3], zeroPoint: '48 % sier de ble spurt om hva som er viktig for dem', target: '80 %' },
-  { goal: ['outcome', 7], zeroPoint: '74 av 100 over 80 år bor hjemme', target: '80 av 100' }
-];
-
-const annualResults: readonly Result[] = [
-  {
-    goal: ['outcome', 1],
-    zeroPoint: '61 av 100 vedtak fulgt opp innen makstid',
-    target: '85 av 100',
-    now: '64 av 100',
-    degree: 'partly',
-    explanation: '3 % = 11 flere brukere som får hjelpen til tiden hver måned'
-  },
-  {
-    goal: ['outcome', 3],
-    zeroPoint: '48 % sier de ble spurt om hva som er viktig for dem',
-    target: '80 %',
-    now: '52 %',
-    degree: 'partly',
-    explanation: 'Halvparten av brukerne husker at noen spurte dem. Det er 14 flere enn da vi begynte.'
-  },
-  {
-    goal: ['outcome', 7],
-    zeroPoint: '74 av 100 over 80 år bor hjemme',
-    target: '80 av 100',
-    degree: 'unknown',
-    explanation: 'Tallet måles én gang i året, og kommer etter denne rapporten.'
+    name: 'Helhetlig og optimalisert pasientflyt',
+    key: '3f7e9b20-1d4c-4a68-8e5f-7c90b1d2e3f4',
+    intake: 'Pulje 1 – vår 2017',
+    period: ['2017-02-01', '2018-12-31'],
+    purpose: 'Pasientene skal få rett hjelp på rett sted, uten å vente mellom sykehus, korttidsplass og hjem.',
+    goal: 'Utskrivingsklare pasienter kommer hjem samme dag',
+    supports: 3,
+    milestones: [
+      {
+        number: 'M1',
+        name: 'Når forløpet fra sykehus til hjem er kartlagt',
+        words: 'Ultimo april',
+        date: '2018-04-30',
+        reachedOn: '2018-04-24'
+      },
+      {
+        number: 'M2',
+        name: 'Når felles inntaksmøte er i drift for alle korttidsplasser',
+        words: 'Ultimo november',
+        date: '2018-11-30'
+      }
+    ],
+    meets: {
+      about: 'Begge prosjektene endrer hvordan saker vurderes før vedtak.',
+      handling: 'Inntaksmøtet tar i bruk kriteriene fra vurderingsteamet når de er vedtatt.',
+      coordinator: 'Prosjektlederne møtes første mandag i måneden'
+    }
   },
   {
-    goal: ['output', 1],
-    zeroPoint: 'Ingen modell',
-    target: 'Modellen er definert',
-    now: 'Første versjon er tegnet',
-    degree: 'partly',
-    explanation: 'Alle ansatte skal ha sett første versjon før påske.'
+    name: 'Hverdagsrehabilitering',
+    key: 'b6a4c8d1-52e7-4b39-a0f6-9e8d7c6b5a43',
+    intake: 'Pulje 2 – høst 2017',
+    period: ['2017-09-01', '2019-06-30'],
+    purpose: 'Innbyggerne skal klare mer selv, lenger, gjennom trening på det som er viktig i deres egen hverdag.',
+    goal: 'Flere klarer hverdagen uten faste tjenester etter endt opptrening',
+    supports: 1,
+    milestones: [
+      {
+        number: 'M1',
+        name: 'Når to team er opplært og i gang',
+        words: 'Ultimo august',
+        date: '2018-08-31',
+        reachedOn: '2018-08-27'
+      },
+      {
+        number: 'M2',
+        name: 'Når alle nye søkere får vurdert opptrening først',
+        words: 'Ultimo desember',
+        date: '2018-12-31'
+      }
+    ]
   }
 ];
 
-const finalResults: readonly Result[] = [
-  {
-    goal: ['output', 1],
-    zeroPoint: 'Ingen modell',
-    target: 'Modellen er definert',
-    now: 'Definert, illustrert og tatt i bruk',
-    degree: 'attained',
-    explanation: 'Begge fagavdelingene bruker samme ord om det samme.'
-  },
-  {
-    goal: ['output', 3],
-    degree: 'partly',
-    now: 'Prøvd ut i én avdeling',
-    deviation: 'Piloten begynte seks uker senere enn planlagt. Evalueringen er ikke ferdig.'
-  }
-];
+const coordinated = 'Det er sentralt at aktiviteter i de ulike prosjektene koordineres underveis av prosjektlederne.';
 
-/** The reports to the programme: the start-up report with its ratings, the first annual report, and a final one begun. */
-export const programmeReports = [
+/** The projects that the plan names; those with a key are in the demo. */
+export const interfaces = [
   {
-    kind: 'startUp',
-    on: '2017-06-20',
-    status: 'accepted',
-    takenOn: '2017-08-28',
-    remark: 'Godt grunnlag. Beskriv overføringen til drift tidligere enn dere har tenkt.',
-    results: startResults,
-    told: {
-      purpose:
-        'Vi vil at brukere skal møte én kommune som tar utgangspunkt i hva som er viktig for dem, og at de som kjenner brukeren best, skal få bruke skjønn.',
-      politicians: 'Utvalg for levekår vedtok programmet i sak 2016/2821 og får status hvert halvår.',
-      politiciansRating: 4,
-      administration: 'Rådmannens ledergruppe har satt av tid til to avdelingsledere. Økonomi er med i ressursgruppen.',
-      administrationRating: 4,
-      unions: 'Hovedtillitsvalgt er med i prosjektgruppen. Plasstillitsvalgte i hjemmetjenesten er ikke med ennå.',
-      unionsRating: 3,
-      goalsText: 'Ni effektmål og fire resultatmål. Nullpunkt er målt for tre av dem.',
-      baseline: 'Tildelingen følger en bestiller-utfører-modell. KPMG målte makstid og vedtaksnivå i 2016.',
-      communication: 'Nyhetsbrev hver måned til alle ansatte, og et fast punkt på personalmøtene.',
-      handOver: 'Modellen overtas av fagavdelingene. Hvem som skal eie den etterpå, er ikke avgjort.',
-      purposeRating: 5,
-      commitmentRating: 4,
-      goalsClear: 4,
-      goalsConcrete: 3,
-      goalsDescriptive: 4,
-      communicationRating: 2,
-      handOverRating: 2,
-      assessment:
-        'Formål og forankring er godt beskrevet. Kommunikasjonen når ansatte, men ikke pårørende. Si tydeligere hvem som overtar modellen, fra når, og hvordan det blir betalt.'
-    }
+    name: 'Reorganisering forvaltning (fase 1)',
+    about: 'Saksbehandlerne er flyttet ut i fagavdelingene. Prosessene og dokumentene derfra brukes videre her.',
+    handling: 'Avsluttet vår 2017. Erfaringene er gått gjennom i oppstarten.',
+    coordinator: 'Prosjektleder'
   },
   {
-    kind: 'annual',
-    on: '2018-01-30',
-    status: 'accepted',
-    takenOn: '2018-02-12',
-    remark: '',
-    results: annualResults,
-    told: {
-      goalsText: 'Vi svarer på de målene vi har tall for. For resten sier vi hva vi ikke vet.',
-      measures: 'Kartleggingen er i gang i alle avdelinger, og vurderingsteamet er under oppbygging.',
-      success:
-        'En kvinne på 84 år fikk færre besøk og mer hjelp: da noen spurte, var det trappen hun var redd for, ikke medisinene. Nå går hun på butikken selv.',
-      politicians: 'Utvalg for levekår har hatt saken til orientering to ganger.',
-      politiciansRating: 4,
-      administration: 'Kommunalsjefen leder styringsgruppen og følger opp fristene selv.',
-      administrationRating: 5,
-      unions: 'Plasstillitsvalgte er kommet med i arbeidsgruppene, men sent.',
-      unionsRating: 3,
-      unknown:
-        'Vi vet ikke om pårørende merker forskjell. Vi vet heller ikke hva modellen koster i timer per bruker når den er innført overalt.',
-      keeping:
-        'Avdelingslederne overtar hver sin del av modellen når piloten er evaluert. Opplæringen legges inn i årshjulet for nyansatte.'
-    }
+    name: 'Helhetlig og optimalisert pasientflyt',
+    otherKey: smallProjects[0]!.key,
+    about: 'Samme brukere, og de samme saksbehandlerne tar imot.',
+    handling: coordinated,
+    coordinator: 'Prosjektlederne'
   },
   {
-    kind: 'final',
-    on: '2018-10-01',
-    status: 'draft',
-    takenOn: null,
-    remark: '',
-    results: finalResults,
-    told: {
-      summary:
-        'Tillitsmodellen er definert og prøvd ut i én avdeling. Vurderingsteamet arbeider, og modellen er i ferd med å bli innført i resten.',
-      products:
-        '1. Tillitsmodellen med illustrasjon: ferdig.\n2. Vurderingsteam: i drift.\n3. Utmålingsverktøy: under utprøving.\n4. Årshjul for forvaltning: ikke begynt.',
-      successFactors: 'Saksbehandlerne satt tett på tjenestene, og lederne satte av timer før folk ble spurt.',
-      lessonsProcess: 'Prioriter før dere kartlegger.',
-      lessonsFrame: '',
-      lessonsLine: 'Be om timer, ikke om folk.'
-    }
+    name: 'Velferdsteknologi, fase 1 og fase 2',
+    about: 'Trygghetsteknologi er et av tilbudene som vurderingsteamet kan tildele.',
+    handling: coordinated,
+    coordinator: 'Prosjektlederne'
+  },
+  {
+    name: 'Hverdagsrehabilitering',
+    otherKey: smallProjects[1]!.key,
+    about: 'Opptrening vurderes først. Det må være likt i begge prosjektene.',
+    handling: coordinated,
+    coordinator: 'Prosjektlederne'
+  },
+  {
+    name: 'Digitalt førstevalg',
+    about: 'Søknadsskjemaet for helse- og omsorgstjenester blir digitalt.',
+    handling: 'Vi melder inn hva skjemaet må spørre om når kriteriene er på plass.',
+    coordinator: 'Prosjektlederne'
   }
 ] as const;

@@ -29,6 +29,7 @@ export const aCheckedMilestone = (over: Partial<CheckedMilestone> = {}): Checked
   deadline: { words: 'Ultimo februar', date: '2018-02-28' },
   path: '',
   goals: [],
+  dependsOn: [],
   status: 'planned',
   reachedOn: null,
   order: null,

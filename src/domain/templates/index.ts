@@ -1,21 +1,30 @@
 import { activity, words as activityWords } from './activity';
 import { agendaItem, words as agendaItemWords } from './agendaItem';
 import { changeRequest, words as changeRequestWords } from './changeRequest';
+import { budgetLine, words as budgetLineWords } from './budgetLine';
 import { documentLink, words as documentLinkWords } from './documentLink';
 import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
 import { goalResult, words as goalResultWords } from './goalResult';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
+import { measure, words as measureWords } from './measure';
 import { milestone, words as milestoneWords } from './milestone';
+import { phase, words as phaseWords } from './phase';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
 import { programmeReport, words as programmeReportWords } from './programmeReport';
+import { programme, words as programmeWords } from './programme';
+import { programmeGoal, words as programmeGoalWords } from './programmeGoal';
 import { project, words as projectWords } from './project';
+import { projectInterface, words as projectInterfaceWords } from './projectInterface';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { reach, words as reachWords } from './reach';
+import { risk, words as riskWords } from './risk';
+import { reportingLine, words as reportingLineWords } from './reportingLine';
 import { site, words as siteWords } from './site';
 import { statusReport, words as statusReportWords } from './statusReport';
+import { siteSettings, words as siteSettingsWords } from './siteSettings';
 import type { Template } from '../schema/template';
 
 /** What the first screen is made of, with where its words are. */
@@ -41,15 +50,30 @@ const later = {
   agendaItem: [agendaItem, agendaItemWords],
   programmeReport: [programmeReport, programmeReportWords],
   goalResult: [goalResult, goalResultWords],
-  justification: [justification, justificationWords]
+  justification: [justification, justificationWords],
+  risk: [risk, riskWords],
+  measure: [measure, measureWords],
+  siteSettings: [siteSettings, siteSettingsWords],
+  phase: [phase, phaseWords],
+  projectInterface: [projectInterface, projectInterfaceWords],
+  reportingLine: [reportingLine, reportingLineWords],
+  budgetLine: [budgetLine, budgetLineWords]
 } as const;
 
-const all = { ...first, ...later };
+/** What has screens of its own outside the projects; their words come when one of those is opened. */
+const around = {
+  programme: [programme, programmeWords],
+  programmeGoal: [programmeGoal, programmeGoalWords]
+} as const;
+
+const all = { ...first, ...later, ...around };
 
 export type FirstName = keyof typeof first;
 export type TemplateName = keyof typeof all;
 export const firstNames = Object.keys(first) as readonly FirstName[];
-export const laterNames = Object.keys(later) as readonly TemplateName[];
+export const laterNames = Object.keys({ ...later, ...around }) as readonly TemplateName[];
+/** Those of them that are read in a part of a project. */
+export const roomNames = Object.keys(later) as readonly TemplateName[];
 export const templateNames = Object.keys(all) as readonly TemplateName[];
 
 /** The template of that name. */

@@ -1,10 +1,11 @@
 import { parentOf, rowsOf } from '../schema/template';
 import type { Place, Template } from '../schema/template';
-import { laterNames, templateNamed, templateNames } from './index';
+import { roomNames, templateNamed, templateNames } from './index';
+import { siteSettings } from './siteSettings';
 
 /** Every template that is read in a part of a project, and the rows of these. Most are read when that part is opened. */
 export const laterTemplates: readonly Template[] = templateNames
-  .filter((name) => laterNames.includes(name) || templateNamed(name).place !== undefined)
+  .filter((name) => roomNames.includes(name) || templateNamed(name).place !== undefined)
   .map(templateNamed);
 
 const isLater = (template: Template): boolean => laterTemplates.includes(template);
@@ -12,6 +13,14 @@ const isLater = (template: Template): boolean => laterTemplates.includes(templat
 /** What a part of the project consists of, in the order of the list: not the rows of other records. */
 export const templatesAt = (place: Place): readonly Template[] =>
   laterTemplates.filter((template) => template.place === place);
+
+/**
+ * Those whose rows are part of what the plan says, in one of its chapters, and so are read with every project. What is
+ * settled on its own, row by row (a change request), stands there too and is no part of it.
+ */
+export const chapterTemplates: readonly Template[] = templatesAt('plan').filter(
+  ({ chapter, frozen }) => chapter !== undefined && frozen === undefined
+);
 
 /** The template that another's rows hang under; itself where it hangs under none. */
 export function rootOf(template: Template): Template {
@@ -27,10 +36,10 @@ const descendants = (template: Template): readonly Template[] =>
 const linkedFrom = ({ fields }: Template): readonly Template[] =>
   laterTemplates.filter(({ name }) => Object.values(fields).some(({ to }) => to === name));
 
-/** What must be read before some templates can be shown: they, their rows, and what any of these may be linked to. */
+/** What must be read before some templates can be shown: they, their rows, what any of these may be linked to, and what the site has settled for all. */
 export function readFor(shown: readonly Template[]): readonly Template[] {
   const own = shown.filter(isLater).flatMap((each) => [each, ...descendants(each)]);
-  return Array.from(new Set([...own, ...own.flatMap(linkedFrom)]));
+  return Array.from(new Set([...own, ...own.flatMap(linkedFrom), siteSettings]));
 }
 
 /** Is it the name of a template that is read in a part of a project? Those are the addresses of their records. */

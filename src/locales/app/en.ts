@@ -44,6 +44,8 @@ export const messages: AppMessages = {
     new: 'New project',
     newHint: 'Only the name is needed now. You can fill in the rest as you go.',
     newInChannel: (channel) => `The project belongs to the channel “${channel}”.`,
+    noProgramme: 'Without a programme',
+    newProgramme: 'New programme',
     noLeader: 'No project leader yet',
     period: 'Period',
     noPeriod: 'No period yet',
@@ -76,6 +78,7 @@ export const messages: AppMessages = {
     people: 'People',
     more: 'More',
     about: 'About the project',
+    settings: 'Settings',
     purpose: 'Purpose',
     noPurpose: 'What will this project make better?',
     goalCount: (count) => (count === 1 ? '1 goal' : `${count} goals`),
@@ -127,7 +130,8 @@ export const messages: AppMessages = {
     noneReader: 'No goals yet.',
     other: 'Other goals',
     edit: (name) => `Edit the goal “${name}”`,
-    saved: 'The goal has been saved.'
+    saved: 'The goal has been saved.',
+    gone: 'This goal no longer exists.'
   },
   entry: {
     title: 'New milestones',
@@ -190,7 +194,8 @@ export const messages: AppMessages = {
     none: 'No activities or interim deliverables yet.',
     new: 'New activity',
     edit: (name) => `Edit “${name}”`,
-    saved: 'The activity has been saved.'
+    saved: 'The activity has been saved.',
+    gone: 'This activity no longer exists.'
   },
   reports: {
     title: 'Follow-up reports',

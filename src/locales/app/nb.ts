@@ -44,6 +44,8 @@ export const messages = {
     new: 'Nytt prosjekt',
     newHint: 'Bare navnet må være på plass nå. Resten kan dere fylle ut underveis.',
     newInChannel: (channel: string) => `Prosjektet hører til kanalen «${channel}».`,
+    noProgramme: 'Uten program',
+    newProgramme: 'Nytt program',
     noLeader: 'Ingen prosjektleder ennå',
     period: 'Periode',
     noPeriod: 'Ingen periode ennå',
@@ -76,6 +78,7 @@ export const messages = {
     people: 'Folk',
     more: 'Mer',
     about: 'Om prosjektet',
+    settings: 'Innstillinger',
     purpose: 'Formål',
     noPurpose: 'Hva skal dette prosjektet gjøre bedre?',
     goalCount: (count: number) => `${count} mål`,
@@ -127,7 +130,8 @@ export const messages = {
     noneReader: 'Ingen mål ennå.',
     other: 'Andre mål',
     edit: (name: string) => `Rediger målet «${name}»`,
-    saved: 'Målet er lagret.'
+    saved: 'Målet er lagret.',
+    gone: 'Dette målet finnes ikke lenger.'
   },
   entry: {
     title: 'Nye milepæler',
@@ -190,7 +194,8 @@ export const messages = {
     none: 'Ingen aktiviteter eller delleveranser ennå.',
     new: 'Ny aktivitet',
     edit: (name: string) => `Rediger «${name}»`,
-    saved: 'Aktiviteten er lagret.'
+    saved: 'Aktiviteten er lagret.',
+    gone: 'Denne aktiviteten finnes ikke lenger.'
   },
   reports: {
     title: 'Oppfølgingsrapporter',

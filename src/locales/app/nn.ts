@@ -44,6 +44,8 @@ export const messages: AppMessages = {
     new: 'Nytt prosjekt',
     newHint: 'Berre namnet må vere på plass no. Resten kan de fylle ut undervegs.',
     newInChannel: (channel) => `Prosjektet høyrer til kanalen «${channel}».`,
+    noProgramme: 'Utan program',
+    newProgramme: 'Nytt program',
     noLeader: 'Ingen prosjektleiar enno',
     period: 'Periode',
     noPeriod: 'Ingen periode enno',
@@ -76,6 +78,7 @@ export const messages: AppMessages = {
     people: 'Folk',
     more: 'Meir',
     about: 'Om prosjektet',
+    settings: 'Innstillingar',
     purpose: 'Formål',
     noPurpose: 'Kva skal dette prosjektet gjere betre?',
     goalCount: (count) => `${count} mål`,
@@ -127,7 +130,8 @@ export const messages: AppMessages = {
     noneReader: 'Ingen mål enno.',
     other: 'Andre mål',
     edit: (name) => `Rediger målet «${name}»`,
-    saved: 'Målet er lagra.'
+    saved: 'Målet er lagra.',
+    gone: 'Dette målet finst ikkje lenger.'
   },
   entry: {
     title: 'Nye milepælar',
@@ -190,7 +194,8 @@ export const messages: AppMessages = {
     none: 'Ingen aktivitetar eller delleveransar enno.',
     new: 'Ny aktivitet',
     edit: (name) => `Rediger «${name}»`,
-    saved: 'Aktiviteten er lagra.'
+    saved: 'Aktiviteten er lagra.',
+    gone: 'Denne aktiviteten finst ikkje lenger.'
   },
   reports: {
     title: 'Oppfølgingsrapportar',

@@ -143,6 +143,17 @@ export const messages: CheckMessages = {
           : `${count} milestones are due after the project’s end date`,
       reason: 'is limited in time (temporary)'
     },
+    milestoneBeforeDependency: {
+      what: (count) =>
+        count === 1
+          ? 'One milestone is due before a milestone it depends on'
+          : `${count} milestones are due before milestones they depend on`,
+      reason: 'Milestones are important checkpoints that show progress and the right course.'
+    },
+    milestonesInCircle: {
+      what: (count) => `Milestones that wait for each other in a circle: ${count}`,
+      reason: 'Milestones are important checkpoints that show progress and the right course.'
+    },
     activityAfterMilestone: {
       what: (count) =>
         count === 1

@@ -145,6 +145,17 @@ export const messages = {
           : `${count} milepæler har frist etter prosjektets sluttdato`,
       reason: 'er begrenset i tid (temporært)'
     },
+    milestoneBeforeDependency: {
+      what: (count: number) =>
+        count === 1
+          ? 'Én milepæl har frist før en milepæl den er avhengig av'
+          : `${count} milepæler har frist før milepæler de er avhengige av`,
+      reason: 'Milepælene er viktige kontrollstasjoner for å indikere framdrift og riktig kurs.'
+    },
+    milestonesInCircle: {
+      what: (count: number) => `Milepæler som venter på hverandre i ring: ${count}`,
+      reason: 'Milepælene er viktige kontrollstasjoner for å indikere framdrift og riktig kurs.'
+    },
     activityAfterMilestone: {
       what: (count: number) =>
         count === 1

@@ -145,6 +145,17 @@ export const messages: CheckMessages = {
           : `${count} milepælar har frist etter sluttdatoen for prosjektet`,
       reason: 'er avgrensa i tid (temporært)'
     },
+    milestoneBeforeDependency: {
+      what: (count) =>
+        count === 1
+          ? 'Éin milepæl har frist før ein milepæl han er avhengig av'
+          : `${count} milepælar har frist før milepælar dei er avhengige av`,
+      reason: 'Milepælane er viktige kontrollstasjonar for å vise framdrift og rett kurs.'
+    },
+    milestonesInCircle: {
+      what: (count) => `Milepælar som ventar på kvarandre i ring: ${count}`,
+      reason: 'Milepælane er viktige kontrollstasjonar for å vise framdrift og rett kurs.'
+    },
     activityAfterMilestone: {
       what: (count) =>
         count === 1

@@ -1,10 +1,22 @@
 import { messages as changes } from '../changes/en';
 import type { LaterMessages } from '../messages';
 import { messages as reports } from '../reports/en';
+import { messages as livingPlans } from '../livingPlans/en';
+import { messages as measures } from '../measures/en';
+import { messages as planRows } from '../planRows/en';
+import { messages as programme } from '../programme/en';
+import { messages as risks } from '../risks/en';
 import { messages as rooms } from '../rooms/en';
+import { messages as settings } from '../settings/en';
 
 export const messages: LaterMessages = {
   changes,
   reports,
-  rooms
+  livingPlans,
+  measures,
+  planRows,
+  programme,
+  risks,
+  rooms,
+  settings
 };

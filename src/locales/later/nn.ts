@@ -1,10 +1,22 @@
 import { messages as changes } from '../changes/nn';
 import type { LaterMessages } from '../messages';
 import { messages as reports } from '../reports/nn';
+import { messages as livingPlans } from '../livingPlans/nn';
+import { messages as measures } from '../measures/nn';
+import { messages as planRows } from '../planRows/nn';
+import { messages as programme } from '../programme/nn';
+import { messages as risks } from '../risks/nn';
 import { messages as rooms } from '../rooms/nn';
+import { messages as settings } from '../settings/nn';
 
 export const messages: LaterMessages = {
   changes,
   reports,
-  rooms
+  livingPlans,
+  measures,
+  planRows,
+  programme,
+  risks,
+  rooms,
+  settings
 };

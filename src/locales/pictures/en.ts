@@ -10,5 +10,9 @@ export const messages: PictureMessages = {
   today: 'Today',
   undated: 'Without a deadline',
   none: 'When the milestones have deadlines, you will see them here.',
-  lane: (name) => `Result path: ${name}`
+  lane: (name) => `Result path: ${name}`,
+  waiting: 'These wait for it',
+  dependsOn: (names) => `depends on ${names}`,
+  phases: 'Phases',
+  phase: (name, from, to) => `${name}: ${from} – ${to}`
 };

@@ -8,5 +8,9 @@ export const messages = {
   today: 'I dag',
   undated: 'Uten frist',
   none: 'Når milepælene får frister, ser du dem her.',
-  lane: (name: string) => `Resultatløp: ${name}`
+  lane: (name: string) => `Resultatløp: ${name}`,
+  waiting: 'Disse venter på den',
+  dependsOn: (names: string) => `avhengig av ${names}`,
+  phases: 'Faser',
+  phase: (name: string, from: string, to: string) => `${name}: ${from} – ${to}`
 };

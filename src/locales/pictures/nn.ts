@@ -10,5 +10,9 @@ export const messages: PictureMessages = {
   today: 'I dag',
   undated: 'Utan frist',
   none: 'Når milepælane får fristar, ser du dei her.',
-  lane: (name) => `Resultatløp: ${name}`
+  lane: (name) => `Resultatløp: ${name}`,
+  waiting: 'Desse ventar på han',
+  dependsOn: (names) => `avhengig av ${names}`,
+  phases: 'Fasar',
+  phase: (name, from, to) => `${name}: ${from} – ${to}`
 };

@@ -12,7 +12,8 @@ import type { RecordFormProps } from './RecordForm';
 import { Restored } from './Restored';
 import { SaveBar } from './SaveBar';
 import { SaveLine } from './SaveLine';
-import type { Editing, Restorable } from './saving/useEditing';
+import type { Restorable } from './saving/opened';
+import type { Editing } from './saving/useEditing';
 import { useEditing } from './saving/useEditing';
 import { useHandle } from './saving/useHandle';
 import { useRetry } from './saving/useRetry';
@@ -89,8 +90,8 @@ function End({ editing, saver, isByItself, focusWrong, gone = false, onMadeAnew,
   return <SaveLine {...{ editing, saver, gone, onMadeAnew }} onDone={done && (() => void done())} />;
 }
 
-function usePlace({ period, links = noLinks, remark }: RecordFormProps) {
-  return React.useMemo(() => ({ period, links, remark }), [period, links, remark]);
+function usePlace({ period, links = noLinks, remark, steps }: RecordFormProps) {
+  return React.useMemo(() => ({ period, links, remark, steps }), [period, links, remark, steps]);
 }
 
 /** A form that can be written in. */

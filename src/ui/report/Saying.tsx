@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, Field, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { problemWords } from '../../locales/failureWords';
-import { keep, kept } from '../app/kept';
+import { useDraft } from '../app/useDraft';
 import { useSaid, useWords } from '../app/WordsRoom';
 
 const useStyles = makeStyles({
@@ -20,12 +20,14 @@ interface Props {
   readonly busy: boolean;
   /** Where the browser keeps what is being written. */
   readonly place: string;
-  readonly onYes: (said: string) => void;
+  /** Takes the step; false where that did not go. */
+  readonly onYes: (said: string) => Promise<boolean>;
   readonly onNo: () => void;
 }
 
 function useSaying({ required, place, onYes }: Pick<Props, 'required' | 'place' | 'onYes'>) {
-  const [text, setText] = React.useState(() => kept(place) ?? '');
+  const { found = '', keep } = useDraft(place);
+  const [text, setText] = React.useState(found);
   const [missing, setMissing] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => field.current?.focus(), []);
@@ -36,14 +38,13 @@ function useSaying({ required, place, onYes }: Pick<Props, 'required' | 'place' 
     change: (value: string): void => {
       setText(value);
       setMissing(false);
-      keep(place, value);
+      keep(value);
     },
-    onSubmit: (event: React.FormEvent): void => {
-      event.preventDefault();
+    submit: async (): Promise<void> => {
       const isMissing = required && text.trim() === '';
       setMissing(isMissing);
       if (isMissing) field.current?.focus();
-      else onYes(text.trim());
+      else if (await onYes(text.trim())) keep(undefined);
     }
   };
 }
@@ -53,7 +54,11 @@ export function Saying({ label, yes, note, required, busy, place, onYes, onNo }:
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
-  const { text, missing, field, change, onSubmit } = useSaying({ required, place, onYes });
+  const { text, missing, field, change, submit } = useSaying({ required, place, onYes });
+  const onSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    void submit();
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -3,7 +3,6 @@ import { isFailure } from '../../domain/failure';
 import { stepChange, steps } from '../../domain/reports/flow';
 import type { StepName } from '../../domain/reports/flow';
 import { useSay } from '../app/Announcer';
-import { keep } from '../app/kept';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import { wordsOf } from '../parts/failures';
@@ -23,7 +22,8 @@ interface Doing {
 const still: Doing = { busy: false, failed: null, refreshed: false };
 
 export interface Stepping extends Doing {
-  readonly step: (name: StepName, said: string) => void;
+  /** False where it did not go. */
+  readonly step: (name: StepName, said: string) => Promise<boolean>;
   readonly refresh: () => void;
 }
 
@@ -43,48 +43,49 @@ function useStoring({ name: report }: ReportActionsProps) {
       const filledIn = name === 'begin' ? await begun.fields(row) : {};
       const after = await change(row, { ...filledIn, ...stepChange(report, name, { me: opening.me, today, said }) });
       if (name === 'begin') await begun.rows(after as FlowReport);
-      if (steps[name].says) keep(placeOf(row, name), undefined);
     },
     refresh: async (row: FlowReport): Promise<void> =>
       begun.rows((await change(row, await begun.facts(row))) as FlowReport)
   };
 }
 
-/** Takes a step, or fills in the facts anew: what is written is saved first. */
-export function useStep(props: ReportActionsProps): Stepping {
-  const { name: report, saved, onDone } = props;
+/** Saves what is written, and then does something with the report as it is stored. */
+function useRun({ saved }: ReportActionsProps) {
   const words = useWords();
   const { reports: said } = useLater();
-  const say = useSay();
-  const storing = useStoring(props);
   const [doing, setDoing] = React.useState(still);
-  const run = async (store: (row: FlowReport) => Promise<void>, done: () => void): Promise<void> => {
+  const run = async (store: (row: FlowReport) => Promise<void>, after: Doing = still): Promise<boolean> => {
     setDoing({ ...still, busy: true });
     try {
       const row = await saved();
-      if (!row) return setDoing({ ...still, failed: said.saveFirst });
-      await store(row);
-      setDoing(still);
-      done();
+      if (row) await store(row);
+      setDoing(row ? after : { ...still, failed: said.saveFirst });
+      return row !== null;
     } catch (error) {
       setDoing({ ...still, failed: isFailure(error, 'Conflict') ? said.others : wordsOf(words, error) });
+      return false;
     }
   };
-  const stepped = (name: StepName): void => {
-    say(said.taken[steps[name].to(report) as keyof typeof said.taken]);
-    onDone();
+  return { doing, run };
+}
+
+/** Takes a step, or fills in the facts anew: what is written is saved first. */
+export function useStep(props: ReportActionsProps): Stepping {
+  const { name: report, onDone } = props;
+  const { reports: said } = useLater();
+  const say = useSay();
+  const storing = useStoring(props);
+  const { doing, run } = useRun(props);
+  const step = async (name: StepName, text: string): Promise<boolean> => {
+    const isTaken = await run((row) => storing.step(row, name, text));
+    if (isTaken) {
+      say(said.taken[steps[name].to(report) as keyof typeof said.taken]);
+      onDone();
+    }
+    return isTaken;
   };
-  const refreshed = (): void => {
-    say(said.facts.refreshed);
-    setDoing({ ...still, refreshed: true });
+  const refresh = async (): Promise<void> => {
+    if (await run(storing.refresh, { ...still, refreshed: true })) say(said.facts.refreshed);
   };
-  return {
-    ...doing,
-    step: (name, text) =>
-      void run(
-        (row) => storing.step(row, name, text),
-        () => stepped(name)
-      ),
-    refresh: () => void run(storing.refresh, refreshed)
-  };
+  return { ...doing, step, refresh: () => void refresh() };
 }

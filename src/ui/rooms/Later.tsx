@@ -13,10 +13,13 @@ import { SettingProvider, useSetting } from '../setting';
 interface Props {
   /** What is to be shown; their rows, and what those may be linked to, are read with them in one round trip. */
   readonly of: readonly Template[];
+  /** What else is to be read in the same round trip. */
+  readonly also?: readonly Template[];
   readonly children: React.ReactNode;
 }
 
-function Spoken({ children }: Pick<Props, 'children'>): JSX.Element {
+/** Its words alone, for screens that read their rows themselves. */
+export function Spoken({ children }: Pick<Props, 'children'>): JSX.Element {
   const speech = useSpeech();
   const setting = useSetting();
   const said = useSaid();
@@ -37,10 +40,12 @@ function Spoken({ children }: Pick<Props, 'children'>): JSX.Element {
   );
 }
 
+const nothing: readonly Template[] = [];
+
 /** Around what does not come with the first paint: its words and its rows are there when it is drawn. */
-export function Later({ of, children }: Props): JSX.Element {
+export function Later({ of, also = nothing, children }: Props): JSX.Element {
   const said = useSaid();
-  const { loading, error, again } = useLoadedRows(React.useMemo(() => readFor(of), [of]));
+  const { loading, error, again } = useLoadedRows(React.useMemo(() => [...readFor(of), ...also], [of, also]));
   if (error) return <Failed error={error} again={again} />;
   if (loading) return <Waiting label={said.app.loading} />;
   return <Spoken>{children}</Spoken>;

@@ -52,7 +52,7 @@ export function RowsPart({ template, of }: Props): JSX.Element {
   const rows = useRowsOf({ template, ...(of ? { of } : {}) });
   const { readOnly } = useSetting();
   const mayEdit = useMay()(actOn(template)) && !readOnly;
-  const { Rows = RowList } = specials[template.name] ?? {};
+  const { Rows = RowList, After } = specials[template.name] ?? {};
   return (
     <section aria-label={said.many} className={styles.root}>
       <Heading level="h3">{said.many}</Heading>
@@ -67,6 +67,7 @@ export function RowsPart({ template, of }: Props): JSX.Element {
           {said.new}
         </Button>
       )}
+      {After && <After template={template} rows={rows} />}
     </section>
   );
 }

@@ -4,6 +4,8 @@ import type { Act } from '../../domain/access';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useChangeStart } from '../changes/useChangeStart';
+import type { RecordFormProps } from '../form/RecordForm';
+import { riskSpecial } from '../risks/riskSpecial';
 
 export interface RowsProps {
   readonly template: Template;
@@ -16,8 +18,8 @@ export interface RecordProps {
   readonly saved?: () => Promise<AnyRecord | null>;
 }
 
-/** What a new record begins with: what is known of it, and what it is asked for all the same. */
-export interface Start {
+/** What a new record begins with: what is known of it, and what it is asked for all the same. And what its form says. */
+export interface Start extends Pick<RecordFormProps, 'remark' | 'steps'> {
   readonly known: AnyDraft;
   readonly initial: AnyDraft;
 }
@@ -28,8 +30,12 @@ export interface Special {
   readonly Rows?: React.ComponentType<RowsProps>;
   /** Over the list of its records, in the template's own screen. */
   readonly Above?: React.ComponentType<RowsProps>;
+  /** After the list of its records, where they are rows of something, also when there are none. */
+  readonly After?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
+  /** Where there are none yet, over the button for the first. */
+  readonly Begin?: React.ComponentType;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
   /** Where its records are listed, where that is not a list of their own. */
@@ -57,5 +63,14 @@ export const specials: { readonly [template: string]: Special | undefined } = {
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
-  }
+  },
+  risk: riskSpecial,
+  projectInterface: {
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Interfaces'))
+  },
+  reportingLine: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
+  },
+  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) }
 };

@@ -43,6 +43,8 @@ export const checks = {
   activitiesMissing: { group: 'milestones', source: 'programme', find: milestones.activitiesMissing },
   deadlineMissing: { group: 'deadlines', source: 'programme', find: milestones.deadlineMissing },
   milestoneAfterEnd: { group: 'deadlines', source: 'plan', find: milestones.milestoneAfterEnd },
+  milestoneBeforeDependency: { group: 'deadlines', source: 'plan', find: milestones.milestoneBeforeDependency },
+  milestonesInCircle: { group: 'deadlines', source: 'plan', find: milestones.milestonesInCircle },
   activityAfterMilestone: { group: 'deadlines', source: 'plan', find: milestones.activityAfterMilestone },
   responsibleMissing: { group: 'responsibility', source: 'programme', find: milestones.responsibleMissing },
   leaderMissing: { group: 'responsibility', source: 'plan', find: purpose.leaderMissing },

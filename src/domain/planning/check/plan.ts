@@ -23,7 +23,10 @@ export type CheckedProject = Pick<
 >;
 export type CheckedGoal = Row & Pick<Goal, 'number' | 'name' | 'level' | 'supports' | 'order'>;
 export type CheckedMilestone = Row &
-  Pick<Milestone, 'number' | 'name' | 'responsible' | 'deadline' | 'path' | 'goals' | 'status' | 'reachedOn' | 'order'>;
+  Pick<
+    Milestone,
+    'number' | 'name' | 'responsible' | 'deadline' | 'path' | 'goals' | 'dependsOn' | 'status' | 'reachedOn' | 'order'
+  >;
 export type CheckedActivity = Row & Pick<Activity, 'name' | 'milestone' | 'deadline' | 'order'>;
 
 /** What «Sjekk planen» looks at. */

@@ -1,5 +1,5 @@
 import { reportHeadings } from '../../reports/headings';
-import { choice, choices, date, people, person, prose, text, yesNo } from '../../schema/field';
+import { choice, choices, date, link, people, person, prose, text, yesNo } from '../../schema/field';
 import { siteTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -10,6 +10,8 @@ export const project = siteTemplate('project', 'project', {
   fields: {
     name: text({ required: true, section: 'frame' }),
     caseNumber: text({ max: 60, section: 'frame' }),
+    programme: link('programme', { section: 'frame' }),
+    intake: text({ max: 60, section: 'frame' }),
     periodStart: date({ section: 'frame' }),
     periodEnd: date({ section: 'frame', notBefore: 'periodStart' }),
     background: prose({ section: 'background' }),
@@ -39,6 +41,11 @@ export const project = siteTemplate('project', 'project', {
     active: {
       show: ['name', 'projectLeader', 'projectOwner', 'periodEnd', 'status'],
       where: [{ field: 'status', is: 'notEqual', value: 'closed' }],
+      sort: [['name', 'ascending']]
+    },
+    byProgramme: {
+      show: ['name', 'intake', 'projectLeader', 'periodEnd', 'status'],
+      groupBy: ['programme'],
       sort: [['name', 'ascending']]
     },
     all: { show: ['name', 'caseNumber', 'projectLeader', 'projectOwner', 'periodStart', 'periodEnd', 'status'] }

@@ -15,7 +15,9 @@ import { useArriveAt } from '../../form/useArriveAt';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
 import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
+import { LivingPlans } from './LivingPlans';
 import { MilestonesPart } from './MilestonesPart';
+import { ProgrammePart } from './ProgrammePart';
 import { ResponsibilityPart } from './ResponsibilityPart';
 import { usePlan } from './usePlan';
 
@@ -90,6 +92,7 @@ function FieldsPart(props: { readonly template: Template; readonly fields: reado
 function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
   if ('list' in part) return <RowsPart template={part.list} />;
+  if ('plans' in part) return <LivingPlans plans={part.plans} />;
   return <FieldsPart {...part} />;
 }
 
@@ -98,6 +101,7 @@ export function ChapterParts({ chapter, path }: { readonly chapter: Chapter } & 
   const styles = useStyles();
   return (
     <div ref={useArriveAt(path[0])} className={styles.root}>
+      {chapter.name === 'background' && <ProgrammePart />}
       {chapter.parts.map((part, index) => (
         <Part key={`${chapter.name} ${index}`} part={part} path={path} />
       ))}
