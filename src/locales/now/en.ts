@@ -118,6 +118,7 @@ export const messages: NowMessages = {
     coming: 'This is where the benefits you expect, who looks after them, and the risks you follow will be.'
   },
   changes: {
+    send: 'Send the request',
     sent: 'The change request is sent.',
     newDeadline: (milestone: string) => `New deadline for ${milestone}`,
     pending: (deadline: string) => `A new deadline is asked for: ${deadline}.`,

@@ -118,6 +118,7 @@ export const messages = {
     coming: 'Her kommer gevinstene dere venter, hvem som tar vare på dem, og risikoene dere følger med på.'
   },
   changes: {
+    send: 'Send forespørselen',
     sent: 'Endringsforespørselen er sendt.',
     newDeadline: (milestone: string) => `Ny frist for ${milestone}`,
     pending: (deadline: string) => `Det er bedt om ny frist: ${deadline}.`,

@@ -117,6 +117,7 @@ export const messages: NowMessages = {
     coming: 'Her kjem gevinstane de ventar, kven som tek vare på dei, og risikoane de følgjer med på.'
   },
   changes: {
+    send: 'Send førespurnaden',
     sent: 'Endringsførespurnaden er send.',
     newDeadline: (milestone: string) => `Ny frist for ${milestone}`,
     pending: (deadline: string) => `Det er bede om ny frist: ${deadline}.`,

@@ -24,6 +24,8 @@ export interface Doing {
   /** Why it could not be stored. */
   readonly failed: string | null;
   readonly busy: boolean;
+  /** Is it asked for, and done when somebody has decided it? */
+  readonly isAsked: boolean;
   readonly change: (part: Partial<Typed>) => void;
   readonly confirm: () => Promise<void>;
 }
@@ -75,5 +77,5 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
     setProblems(outcome.ok ? [] : outcome.problems);
     if (outcome.ok) await store(outcome.change);
   };
-  return { typed, problems, failed, busy, change, confirm };
+  return { typed, problems, failed, busy, isAsked: asked !== null, change, confirm };
 }
