@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { render, unmountComponentAtNode } from 'react-dom';
 import { App } from './app/App';
+import { leaveDead } from './app/drafts';
 import type { Surroundings, World } from './app/surroundings';
 import { browserWorld } from './app/world';
 
@@ -19,6 +20,8 @@ export function mount(element: HTMLElement, surroundings: Surroundings, world: W
   let now = surroundings;
   const show = (): void => render(<App surroundings={now} world={world} />, element) as void;
   show();
+  // What the browser had when it last went down is there before any form is.
+  void leaveDead().catch(() => undefined);
   return {
     update(change) {
       now = { ...now, ...change };

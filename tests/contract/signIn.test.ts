@@ -60,7 +60,7 @@ locally(
   }
 );
 
-locally.each([401, 403] as const)(
+locally.each([401, 403, 302, 200] as const)(
   '%i to a browser whose sign-in has run out is SignedOut, for reads and writes',
   async (status) => {
     place.local!.sharePoint.faults.add({ path: '_api', status });
@@ -72,3 +72,10 @@ locally.each([401, 403] as const)(
     expect(await detail(browser.open({}))).toEqual({ kind: 'SignedOut' });
   }
 );
+
+locally('a way to a sign-in page is not followed, and asked for once', async () => {
+  place.local!.sharePoint.faults.add({ path: '_api', status: 302 });
+  asked.length = 0;
+  expect(await detail(browser.repository.read({ all: { template: project } }))).toEqual({ kind: 'SignedOut' });
+  expect(asked).toEqual(['POST $batch']);
+});

@@ -95,6 +95,30 @@ test('two people in the same report see each other’s sections within seconds, 
   await theirs.context().close();
 });
 
+test('two tabs of one person keep each their own; what a closed one had not saved is taken up by the other', async () => {
+  const second = await mine.context().newPage();
+  await see(second, 'projectLeader');
+  await mine.context().setOffline(true);
+  await field('Årsak', mine).fill('Fra det ene vinduet.');
+  await field('Endringer', second).fill('Fra det andre.');
+  await Promise.all(
+    [mine, second].map((tab) =>
+      main(tab)
+        .getByText(/^Du er uten nett\./)
+        .waitFor()
+    )
+  );
+  await second.close();
+  await mine.context().setOffline(false);
+  await untilStored('Fra det ene vinduet.');
+  expect(await stored()).toMatchObject({ changes: 'Ragnhilds endring.' });
+  await mine.reload();
+  await field('Endringer', mine).waitFor();
+  expect(await field('Endringer', mine).inputValue()).toBe('Fra det andre.');
+  await saved(mine);
+  expect(await stored()).toMatchObject({ cause: 'Fra det ene vinduet.', changes: 'Fra det andre.' });
+});
+
 test('without a network one writes on, and all of it is saved when the network is back', async () => {
   await mine.context().setOffline(true);
   await field('Årsak', mine).fill('Skrevet på toget.');
@@ -123,7 +147,7 @@ test('what could not be saved is there after the page is loaded again, and is th
 });
 
 test('whoever is signed out signs in in another window, comes back, and has lost nothing', async () => {
-  await rest.fail({ method: 'POST', path: '_api/', status: 403 });
+  await rest.fail({ method: 'POST', path: '_api/', status: 302 });
   await field('Årsak', mine).fill('Skrevet etter lunsj.');
   await main(mine)
     .getByText(/^Du er logget ut av SharePoint\./)

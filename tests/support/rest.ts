@@ -10,7 +10,7 @@ export interface Fault {
   readonly path: string;
   readonly times?: number;
   readonly latency?: number;
-  readonly status?: 401 | 403 | 429 | 500 | 503 | 504;
+  readonly status?: 200 | 302 | 401 | 403 | 429 | 500 | 503 | 504;
   readonly retryAfter?: number;
   readonly drop?: 'before' | 'after';
 }

@@ -1,6 +1,7 @@
 import type { TimelinePipe } from '@pnp/core';
 import { delay } from '@pnp/core';
 import type { Queryable } from '@pnp/queryable';
+import { Failure } from '../../domain/failure';
 import { renewsDigest, stamped } from './digest';
 
 const attempts = 3;
@@ -21,17 +22,32 @@ const waitAsked = (response: Response, attempt: number): number => {
   return Number.isFinite(asked) ? asked : shortestWait * 2 ** attempt;
 };
 
+/**
+ * Is this the way to a sign-in page, or the page itself? What we ask for is never a page, and never answered by a
+ * redirect. A browser shows of a redirect only that it was one: following it to another origin would look like no network.
+ */
+const asksForSignIn = ({ type, status, ok, headers }: Response): boolean =>
+  type === 'opaqueredirect' ||
+  (status >= 300 && status < 400) ||
+  (ok && /^text\/html\b/i.test(headers.get('Content-Type') ?? ''));
+
+async function sent(url: URL, init: RequestInit): Promise<Response> {
+  const response = await fetch(url.toString(), { ...init, redirect: 'manual' });
+  if (asksForSignIn(response)) throw new Failure({ kind: 'SignedOut' });
+  return response;
+}
+
 async function attempt(url: URL, asked: RequestInit, count: number): Promise<Response> {
   const isLast = count + 1 >= attempts;
   const init = stamped(asked);
   try {
-    const response = await fetch(url.toString(), init);
+    const response = await sent(url, init);
     if (!isLast && (await renewsDigest(url, init, response))) return await attempt(url, init, count + 1);
     const wait = waitAsked(response, count);
     if (isLast || !mayTryAgain(response.status, init) || wait > longestWait) return response;
     await delay(wait * 1000);
   } catch (error) {
-    if (isLast || !isRead(init)) throw error;
+    if (isLast || error instanceof Failure || !isRead(init)) throw error;
     await delay(shortestWait * 1000);
   }
   return attempt(url, init, count + 1);

@@ -127,7 +127,8 @@ export const messages: AppMessages = {
     noneReader: 'No goals yet.',
     other: 'Other goals',
     edit: (name) => `Edit the goal “${name}”`,
-    saved: 'The goal has been saved.'
+    saved: 'The goal has been saved.',
+    gone: 'This goal no longer exists.'
   },
   entry: {
     title: 'New milestones',
@@ -190,7 +191,8 @@ export const messages: AppMessages = {
     none: 'No activities or interim deliverables yet.',
     new: 'New activity',
     edit: (name) => `Edit “${name}”`,
-    saved: 'The activity has been saved.'
+    saved: 'The activity has been saved.',
+    gone: 'This activity no longer exists.'
   },
   reports: {
     title: 'Follow-up reports',

@@ -127,7 +127,8 @@ export const messages = {
     noneReader: 'Ingen mål ennå.',
     other: 'Andre mål',
     edit: (name: string) => `Rediger målet «${name}»`,
-    saved: 'Målet er lagret.'
+    saved: 'Målet er lagret.',
+    gone: 'Dette målet finnes ikke lenger.'
   },
   entry: {
     title: 'Nye milepæler',
@@ -190,7 +191,8 @@ export const messages = {
     none: 'Ingen aktiviteter eller delleveranser ennå.',
     new: 'Ny aktivitet',
     edit: (name: string) => `Rediger «${name}»`,
-    saved: 'Aktiviteten er lagret.'
+    saved: 'Aktiviteten er lagret.',
+    gone: 'Denne aktiviteten finnes ikke lenger.'
   },
   reports: {
     title: 'Oppfølgingsrapporter',

@@ -127,7 +127,8 @@ export const messages: AppMessages = {
     noneReader: 'Ingen mål enno.',
     other: 'Andre mål',
     edit: (name) => `Rediger målet «${name}»`,
-    saved: 'Målet er lagra.'
+    saved: 'Målet er lagra.',
+    gone: 'Dette målet finst ikkje lenger.'
   },
   entry: {
     title: 'Nye milepælar',
@@ -190,7 +191,8 @@ export const messages: AppMessages = {
     none: 'Ingen aktivitetar eller delleveransar enno.',
     new: 'Ny aktivitet',
     edit: (name) => `Rediger «${name}»`,
-    saved: 'Aktiviteten er lagra.'
+    saved: 'Aktiviteten er lagra.',
+    gone: 'Denne aktiviteten finst ikkje lenger.'
   },
   reports: {
     title: 'Oppfølgingsrapportar',

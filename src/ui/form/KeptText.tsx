@@ -7,30 +7,33 @@ import type { RecordFormProps } from './RecordForm';
 import { groundOn, useMatter } from './saving/matter';
 import { picked } from './saving/merge';
 import { restore } from './saving/start';
-import { readUnsaved } from './saving/unsaved';
+import { leftHere } from './saving/unsaved';
 
 /** What one wrote before the form could only be read: said, and to be copied. Nothing where there is nothing. */
 export function KeptText(props: RecordFormProps): React.ReactElement {
   const { record } = props;
   const said = useSetting().words.messages.saving;
   const matter = useMatter(props);
-  const [kept, setKept] = React.useState<AnyDraft | null>(null);
+  const [kept, setKept] = React.useState<readonly AnyDraft[]>([]);
   // After the form that was here has put away what stood in it.
   React.useEffect(() => {
-    const unsaved = readUnsaved(matter.keyFor(record));
-    const restored = restore(groundOn(matter, record).values, unsaved, matter);
-    setKept(restored && unsaved ? picked(restored.values, Object.keys(unsaved.mine)) : null);
+    const { values } = groundOn(matter, record);
+    const drafts = leftHere(matter.keyFor(record)).flatMap(({ unsaved }) => {
+      const restored = restore(values, unsaved, matter);
+      return restored ? [picked(restored.values, Object.keys(unsaved.mine))] : [];
+    });
+    setKept(drafts);
   }, [matter, record]);
   return (
     <div role="status">
-      {kept && (
-        <MessageBar intent="warning" layout="multiline">
+      {kept.map((values, at) => (
+        <MessageBar key={at} intent="warning" layout="multiline">
           <MessageBarBody>{said.keptText}</MessageBarBody>
           <MessageBarActions>
-            <CopyText matter={matter} values={() => kept} />
+            <CopyText matter={matter} values={() => values} />
           </MessageBarActions>
         </MessageBar>
-      )}
+      ))}
     </div>
   );
 }

@@ -125,7 +125,7 @@ function Listed({
 
 /** The project's goals; the one that is being corrected stands beside them. */
 export function Goals(props: Props): JSX.Element {
-  const { path, level, home = goalsHome } = props;
+  const { path, home = goalsHome } = props;
   const mayEdit = useMay()('editPlan');
   const open = mayEdit ? path[0] : undefined;
   useFocusBack(open);
@@ -138,9 +138,7 @@ export function Goals(props: Props): JSX.Element {
   }
   const beside = open === undefined || inPlace.includes(open) ? undefined : open;
   return (
-    <WithPanel
-      panel={beside === undefined ? undefined : <GoalsPanel key={beside} what={beside} level={level} field={path[1]} />}
-    >
+    <WithPanel panel={beside === undefined ? undefined : <GoalsPanel key={beside} what={beside} field={path[1]} />}>
       <Listed {...props} mayEdit={mayEdit} />
     </WithPanel>
   );

@@ -1,44 +1,47 @@
 import * as React from 'react';
-import type { Identity } from '../../domain/schema/record';
 import { goal } from '../../domain/templates/goal';
-import { useSay } from '../app/Announcer';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
+import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { useArriveAt } from '../form/useArriveAt';
+import { useSeen } from '../form/useSeen';
 import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { Panel } from '../parts/Panel';
-import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { useLinksTo } from '../project/useLinksTo';
 
 interface FormProps {
-  readonly record: Goal | null;
-  readonly level: Goal['level'] | undefined;
-  readonly onSaved: (record: Identity) => void;
+  readonly record: Goal;
+  /** Somebody else has deleted it meanwhile. */
+  readonly gone: boolean;
+  readonly handle: React.MutableRefObject<FormHandle<Goal> | null>;
   readonly onCancel: () => void;
 }
 
-function GoalForm({ record, level, onSaved, onCancel }: FormProps): JSX.Element {
-  const goals = useRows(goal);
-  const start = useRowStart();
+function GoalForm({ record, gone, handle, onCancel }: FormProps): JSX.Element {
   const links = useLinksTo();
-  const order = goals.reduce((most, each) => Math.max(most, each.order ?? 0), 0) + 1;
+  const go = useGo();
+  const { keep } = useStore();
   return (
     <RecordForm
       template={goal}
       record={record}
-      known={{ ...start, order }}
-      {...(level === undefined ? {} : { initial: { level } })}
-      links={(name) => links(name).filter(({ id }) => id !== record?.id)}
+      links={(name) => links(name).filter(({ id }) => id !== record.id)}
       layout="panel"
       saves="byItself"
-      onSaved={onSaved}
+      gone={gone}
+      handle={handle}
+      onMadeAnew={(made) => {
+        keep(goal, made);
+        go(['plan', 'goals', String(made.id)], { instead: true });
+      }}
+      onSaved={(saved) => keep(goal, saved)}
       onCancel={onCancel}
     />
   );
@@ -55,38 +58,30 @@ function GoalFolds({ record }: { readonly record: Goal }): JSX.Element {
 }
 
 interface Props {
-  /** The goal's id, or `new`. */
+  /** The goal's id, as the address has it. */
   readonly what: string;
-  readonly level: Goal['level'] | undefined;
   /** The field one has come for. */
   readonly field: string | undefined;
 }
 
 /** A goal that is being written, beside the others. */
-export function GoalsPanel({ what, level, field }: Props): JSX.Element {
+export function GoalsPanel({ what, field }: Props): JSX.Element {
   const said = useSaid();
   const words = useWords();
-  const say = useSay();
   const go = useGo();
-  const { keep } = useStore();
-  const record = useRows(goal).find(({ id }) => String(id) === what) ?? null;
-  const form = useArriveAt(field);
+  const form = React.useRef<FormHandle<Goal> | null>(null);
+  const row = useRows(goal).find(({ id }) => String(id) === what);
+  const record = useSeen(row, Number(what), form);
+  const root = useArriveAt(field);
   const close = (): void => go(['plan', 'goals']);
-  const title = record ? words.templates.goal.one : said.goals.new;
-  const saved = (stored: Identity): void => {
-    keep(goal, stored);
-    if (record) return;
-    say(said.goals.saved);
-    close();
-  };
+  const title = words.templates.goal.one;
   return (
     <Panel label={record ? said.goals.edit(record.name) : title} onClose={close}>
       <Heading level="h2" arrival spaced>
         {title}
       </Heading>
-      <div ref={form}>
-        <GoalForm record={record} level={level} onSaved={saved} onCancel={close} />
-      </div>
+      {!record && <p role="status">{said.goals.gone}</p>}
+      <div ref={root}>{record && <GoalForm record={record} gone={!row} handle={form} onCancel={close} />}</div>
       {record && <GoalFolds record={record} />}
     </Panel>
   );

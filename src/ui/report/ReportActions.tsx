@@ -3,7 +3,6 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { isFailure } from '../../domain/failure';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { useSay } from '../app/Announcer';
-import { keep } from '../app/kept';
 import { useSaid, useWords } from '../app/WordsRoom';
 import { Trouble } from '../parts/Trouble';
 import type { Report } from '../data/records';
@@ -43,7 +42,7 @@ interface Props {
 const whyPlace = ({ projectKey, id }: Report): string => `framdrift:return:${projectKey}:${id}`;
 
 interface Stepping {
-  readonly step: (name: StepName, why: string) => void;
+  readonly step: (name: StepName, why: string) => Promise<boolean>;
   readonly busy: boolean;
   readonly failed: string | null;
 }
@@ -56,16 +55,17 @@ function useStep({ saved, onDone }: Props): Stepping {
   const [busy, setBusy] = React.useState(false);
   const [failed, setFailed] = React.useState<string | null>(null);
   const { opening, today } = useSetting();
-  const store = async (name: StepName, why: string): Promise<void> => {
+  const step = async (name: StepName, why: string): Promise<boolean> => {
     const { to, asksWhy } = steps[name];
     const returned = asksWhy ? { returnReason: why, returnedBy: opening.me, returnedOn: today } : {};
     setBusy(true);
     setFailed(null);
+    let isTaken = false;
     try {
       const report = await saved();
       if (report) {
         await update(followUpReport, report, { status: to, ...returned });
-        if (asksWhy) keep(whyPlace(report), undefined);
+        isTaken = true;
         say(said.reports[to]);
         onDone();
       } else setFailed(said.reports.saveFirst);
@@ -73,8 +73,9 @@ function useStep({ saved, onDone }: Props): Stepping {
       setFailed(isFailure(error, 'Conflict') ? said.reports.others : wordsOf(words, error));
     }
     setBusy(false);
+    return isTaken;
   };
-  return { step: (name, why) => void store(name, why), busy, failed };
+  return { step, busy, failed };
 }
 
 /** Sending a report, taking note of it, or giving it back. */

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
 interface Props {
   readonly names: readonly StepName[];
   readonly busy: boolean;
-  readonly step: (name: StepName, why: string) => void;
+  /** Takes a step; false where that did not go. */
+  readonly step: (name: StepName, why: string) => Promise<boolean>;
   /** Where the browser keeps what is being written. */
   readonly place: string;
 }
@@ -53,7 +54,10 @@ export function StepButtons({ names, busy, step, place }: Props): JSX.Element | 
   const said = useSaid();
   const [asking, setAsking] = React.useState<StepName | null>(null);
   const buttons = React.useRef<HTMLDivElement>(null);
-  const press = (name: StepName): void => (steps[name].final || steps[name].asksWhy ? setAsking(name) : step(name, ''));
+  const press = (name: StepName): void => {
+    if (steps[name].final || steps[name].asksWhy) setAsking(name);
+    else void step(name, '');
+  };
   const giveUp = (): void => {
     setAsking(null);
     // The button that was pressed comes back with the next drawing.
@@ -64,7 +68,7 @@ export function StepButtons({ names, busy, step, place }: Props): JSX.Element | 
     return steps[asking].asksWhy ? (
       <Why busy={busy} place={place} onWhy={(why) => step(asking, why)} onNo={giveUp} />
     ) : (
-      <Sure busy={busy} onYes={() => step(asking, '')} onNo={giveUp} />
+      <Sure busy={busy} onYes={() => void step(asking, '')} onNo={giveUp} />
     );
   }
   return (

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { problemWords } from '../../locales/failureWords';
-import { keep, kept } from '../app/kept';
+import { useDraft } from '../app/useDraft';
 import { useSaid, useWords } from '../app/WordsRoom';
 
 const useStyles = makeStyles({
@@ -13,29 +13,47 @@ interface Props {
   readonly busy: boolean;
   /** Where the browser keeps what is being written. */
   readonly place: string;
-  readonly onWhy: (why: string) => void;
+  /** Sends it; false where that did not go. */
+  readonly onWhy: (why: string) => Promise<boolean>;
   readonly onNo: () => void;
 }
 
-/** Why a report is sent back: whoever wrote it must know what to do. Kept until it is sent. */
-export function Why({ busy, place, onWhy, onNo }: Props): JSX.Element {
-  const styles = useStyles();
-  const words = useWords();
-  const said = useSaid();
-  const [why, setWhy] = React.useState(() => kept(place) ?? '');
+interface Writing {
+  readonly why: string;
+  readonly missing: boolean;
+  readonly change: (text: string) => void;
+  readonly submit: () => Promise<void>;
+}
+
+function useWriting({ place, onWhy }: Props, focus: () => void): Writing {
+  const { found = '', keep } = useDraft(place);
+  const [why, setWhy] = React.useState(found);
   const [missing, setMissing] = React.useState(false);
-  const field = React.useRef<HTMLTextAreaElement>(null);
-  React.useEffect(() => field.current?.focus(), []);
   const change = (text: string): void => {
     setWhy(text);
     setMissing(false);
-    keep(place, text);
+    keep(text);
   };
+  const submit = async (): Promise<void> => {
+    setMissing(why.trim() === '');
+    if (why.trim() === '') focus();
+    else if (await onWhy(why.trim())) keep(undefined);
+  };
+  return { why, missing, change, submit };
+}
+
+/** Why a report is sent back: whoever wrote it must know what to do. Kept until it is sent. */
+export function Why(props: Props): JSX.Element {
+  const { busy, onNo } = props;
+  const styles = useStyles();
+  const words = useWords();
+  const said = useSaid();
+  const field = React.useRef<HTMLTextAreaElement>(null);
+  const { why, missing, change, submit } = useWriting(props, () => field.current?.focus());
+  React.useEffect(() => field.current?.focus(), []);
   const onSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
-    setMissing(why.trim() === '');
-    if (why.trim() === '') field.current?.focus();
-    else onWhy(why.trim());
+    void submit();
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;

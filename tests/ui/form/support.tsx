@@ -1,5 +1,6 @@
 import * as React from 'react';
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
+import type { BoundFunctions, queries } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { UserEvent } from '@testing-library/user-event';
 import type { Template } from '../../../src/domain/schema/template';
@@ -18,12 +19,16 @@ export const InForm = ({ setting, children }: { setting: Setting; children: Reac
   </InSetting>
 );
 
+type Looked = BoundFunctions<typeof queries>;
+
 export interface Shown {
   readonly user: UserEvent;
   readonly unmount: () => void;
   /** The same form, given something else. */
   readonly give: (props: Partial<RecordFormProps>, setting?: Setting) => void;
   readonly saved: jest.Mock;
+  /** Where it is drawn: another form may stand beside it. */
+  readonly here: Looked;
 }
 
 /** A form on the screen, and somebody to use it. */
@@ -36,8 +41,14 @@ export function show<T extends Template>(setting: Setting, props: Omit<RecordFor
       <RecordForm {...all} {...more} />
     </InForm>
   );
-  const { unmount, rerender } = render(form({}, setting));
-  return { user, unmount, saved, give: (more, where = setting) => rerender(form(more, where)) };
+  const { unmount, rerender, container } = render(form({}, setting));
+  return {
+    user,
+    unmount,
+    saved,
+    here: within(container),
+    give: (more, where = setting) => rerender(form(more, where))
+  };
 }
 
 export const saveButton = (): HTMLElement => screen.getByRole('button', { name: 'Lagre' });
@@ -45,8 +56,8 @@ export const saveButton = (): HTMLElement => screen.getByRole('button', { name: 
 const isOption = (element: HTMLElement): boolean => element.getAttribute('type') === 'radio';
 
 /** The one field with this label, whether it is required or not; an option may be called the same. */
-export function field(label: string): HTMLElement {
-  const found = screen.getAllByLabelText((text) => text.replace(/\s*\*$/, '') === label);
+export function field(label: string, here: Looked = screen): HTMLElement {
+  const found = here.getAllByLabelText((text) => text.replace(/\s*\*$/, '') === label);
   const [only, ...others] = found.filter((element) => !isOption(element));
   if (!only || others.length) throw new Error(`${others.length + 1} fields are called ${label}`);
   return only;

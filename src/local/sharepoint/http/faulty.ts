@@ -2,6 +2,7 @@ import type { Answer } from './answer';
 import { ConnectionDropped, type FaultRule } from './faults';
 
 const TEXTS: Readonly<Record<number, string>> = {
+  302: 'FOUND',
   401: 'UNAUTHORIZED',
   403: 'FORBIDDEN',
   429: 'TOO MANY REQUESTS',
@@ -18,6 +19,9 @@ const SIGN_IN = {
   'X-Forms_Based_Auth_Required': '/_forms/default.aspx'
 };
 
+/** Where SharePoint sends a browser that is to sign in; from there it goes on to another origin. */
+const SIGN_IN_PAGE = '/_layouts/15/Authenticate.aspx?Source=%2F';
+
 /** What a rule does before the work: waits, or breaks the connection. */
 export async function pause(rule: FaultRule | undefined): Promise<void> {
   if (rule?.latency) await new Promise((resume) => setTimeout(resume, rule.latency));
@@ -31,6 +35,9 @@ export function failing(
 ): Answer {
   const headers: Record<string, string> = { 'Content-Type': 'text/plain; charset=utf-8', ...more };
   if (status === 401 || status === 403) Object.assign(headers, SIGN_IN);
+  if (status === 302) headers.Location = SIGN_IN_PAGE;
+  if (status === 200) headers['Content-Type'] = 'text/html; charset=utf-8';
   if (retryAfter !== undefined) headers['Retry-After'] = String(retryAfter);
-  return { status, headers, body: `${status} ${TEXTS[status] ?? ''}` };
+  const page = '<!DOCTYPE html><title>Sign in to your account</title>';
+  return { status, headers, body: status === 200 ? page : `${status} ${TEXTS[status] ?? ''}` };
 }

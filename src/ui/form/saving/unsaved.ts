@@ -1,3 +1,4 @@
+import { leftAt } from '../../app/drafts';
 import type { Link } from '../../../domain/schema/kinds';
 import type { AnyDraft } from '../../../domain/schema/record';
 import type { Template } from '../../../domain/schema/template';
@@ -42,33 +43,30 @@ export function keyOf({ template, record, known, login, path }: Whose): string {
 
 const isDraft = (value: unknown): value is AnyDraft => typeof value === 'object' && value !== null;
 
-function decoded(text: string): Unsaved | null {
-  const found = JSON.parse(text) as Partial<Unsaved> | null;
-  if (!found || !isDraft(found.mine) || !isDraft(found.before)) return null;
-  const { key } = found;
-  return { version: found.version ?? null, ...(key ? { key } : {}), before: found.before, mine: found.mine };
-}
-
-/** The key of the record that is being made here: the one it had when it was left, or a new one. */
-export const recordKey = (keptUnder: string): string => readUnsaved(keptUnder)?.key ?? crypto.randomUUID();
-
-/** What is kept under a key, or null. A browser that keeps nothing, and what cannot be read, are nothing. */
-export function readUnsaved(key: string): Unsaved | null {
+/** What a text in the browser says is not saved; null where it cannot be read. */
+export function unsavedFrom(text: string): Unsaved | null {
   try {
-    const text = localStorage.getItem(key);
-    return text === null ? null : decoded(text);
+    const found = JSON.parse(text) as Partial<Unsaved> | null;
+    if (!found || !isDraft(found.mine) || !isDraft(found.before)) return null;
+    const { key } = found;
+    return { version: found.version ?? null, ...(key ? { key } : {}), before: found.before, mine: found.mine };
   } catch {
     return null;
   }
 }
 
-/** Keeps it, or takes it away (null). False where the browser refuses: the person must be told. */
-export function writeUnsaved(key: string, unsaved: Unsaved | null): boolean {
-  try {
-    if (unsaved) localStorage.setItem(key, JSON.stringify(unsaved));
-    else localStorage.removeItem(key);
-    return true;
-  } catch {
-    return unsaved === null;
-  }
+/** What a form left behind, and under which name the browser has it. */
+export interface Left {
+  readonly name: string;
+  readonly unsaved: Unsaved;
 }
+
+/** What was left under a key, the last opened first. */
+export const leftHere = (key: string): readonly Left[] =>
+  leftAt(key).flatMap(({ name, text }) => {
+    const unsaved = unsavedFrom(text);
+    return unsaved ? [{ name, unsaved }] : [];
+  });
+
+/** The key of the record that is being made here: the one it had when it was left, or a new one. */
+export const recordKey = (keptUnder: string): string => leftHere(keptUnder)[0]?.unsaved.key ?? crypto.randomUUID();

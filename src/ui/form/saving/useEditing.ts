@@ -11,8 +11,10 @@ import type { Merged } from './merge';
 import { differing, merge, picked } from './merge';
 import type { Values } from './resolver';
 import { resolverFor } from './resolver';
-import { restore, unsavedIn } from './start';
-import { readUnsaved, writeUnsaved } from './unsaved';
+import type { Restorable } from './opened';
+import { opened } from './opened';
+import type { Gathered } from './start';
+import { unsavedIn } from './start';
 import { useKeeping } from './useKeeping';
 
 /** What somebody else has changed while the form was open, and is in it now. */
@@ -47,26 +49,6 @@ export interface Editing {
 
 const none: AnyDraft = {};
 const nobody: readonly string[] = [];
-
-export interface Restorable {
-  /** What was fetched back from the browser; null where there was nothing. */
-  readonly restored: Merged | null;
-}
-
-interface Opened extends Restorable {
-  readonly ground: Ground;
-  readonly values: AnyDraft;
-}
-
-/** What the form begins with: what is stored, and on top of it what was typed last and not saved. */
-function opened(matter: Matter, record: AnyRecord | null): Opened {
-  const ground = groundOn(matter, record);
-  const unsaved = readUnsaved(matter.keyFor(record));
-  const restored = restore(ground.values, unsaved, matter);
-  const values = { ...ground.values, ...restored?.values };
-  if (!record || !unsaved || !restored?.both.length) return { ground, values, restored };
-  return { ground: disputedOn(matter, record, picked(unsaved.before, restored.both), {}), values, restored };
-}
 
 /** What a form does not complain of before anybody has tried to save. A deadline that is not clear asks its own question first. */
 const unsaid: readonly ProblemCode[] = ['required', 'unclear'];
@@ -124,7 +106,6 @@ function useStanding(parts: Parts, stand: (on: Ground) => void) {
   const here = useRef(true);
   useEffect(() => () => void (here.current = false), []);
   const move = (on: Ground, draw: () => void): void => {
-    if (on.record && !ground().record) writeUnsaved(matter.keyFor(null), null);
     stand(on);
     draw();
     if (here.current) redraw({});
@@ -134,6 +115,12 @@ function useStanding(parts: Parts, stand: (on: Ground) => void) {
     rebase: (record: AnyRecord | null, values: AnyDraft = none): void => {
       const on = groundOn(matter, record);
       move(on, () => form.reset({ ...on.values, ...values }));
+    },
+    /** What was left in the browser beside what has been saved now; both are shown. */
+    takeUp: (record: AnyRecord): Gathered['rest'] => {
+      const { ground: on, values, rest } = opened(matter, record);
+      if (rest.length) move(on, () => show(parts, values));
+      return rest;
     },
     takeIn: (record: AnyRecord, sent: AnyDraft = none): Merged => {
       const merged = mergedWith(parts, record, sent);
@@ -169,12 +156,14 @@ export function useEditing(props: RecordFormProps): Editing & Restorable {
     const found = unsavedIn(values, form.getValues(), matter, record?.version ?? null);
     return found && !record ? { ...found, ...ownKey(matter) } : found;
   };
-  const { kept, keepNow } = useKeeping(form, () => matter.keyFor(latest.current.record), unsaved);
+  const { kept, keepNow, takeOver } = useKeeping(form, () => matter.keyFor(latest.current.record), unsaved);
   const standing = useStanding({ matter, ground, form }, (on) => void (latest.current = on));
+  useEffect(() => takeOver(start.rest), [takeOver, start]);
   const takeIn: Editing['takeIn'] = (record, sent, by = null) => {
     const { others } = latest.current;
     const merged = standing.takeIn(record, sent);
     keepNow();
+    if (sent && standing.isHere() && !unsaved()) takeOver(standing.takeUp(record));
     const names = [...merged.theirs, ...merged.both].filter((name) => !(name in others));
     if (by !== null && names.length && standing.isHere()) setNews({ names, stamp: { by, at: record.modified.at } });
     return merged;

@@ -1,50 +1,69 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import { ownDraft, put } from '../../app/drafts';
+import { useHeld } from '../../app/useDraft';
 import { usePace } from '../pace';
 import type { Values } from './resolver';
+import type { Gathered } from './start';
 import type { Unsaved } from './unsaved';
-import { writeUnsaved } from './unsaved';
 
 interface Keeping {
   /** False where the browser keeps nothing. */
   readonly kept: boolean;
   /** Keeps, or forgets, what stands in the form now. */
   readonly keepNow: () => void;
+  /** What others left is in this form now, and kept with it; what is left of theirs stays where it was. */
+  readonly takeOver: (rest: Gathered['rest']) => void;
 }
 
-/** Keeps what is typed in the browser, now and then while somebody writes, and when they leave. */
-export function useKeeping(form: UseFormReturn<Values>, key: () => string, unsaved: () => Unsaved | null): Keeping {
-  const { keep: wait } = usePace();
-  const [kept, setKept] = useState(true);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  const latest = useRef({ key, unsaved });
-  latest.current = { key, unsaved };
-  const write = useCallback((): boolean => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    return writeUnsaved(latest.current.key(), latest.current.unsaved());
-  }, []);
-  const here = useRef(true);
-  const keepNow = useCallback((): void => {
-    const isKept = write();
-    if (here.current) setKept(isKept);
-  }, [write]);
+/** What is typed last is not left behind when somebody leaves. */
+function useLeaving(leave: () => void, here: React.MutableRefObject<boolean>): void {
   useEffect(() => {
-    const later = (): void => {
-      if (timer.current === undefined) timer.current = setTimeout(keepNow, wait);
-    };
-    return form.subscribe({ formState: { values: true }, callback: later });
-  }, [form, keepNow, wait]);
-  useEffect(() => {
-    const leave = (): void => {
-      if (timer.current !== undefined) write();
-    };
     window.addEventListener('pagehide', leave);
     return () => {
       here.current = false;
       window.removeEventListener('pagehide', leave);
       leave();
     };
+  }, [leave, here]);
+}
+
+const textOf = (unsaved: Unsaved | null): string | null => unsaved && JSON.stringify(unsaved);
+
+/** Keeps what is typed in the browser, now and then while somebody writes, and when they leave. */
+export function useKeeping(form: UseFormReturn<Values>, key: () => string, unsaved: () => Unsaved | null): Keeping {
+  const { keep: wait } = usePace();
+  const [kept, setKept] = useState(true);
+  const [own] = useState(ownDraft);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const latest = useRef({ key, unsaved });
+  latest.current = { key, unsaved };
+  const write = useCallback((): boolean => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    return own.write(latest.current.key(), textOf(latest.current.unsaved()));
+  }, [own]);
+  const here = useRef(true);
+  const keepNow = useCallback((): void => {
+    const isKept = write();
+    if (here.current) setKept(isKept);
   }, [write]);
-  return { kept, keepNow };
+  const takeOver = useCallback<Keeping['takeOver']>(
+    (rest) => {
+      if (rest.length && write()) rest.forEach(([name, more]) => put(name, textOf(more)));
+    },
+    [write]
+  );
+  useEffect(() => {
+    const later = (): void => {
+      if (timer.current === undefined) timer.current = setTimeout(keepNow, wait);
+    };
+    return form.subscribe({ formState: { values: true }, callback: later });
+  }, [form, keepNow, wait]);
+  useHeld(own);
+  const leave = useCallback((): void => {
+    if (timer.current !== undefined) write();
+  }, [write]);
+  useLeaving(leave, here);
+  return { kept, keepNow, takeOver };
 }

@@ -10,7 +10,8 @@ import type { Refused } from './ready';
 import { readyIn, refusedFields } from './ready';
 import type { Outcome } from './store';
 import { store } from './store';
-import type { Editing, Restorable } from './useEditing';
+import type { Restorable } from './opened';
+import type { Editing } from './useEditing';
 
 /** How saving goes. */
 export type Saving =

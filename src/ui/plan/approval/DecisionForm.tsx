@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { nextApproved, standingOfPlan } from '../../../domain/planning/approval';
 import { problemWords } from '../../../locales/failureWords';
-import { keep, kept } from '../../app/kept';
+import { useDraft } from '../../app/useDraft';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import { focusWrong } from '../../parts/focusWrong';
 import { Trouble } from '../../parts/Trouble';
@@ -50,20 +50,20 @@ interface Writing {
 /** What is written stays in the browser until it is stored. An approval that was begun goes on with its own remark. */
 function useWriting({ verdict, onDone }: Props, { approve, giveBack }: Deciding): Writing {
   const { plan } = usePlan();
-  const place = `framdrift:plan:${verdict}:${plan.projectKey}`;
+  const { found, keep } = useDraft(`framdrift:plan:${verdict}:${plan.projectKey}`);
   const begun = verdict === 'approve' && standingOfPlan(plan) === 'begun' ? plan.decisionRemark : '';
-  const [text, setText] = React.useState(() => kept(place) ?? begun);
+  const [text, setText] = React.useState(() => found ?? begun);
   const [wrong, setWrong] = React.useState(false);
   const write = (now: string): void => {
     setText(now);
     setWrong(false);
-    keep(place, now);
+    keep(now);
   };
   const submit = async (): Promise<void> => {
     const lacks = verdict === 'sendBack' && text.trim() === '';
     setWrong(lacks);
     if (lacks || !(await (verdict === 'approve' ? approve(text) : giveBack(text)))) return;
-    keep(place, undefined);
+    keep(undefined);
     onDone();
   };
   return { text, write, wrong, submit };

@@ -3,6 +3,7 @@ import { comparePlanned } from '../../../domain/planning/planTree';
 import { proposeNumber } from '../../../domain/planning/proposeNumber';
 import type { IsoDate } from '../../../domain/schema/dates';
 import { milestone } from '../../../domain/templates/milestone';
+import { useDraft } from '../../app/useDraft';
 import { useSaid } from '../../app/WordsRoom';
 import { useRows } from '../../data/useRows';
 import { usePeriod } from '../../project/ProjectRoom';
@@ -10,7 +11,7 @@ import { useRowStart } from '../../project/useRowStart';
 import { useSetting } from '../../setting';
 import { checkRow } from './rowDraft';
 import type { RowDraft, RowProblems } from './rowDraft';
-import { forgetRow, keepRow, keptRow } from './keptRow';
+import { rowIn, rowPlace, rowText } from './keptRow';
 import { useSending } from './useSending';
 import type { Sending } from './useSending';
 
@@ -64,7 +65,8 @@ export function useEntry(): Entry {
   const sending = useSending<RowDraft>(milestone, ({ number }) => said.entry.saved(number));
   const next = useNext();
   const above = useAbove();
-  const [draft, setDraft] = React.useState(() => ({ ...next(above([])), ...keptRow(projectKey) }));
+  const { found, keep } = useDraft(rowPlace(projectKey));
+  const [draft, setDraft] = React.useState(() => ({ ...next(above([])), ...rowIn(found) }));
   const latest = React.useRef(draft);
   latest.current = draft;
   const [problems, setProblems] = React.useState<RowProblems>({});
@@ -74,7 +76,7 @@ export function useEntry(): Entry {
     // A cell may say two things at once: the second must not forget the first.
     latest.current = { ...latest.current, ...part };
     setDraft(latest.current);
-    keepRow(projectKey, latest.current);
+    keep(rowText(latest.current, said.entry.when));
     const mended = Object.keys(part);
     setProblems((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !mended.includes(field))));
   };
@@ -86,7 +88,7 @@ export function useEntry(): Entry {
       return;
     }
     sending.send(checked.row);
-    forgetRow(projectKey);
+    keep(undefined);
     setDraft(next(above([...sending.sent.map(({ row }) => row), checked.row])));
     setTurn(turn + 1);
   };

@@ -9,6 +9,8 @@ import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Activity } from '../../data/records';
 import { useRows } from '../../data/useRows';
 import { deadlineWords } from '../../parts/days';
+import type { FormHandle } from '../../form/RecordForm';
+import { useSeen } from '../../form/useSeen';
 import { useMay } from '../../project/useMay';
 import { useGo } from '../../route/useGo';
 import { useSetting } from '../../setting';
@@ -81,13 +83,21 @@ export function Activities({ milestone, path }: PartProps): JSX.Element {
   const rows = planTree([milestone], all, today).paths[0]?.rows[0]?.activities ?? [];
   const home = ['plan', 'milestone', String(milestone.id), 'activities'];
   const [open, field] = path;
-  if (open !== undefined && mayEdit) {
-    const record = rows.find(({ id }) => String(id) === open) ?? null;
-    const order = rows.length + 1;
-    return <ActivityForm {...{ milestone, record, order, field }} onEnd={() => go(home)} />;
+  const form = React.useRef<FormHandle<Activity> | null>(null);
+  const row = rows.find(({ id }) => String(id) === open);
+  const record = useSeen(row, Number(open), form) ?? null;
+  const isOpen = open !== undefined && mayEdit;
+  if (isOpen && (record || open === 'new')) {
+    const about = { milestone, record, order: rows.length + 1, gone: record !== null && !row, field };
+    return <ActivityForm {...about} handle={form} onEnd={() => go(home)} />;
   }
   return (
     <>
+      {isOpen && (
+        <p role="status" className={styles.none}>
+          {said.activities.gone}
+        </p>
+      )}
       {rows.length === 0 && <p className={styles.none}>{said.activities.none}</p>}
       <ul className={styles.list}>
         {rows.map((row) => (

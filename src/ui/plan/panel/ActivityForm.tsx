@@ -4,6 +4,7 @@ import { useSay } from '../../app/Announcer';
 import { useSaid } from '../../app/WordsRoom';
 import type { Activity, Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
+import type { FormHandle } from '../../form/RecordForm';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
 import { FilesFold } from '../../files/FilesFold';
@@ -12,51 +13,72 @@ import { Folds } from '../../parts/Fold';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useRowStart } from '../../project/useRowStart';
+import { useGo } from '../../route/useGo';
 
 const fields = ['name', 'kind', 'deadline', 'responsible', 'start', 'status', 'comment'];
+
+const homeOf = ({ id }: Milestone): readonly string[] => ['plan', 'milestone', String(id), 'activities'];
 
 interface Props {
   readonly milestone: Milestone;
   readonly record: Activity | null;
   readonly order: number;
+  /** Somebody else has deleted it meanwhile. */
+  readonly gone: boolean;
+  readonly handle: React.MutableRefObject<FormHandle<Activity> | null>;
   /** The field one has come for. */
   readonly field?: string;
   readonly onEnd: () => void;
 }
 
-/** An activity, new or as it stands. */
-export function ActivityForm({ milestone, record, order, field, onEnd }: Props): JSX.Element {
+function Fields({ milestone, record, order, gone, handle, onEnd }: Omit<Props, 'field'>): JSX.Element {
   const said = useSaid();
-  const home = ['plan', 'milestone', String(milestone.id), 'activities'];
   const say = useSay();
+  const go = useGo();
   const { keep } = useStore();
   const known = { ...useRowStart(), milestone: { id: milestone.id, title: milestone.name }, order };
+  const saved = (stored: Activity): void => {
+    keep(activity, stored);
+    if (record) return;
+    say(said.activities.saved);
+    onEnd();
+  };
+  return (
+    <RecordForm
+      template={activity}
+      record={record}
+      known={known}
+      period={usePeriod()}
+      fields={fields}
+      layout="panel"
+      headingLevel={4}
+      saves="byItself"
+      gone={gone}
+      handle={handle}
+      onMadeAnew={(made) => {
+        keep(activity, made);
+        go([...homeOf(milestone), String(made.id)], { instead: true });
+      }}
+      onSaved={saved}
+      onCancel={onEnd}
+    />
+  );
+}
+
+/** An activity, new or as it stands. */
+export function ActivityForm({ field, ...about }: Props): JSX.Element {
+  const said = useSaid();
+  const { milestone, record } = about;
   return (
     <div ref={useArriveAt(field)}>
       <Heading level="h3" arrival spaced>
         {record ? record.name : said.activities.new}
       </Heading>
-      <RecordForm
-        template={activity}
-        record={record}
-        known={known}
-        period={usePeriod()}
-        fields={fields}
-        layout="panel"
-        headingLevel={4}
-        saves="byItself"
-        onSaved={(saved) => {
-          keep(activity, saved);
-          if (record) return;
-          say(said.activities.saved);
-          onEnd();
-        }}
-        onCancel={onEnd}
-      />
+      <Fields {...about} />
       {record && (
         <Folds>
-          <FilesFold template={activity} record={record} home={[...home, String(record.id)]} />
-          <HistoryFold template={activity} record={record} home={[...home, String(record.id)]} />
+          <FilesFold template={activity} record={record} home={[...homeOf(milestone), String(record.id)]} />
+          <HistoryFold template={activity} record={record} home={[...homeOf(milestone), String(record.id)]} />
         </Folds>
       )}
     </div>

@@ -6,7 +6,7 @@ import type { MilestoneChange, Outcome } from '../../../domain/planning/transiti
 import type { IsoDate } from '../../../domain/schema/dates';
 import type { Problem } from '../../../domain/schema/problem';
 import { useSay } from '../../app/Announcer';
-import { keep, kept } from '../../app/kept';
+import { useDraft } from '../../app/useDraft';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
@@ -48,15 +48,15 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
   const period = usePeriod();
   const { today } = useSetting();
   const { update } = useStore();
-  const place = `framdrift:action:${name}:${row.projectKey}:${row.id}`;
-  const [typed, setTyped] = React.useState<Typed>(() => ({ day: today, deadline: null, reason: kept(place) ?? '' }));
+  const { found = '', keep } = useDraft(`framdrift:action:${name}:${row.projectKey}:${row.id}`);
+  const [typed, setTyped] = React.useState<Typed>(() => ({ day: today, deadline: null, reason: found }));
   const [problems, setProblems] = React.useState<readonly Problem[]>([]);
   const [failed, setFailed] = React.useState<string | null>(null);
   const [busy, setBusy] = React.useState(false);
   const change = (part: Partial<Typed>): void => {
     setTyped((now) => ({ ...now, ...part }));
     setProblems([]);
-    if (part.reason !== undefined) keep(place, part.reason);
+    if (part.reason !== undefined) keep(part.reason);
   };
   const asked = useAsksFirst(name);
   const store = async (change: MilestoneChange): Promise<void> => {
@@ -64,7 +64,7 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
     setFailed(null);
     try {
       await (asked ? asked(row, change) : update(milestone, row, change));
-      keep(place, undefined);
+      keep(undefined);
       say(asked ? words.messages.now.changes.sent : said.actions[action.done]);
       onDone();
     } catch (error) {

@@ -1,4 +1,3 @@
-import { keep, kept } from '../../app/kept';
 import type { Preview } from './pasted';
 import { isWanted } from './pasted';
 
@@ -13,16 +12,16 @@ export const previewPlace = (what: string, login: string, projectKey: string): s
 const isPreview = (found: Partial<Preview> | null): found is Preview =>
   Array.isArray(found?.rows) && found?.source !== undefined && found.rows.every((row) => typeof row?.key === 'string');
 
-/** Keeps what is being corrected in the browser; forgets it where nothing is left to store. */
-export function keepPreview(place: string, preview: Preview | null): void {
+/** What the browser keeps of what is being corrected; nothing where nothing is left to store. */
+export function previewText(preview: Preview | null): string {
   const text = preview?.rows.some(isWanted) ? JSON.stringify(preview) : '';
-  keep(place, text.length > largest ? undefined : text);
+  return text.length > largest ? '' : text;
 }
 
 /** What was kept; null where there is nothing, or nothing that can be read. */
-export function keptPreview<P extends Preview>(place: string): P | null {
+export function previewIn<P extends Preview>(kept = 'null'): P | null {
   try {
-    const found = JSON.parse(kept(place) ?? 'null') as Partial<P> | null;
+    const found = JSON.parse(kept) as Partial<P> | null;
     return isPreview(found) && found.rows.some(isWanted) ? (found as P) : null;
   } catch {
     return null;

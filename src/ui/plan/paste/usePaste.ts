@@ -1,8 +1,9 @@
 import * as React from 'react';
+import { useDraft } from '../../app/useDraft';
 import { usePace } from '../../form/pace';
 import { useRowStart } from '../../project/useRowStart';
 import { useSetting } from '../../setting';
-import { keepPreview, keptPreview, previewPlace } from './keptPreview';
+import { previewIn, previewPlace, previewText } from './keptPreview';
 import { isWanted } from './pasted';
 import type { ChangeRow, PastedRow, Preview } from './pasted';
 
@@ -27,23 +28,23 @@ function useKept<P extends Preview>(
   const { projectKey } = useRowStart();
   const { login } = useSetting().opening.me;
   const { keep: wait } = usePace();
-  const place = previewPlace(what, login, projectKey);
-  const [preview, set] = React.useState<P | null>(() => keptPreview<P>(place));
+  const { found, keep } = useDraft(previewPlace(what, login, projectKey));
+  const [preview, set] = React.useState<P | null>(() => previewIn<P>(found));
   const [first] = React.useState(preview);
   const latest = React.useRef(preview);
   latest.current = preview;
   React.useEffect(() => {
-    const timer = window.setTimeout(() => keepPreview(place, preview), wait);
+    const timer = window.setTimeout(() => keep(previewText(preview)), wait);
     return () => window.clearTimeout(timer);
-  }, [place, preview, wait]);
+  }, [keep, preview, wait]);
   React.useEffect(() => {
-    const leave = (): void => keepPreview(place, latest.current);
+    const leave = (): void => keep(previewText(latest.current));
     window.addEventListener('pagehide', leave);
     return () => {
       window.removeEventListener('pagehide', leave);
       leave();
     };
-  }, [place]);
+  }, [keep]);
   return [preview, set, first !== null && preview?.source === first.source];
 }
 

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { GoalLevel } from '../../../../domain/planning/paste/goals/pastedGoals';
 import { proposeNumber } from '../../../../domain/planning/proposeNumber';
 import { goal } from '../../../../domain/templates/goal';
+import { useDraft } from '../../../app/useDraft';
 import { useWords } from '../../../app/WordsRoom';
 import { useRows } from '../../../data/useRows';
 import { useRowStart } from '../../../project/useRowStart';
@@ -9,7 +10,7 @@ import { tidyGoal, wrongWithGoal } from '../../paste/goals/goalRow';
 import type { GoalProblems } from '../../paste/goals/goalRow';
 import { useSending } from '../useSending';
 import type { Sending } from '../useSending';
-import { forgetGoal, keepGoal, keptGoal } from './keptGoal';
+import { goalIn, goalPlace, goalText } from './keptGoal';
 
 /** A goal being written on one line. */
 export interface GoalDraft {
@@ -54,7 +55,8 @@ export function useGoalEntry(first: GoalLevel): GoalEntry {
     name: '',
     including: ''
   });
-  const [draft, setDraft] = React.useState<GoalDraft>(() => ({ ...next(first, known()), ...keptGoal(projectKey) }));
+  const { found, keep } = useDraft(goalPlace(projectKey));
+  const [draft, setDraft] = React.useState<GoalDraft>(() => ({ ...next(first, known()), ...goalIn(found) }));
   const [problems, setProblems] = React.useState<GoalProblems>({});
   const [turn, setTurn] = React.useState(0);
   const [refused, setRefused] = React.useState(0);
@@ -65,18 +67,18 @@ export function useGoalEntry(first: GoalLevel): GoalEntry {
     const changed = { ...draft, ...number, ...part };
     setDraft(changed);
     setProblems({});
-    keepGoal(projectKey, changed);
+    keep(goalText(changed));
   };
   const enter = (): void => {
-    const found = wrongWithGoal(draft);
-    setProblems(found);
-    if (Object.keys(found).length > 0) {
+    const wrong = wrongWithGoal(draft);
+    setProblems(wrong);
+    if (Object.keys(wrong).length > 0) {
       setRefused(refused + 1);
       return;
     }
     const row = tidyGoal(draft);
     sending.send(row);
-    forgetGoal(projectKey);
+    keep(undefined);
     setDraft(next(row.level, [...known(), row]));
     setTurn(turn + 1);
   };
