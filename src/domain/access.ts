@@ -13,6 +13,7 @@ export type Act =
   | 'writeReport'
   | 'takeNoteOfReport'
   | 'shareLesson'
+  | 'editSettings'
   | 'editActivities'
   | 'editRows'
   | 'proposeChange'
@@ -34,6 +35,7 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   writeReport: everyoneWhoEdits,
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
   shareLesson: everyoneWhoEdits,
+  editSettings: leaders,
   editActivities: everyoneWhoEdits,
   editRows: everyoneWhoEdits,
   proposeChange: everyoneWhoEdits,

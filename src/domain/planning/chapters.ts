@@ -11,11 +11,15 @@ import { templatesAt } from '../templates/rooms';
 /** Rows that a chapter is about. */
 export type ChapterRows = 'goals' | 'mainGoals' | 'interimGoals' | 'activities' | 'milestones' | 'responsibility';
 
-/** Fields of a record, or rows, that stand in a chapter, in the order in which they are read. */
+/** Plans that live beside the document: their names are those of the templates they consist of. */
+export type LivingPlan = 'milestone' | 'communicationMeasure' | 'benefit' | 'risk';
+
+/** Fields of a record, rows, or links to plans, that stand in a chapter, in the order in which they are read. */
 export type ChapterPart =
   | { readonly template: Template; readonly fields: readonly string[] }
   | { readonly rows: ChapterRows }
-  | { readonly list: Template };
+  | { readonly list: Template }
+  | { readonly plans: readonly LivingPlan[] };
 
 export interface Chapter {
   readonly name: ChapterName;
@@ -27,7 +31,10 @@ const inSection = (template: Template, section: string): ChapterPart => ({
   fields: Object.keys(template.fields).filter((name) => template.fields[name]?.options.section === section)
 });
 
-const ofPlan = (name: ChapterName): Chapter => ({ name, parts: [inSection(projectPlan, name)] });
+const ofPlan = (name: ChapterName, ...plans: readonly LivingPlan[]): Chapter => ({
+  name,
+  parts: [inSection(projectPlan, name), ...(plans.length > 0 ? [{ plans }] : [])]
+});
 
 /** A chapter with the rows that templates say stand in it, last. */
 const withLists = ({ name, parts }: Chapter): Chapter => ({
@@ -49,13 +56,13 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
     { name: 'milestones', parts: [{ rows: 'milestones' }, inSection(projectPlan, 'interfaces')] },
     { name: 'organisation', parts: [inSection(project, 'people'), inSection(projectPlan, 'organisation')] },
     ofPlan('workingForm'),
-    ofPlan('benefits'),
-    ofPlan('communication'),
+    ofPlan('benefits', 'benefit'),
+    ofPlan('communication', 'communicationMeasure'),
     ofPlan('reporting'),
-    ofPlan('risk'),
+    ofPlan('risk', 'risk'),
     ofPlan('budget'),
     { name: 'changes', parts: [{ template: project, fields: ['changeControl'] }, inSection(projectPlan, 'changes')] },
-    ofPlan('appendices'),
+    ofPlan('appendices', 'milestone', 'communicationMeasure', 'benefit', 'risk'),
     ofPlan('terms')
   ]
 };
@@ -75,6 +82,7 @@ export interface PlanContent extends Marks {
 function hasContent(part: ChapterPart, { records, rows, lists }: PlanContent): boolean {
   if ('rows' in part) return rows[part.rows] > 0;
   if ('list' in part) return (lists[part.list.name] ?? 0) > 0;
+  if ('plans' in part) return false;
   const record = records[part.template.name];
   return part.fields.some((name) => isAnswered(record?.[name]));
 }

@@ -5,13 +5,16 @@ import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
+import { measure, words as measureWords } from './measure';
 import { milestone, words as milestoneWords } from './milestone';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
 import { project, words as projectWords } from './project';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { reach, words as reachWords } from './reach';
+import { risk, words as riskWords } from './risk';
 import { site, words as siteWords } from './site';
+import { siteSettings, words as siteSettingsWords } from './siteSettings';
 import type { Template } from '../schema/template';
 
 /** What the first screen is made of, with where its words are. */
@@ -33,7 +36,10 @@ const first = {
 
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
 const later = {
-  justification: [justification, justificationWords]
+  justification: [justification, justificationWords],
+  risk: [risk, riskWords],
+  measure: [measure, measureWords],
+  siteSettings: [siteSettings, siteSettingsWords]
 } as const;
 
 const all = { ...first, ...later };

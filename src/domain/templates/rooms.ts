@@ -1,6 +1,7 @@
 import { parentOf, rowsOf } from '../schema/template';
 import type { Place, Template } from '../schema/template';
 import { laterNames, templateNamed, templateNames } from './index';
+import { siteSettings } from './siteSettings';
 
 /** Every template that is read in a part of a project, and the rows of these. Most are read when that part is opened. */
 export const laterTemplates: readonly Template[] = templateNames
@@ -27,10 +28,10 @@ const descendants = (template: Template): readonly Template[] =>
 const linkedFrom = ({ fields }: Template): readonly Template[] =>
   laterTemplates.filter(({ name }) => Object.values(fields).some(({ to }) => to === name));
 
-/** What must be read before some templates can be shown: they, their rows, and what any of these may be linked to. */
+/** What must be read before some templates can be shown: they, their rows, what any of these may be linked to, and what the site has settled for all. */
 export function readFor(shown: readonly Template[]): readonly Template[] {
   const own = shown.filter(isLater).flatMap((each) => [each, ...descendants(each)]);
-  return Array.from(new Set([...own, ...own.flatMap(linkedFrom)]));
+  return Array.from(new Set([...own, ...own.flatMap(linkedFrom), siteSettings]));
 }
 
 /** Is it the name of a template that is read in a part of a project? Those are the addresses of their records. */

@@ -49,10 +49,11 @@ function Collection({ template }: { readonly template: Template }): JSX.Element 
   const styles = useStyles();
   const said = templateWordsOf(useWords(), template);
   const rows = useRows(template) as readonly unknown[] as readonly AnyRecord[];
-  const { Rows = RowList, Above } = specials[template.name] ?? {};
+  const { Rows = RowList, Above, Begin } = specials[template.name] ?? {};
   if (rows.length === 0)
     return (
       <Empty icon={<Document32Regular />} title={said.many} hint={said.about}>
+        {Begin && <Begin />}
         <AddButton template={template} />
       </Empty>
     );

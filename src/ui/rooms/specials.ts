@@ -3,6 +3,8 @@ import type { AnyRecord } from '../../data/repository';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useChangeStart } from '../changes/useChangeStart';
+import type { RecordFormProps } from '../form/RecordForm';
+import { riskSpecial } from '../risks/riskSpecial';
 
 export interface RowsProps {
   readonly template: Template;
@@ -13,8 +15,8 @@ export interface RecordProps {
   readonly record: AnyRecord;
 }
 
-/** What a new record begins with: what is known of it, and what it is asked for all the same. */
-export interface Start {
+/** What a new record begins with: what is known of it, and what it is asked for all the same. And what its form says. */
+export interface Start extends Pick<RecordFormProps, 'remark' | 'steps'> {
   readonly known: AnyDraft;
   readonly initial: AnyDraft;
 }
@@ -27,6 +29,8 @@ export interface Special {
   readonly Above?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
+  /** Where there are none yet, over the button for the first. */
+  readonly Begin?: React.ComponentType;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
   /** A hook: what a new record begins with, from what follows «new» in the address. */
@@ -38,5 +42,6 @@ export const specials: { readonly [template: string]: Special | undefined } = {
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
-  }
+  },
+  risk: riskSpecial
 };

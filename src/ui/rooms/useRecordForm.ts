@@ -56,15 +56,15 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const say = useSay();
   const go = useGo();
   const home = homeOf(template, record, under);
-  const hasRows = rowsOf(template, laterTemplates).length > 0;
-  const useStart = specials[template.name]?.useStart ?? startOfNothing;
-  const start = useStart(under);
+  const { useStart = startOfNothing, Below } = specials[template.name] ?? {};
+  const goesOn = Below !== undefined || rowsOf(template, laterTemplates).length > 0;
+  const { known, ...start } = useStart(under);
   const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
   const common = {
+    ...start,
     period: usePeriod(),
     links: useLinksTo(),
-    known: { ...useKnown(input), ...start.known },
-    initial: start.initial,
+    known: { ...useKnown(input), ...known },
     layout: 'page'
   } as const;
   return {
@@ -77,7 +77,7 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
       keep(template, stored);
       if (record || template.single) return;
       say(said.saved);
-      if (hasRows) shown(stored as AnyRecord);
+      if (goesOn) shown(stored as AnyRecord);
       else go(home);
     },
     onMadeAnew: (made) => {

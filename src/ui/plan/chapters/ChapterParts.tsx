@@ -15,6 +15,7 @@ import { useArriveAt } from '../../form/useArriveAt';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
 import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
+import { LivingPlans } from './LivingPlans';
 import { MilestonesPart } from './MilestonesPart';
 import { ResponsibilityPart } from './ResponsibilityPart';
 import { usePlan } from './usePlan';
@@ -90,6 +91,7 @@ function FieldsPart(props: { readonly template: Template; readonly fields: reado
 function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
   if ('list' in part) return <RowsPart template={part.list} />;
+  if ('plans' in part) return <LivingPlans plans={part.plans} />;
   return <FieldsPart {...part} />;
 }
 
