@@ -26,6 +26,7 @@ export const knownWords: readonly string[] = [
   'skjemaet',
   'sti',
   'teams',
+  'ufl',
   'prototyping',
   'proof',
   'of',
