@@ -6,6 +6,7 @@ import { messages as measures } from '../measures/nn';
 import { messages as people } from '../people/nn';
 import { messages as planRows } from '../planRows/nn';
 import { messages as programme } from '../programme/nn';
+import { messages as reports } from '../reports/nn';
 import { messages as risks } from '../risks/nn';
 import { messages as rooms } from '../rooms/nn';
 import { messages as settings } from '../settings/nn';
@@ -18,6 +19,7 @@ export const messages: LaterMessages = {
   people,
   planRows,
   programme,
+  reports,
   risks,
   rooms,
   settings

@@ -1,13 +1,10 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
-import { documentSections } from '../../domain/schema/document';
-import { isAnswered } from '../../domain/schema/kinds';
+import { documentSections, isBegun } from '../../domain/schema/document';
 import { mark, sectionState } from '../../domain/schema/sectionState';
 import type { Marks } from '../../domain/schema/sectionState';
-import { parentOf, rowsOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
-import { laterTemplates } from '../../domain/templates/rooms';
 import { templateWordsOf } from '../../locales/words';
 import { useSay } from '../app/Announcer';
 import { useLater, useWords } from '../app/WordsRoom';
@@ -21,9 +18,12 @@ import { SectionFrame } from '../sections/SectionFrame';
 import type { SectionItem } from '../sections/SectionList';
 import { SectionNav } from '../sections/SectionNav';
 import { WithSections } from '../sections/WithSections';
-import { useSetting } from '../setting';
+import { SettingProvider, useSetting } from '../setting';
 import { actOn, recordAddress } from './addresses';
+import { ReadDocument } from './ReadDocument';
 import { RowsPart } from './RowsPart';
+import { fieldsIn, rowsWithin } from './sections';
+import { specials } from './specials';
 import { useRecordForm } from './useRecordForm';
 
 const useStyles = makeStyles({
@@ -40,30 +40,16 @@ interface Props {
   readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
 }
 
-/** The templates whose rows stand in this section; what names none stands in the last. */
-export const rowsWithin = (template: Template, section: string): readonly Template[] =>
-  rowsOf(template, laterTemplates).filter((each) => {
-    const within = each.fields[parentOf(each) ?? '']?.options.within ?? documentSections(template).slice(-2)[0];
-    return within === section;
-  });
-
-const fieldsIn = ({ fields }: Template, section: string): readonly string[] =>
-  Object.keys(fields).filter((name) => fields[name]?.options.section === section && !fields[name]?.options.hidden);
-
 /** The document's sections with how far each has come. */
 function useSections({ template, record }: Props): readonly SectionItem[] {
   const { sections } = templateWordsOf(useWords(), template);
   const marks = record as unknown as Marks | null;
-  return documentSections(template).map((name, index) => ({
+  return documentSections(template, record).map((name, index) => ({
     name,
     label: sections[name] ?? name,
     number: index + 1,
     path: [...recordAddress(template, record?.id ?? ''), name],
-    state: sectionState(
-      name,
-      marks ?? { done: [], notRelevant: [] },
-      fieldsIn(template, name).some((field) => isAnswered(record?.[field]))
-    )
+    state: sectionState(name, marks ?? { done: [], notRelevant: [] }, isBegun(template, name, record))
   }));
 }
 
@@ -96,7 +82,25 @@ function useMarking({ template, record }: Props, section: string) {
   return { ...state, set: (as: 'done' | 'notRelevant' | 'open') => void (state.busy || set(as)) };
 }
 
+/** The setting of a section that not everybody writes in. */
+function useWriters(template: Template, section: string): ReturnType<typeof useSetting> {
+  const setting = useSetting();
+  const act = specials[template.name]?.writtenBy?.[section];
+  const may = useMay();
+  const isClosed = act !== undefined && !may(act);
+  return React.useMemo(() => (isClosed ? { ...setting, readOnly: true } : setting), [setting, isClosed]);
+}
+
 function Section(props: Props & { readonly section: string }): JSX.Element {
+  const setting = useWriters(props.template, props.section);
+  return (
+    <SettingProvider value={setting}>
+      <Written {...props} />
+    </SettingProvider>
+  );
+}
+
+function Written(props: Props & { readonly section: string }): JSX.Element {
   const { template, record, section, gone, handle } = props;
   const styles = useStyles();
   const form = useRecordForm({ template, record });
@@ -118,8 +122,15 @@ function Section(props: Props & { readonly section: string }): JSX.Element {
   );
 }
 
-/** A document, section by section. */
+/** A document: section by section for those who write it, and as a whole for those who read it. */
 export function DocumentBody(props: Props): JSX.Element {
+  const { template, record } = props;
+  const { readOnly } = useSetting();
+  if (readOnly && record) return <ReadDocument template={template} record={record} />;
+  return <Sections {...props} />;
+}
+
+function Sections(props: Props): JSX.Element {
   const { template, path } = props;
   const { rooms: said } = useLater();
   const items = useSections(props);

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
 import { documentSections } from '../../domain/schema/document';
-import { isFrozen, rowsOf } from '../../domain/schema/template';
+import { rowsOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { laterTemplates } from '../../domain/templates/rooms';
 import { templateWordsOf } from '../../locales/words';
@@ -20,12 +20,13 @@ import { Heading } from '../parts/Heading';
 import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
-import { SettingProvider, useSetting } from '../setting';
+import { SettingProvider } from '../setting';
 import { actOn, listAddress, recordAddress } from './addresses';
 import { DocumentBody } from './DocumentBody';
 import { Removing } from './Removing';
 import { RowsPart } from './RowsPart';
 import { specials } from './specials';
+import { useFrozenSetting, useIsFrozen } from './useIsFrozen';
 import { homeOf, useRecordForm } from './useRecordForm';
 
 const useStyles = makeStyles({
@@ -103,24 +104,19 @@ function Rows({ template, record }: { readonly template: Template; readonly reco
   );
 }
 
-function useFrozen(template: Template, record: AnyRecord | null): ReturnType<typeof useSetting> {
-  const setting = useSetting();
-  const frozen = record !== null && isFrozen(template, record);
-  return React.useMemo(() => (frozen ? { ...setting, readOnly: true } : setting), [setting, frozen]);
-}
-
 function Under({
   template,
   record,
+  frozen,
   home,
   onRemoved
 }: {
   readonly template: Template;
   readonly record: AnyRecord;
+  readonly frozen: boolean;
   readonly home: readonly string[];
   readonly onRemoved: () => void;
 }): JSX.Element {
-  const frozen = isFrozen(template, record);
   const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
   return (
     <Folds>
@@ -131,50 +127,76 @@ function Under({
   );
 }
 
-/** One record of any template: its form, its rows, its files and its history. */
-export function RecordPage({ template, path }: Props): JSX.Element {
+interface BodyProps extends Found {
+  readonly template: Template;
+  readonly path: readonly string[];
+  readonly record: AnyRecord | null;
+  readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
+}
+
+/** What is written in it: as a document, or as a form with its rows. */
+function Body({ template, path, record, row, under, inside, handle }: BodyProps): JSX.Element {
+  const { Below } = specials[template.name] ?? {};
+  const isDocument = documentSections(template).length > 0;
+  return (
+    <>
+      {isDocument && (record || template.single) ? (
+        <DocumentBody template={template} record={record} path={inside} gone={!row} handle={handle} />
+      ) : (
+        <Form {...{ template, path, record, under, handle }} gone={record !== null && !row} />
+      )}
+      {record && Below && <Below template={template} record={record} />}
+      {record && !isDocument && <Rows template={template} record={record} />}
+    </>
+  );
+}
+
+/** The record, or the form of a new one. */
+function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.Element {
+  const { template, record, under, handle, home } = props;
   const styles = useStyles();
   const said = templateWordsOf(useWords(), template);
-  const { rooms } = useLater();
   const go = useGo();
-  const handle = React.useRef<FormHandle<AnyRecord> | null>(null);
-  const { row, isNew, under, inside } = useFound({ template, path });
-  const record = useSeen(row, template.single ? (row?.id ?? 0) : Number(path[0]), handle) ?? null;
-  const setting = useFrozen(template, record);
-  const home = homeOf(template, record, under);
-  const { Actions, Below } = specials[template.name] ?? {};
-  const isDocument = documentSections(template).length > 0;
-  const back = (!template.single || template.chapter) && <BackLink to={home}>{rooms.back}</BackLink>;
-  if (!isNew && !record)
-    return (
-      <>
-        {back}
-        <p role="status">{rooms.gone}</p>
-      </>
-    );
+  const frozen = useIsFrozen(template, record, under);
+  const { Actions } = specials[template.name] ?? {};
+  const saved = async (): Promise<AnyRecord | null> => (handle.current ? handle.current.saveNow() : record);
   const title = template.single ? said.one : record ? String(record[template.title]) : said.new;
   return (
-    <article>
-      {back}
+    <>
       <Heading level="h2" arrival className={styles.heading}>
         {title}
       </Heading>
-      {record && Actions && <Actions template={template} record={record} />}
-      <SettingProvider value={setting}>
-        {isDocument && (record || template.single) ? (
-          <DocumentBody template={template} record={record} path={inside} gone={!row} handle={handle} />
-        ) : (
-          <Form {...{ template, path, record, under, handle }} gone={record !== null && !row} />
-        )}
-        {record && Below && <Below template={template} record={record} />}
-        {record && !isDocument && <Rows template={template} record={record} />}
+      {record && Actions && <Actions {...{ template, record, saved }} />}
+      <SettingProvider value={useFrozenSetting(frozen)}>
+        <Body {...props} />
       </SettingProvider>
       {record && (
         <Under
-          {...{ template, record }}
+          {...{ template, record, frozen }}
           home={recordAddress(template, record.id)}
           onRemoved={() => go(template.chapter || !template.place ? home : listAddress(template))}
         />
+      )}
+    </>
+  );
+}
+
+/** One record of any template: its form, its rows, its files and its history. */
+export function RecordPage({ template, path }: Props): JSX.Element {
+  const { rooms } = useLater();
+  const handle = React.useRef<FormHandle<AnyRecord> | null>(null);
+  const found = useFound({ template, path });
+  const record = useSeen(found.row, template.single ? (found.row?.id ?? 0) : Number(path[0]), handle) ?? null;
+  const home = homeOf(template, record, found.under);
+  const { New } = specials[template.name] ?? {};
+  if (found.isNew && New && !template.single) return <New template={template} />;
+  return (
+    <article>
+      {(!template.single || template.chapter) && <BackLink to={home}>{rooms.back}</BackLink>}
+      {!found.isNew && !record ? (
+        <p role="status">{rooms.gone}</p>
+      ) : (
+        <Opened {...found} {...{ template, path, record, handle, home }} />
       )}
     </article>
   );
