@@ -6,6 +6,10 @@ const path = require('node:path');
 
 const rootDir = path.resolve(__dirname, '..');
 
+/** Fluent in one file, made by beforeComponents.ts: as two thousand, each test file would spend seconds reading them. */
+const { version } = require('@fluentui/react-components/package.json');
+const fluent = path.join(rootDir, 'node_modules/.cache/framdrift', `fluent-${version}.cjs`);
+
 const shared = {
   rootDir,
   transform: {
@@ -38,13 +42,17 @@ module.exports = {
       ...shared,
       displayName: 'unit',
       testEnvironment: require.resolve('jest-environment-node'),
-      testMatch: ['<rootDir>/tests/**/*.test.ts']
+      testMatch: ['<rootDir>/tests/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/beforeTests.ts',
+      globalTeardown: '<rootDir>/tests/support/afterTests.ts'
     },
     {
       ...shared,
       displayName: 'dom',
       testEnvironment: require.resolve('jest-environment-jsdom'),
       testMatch: ['<rootDir>/tests/**/*.test.tsx'],
+      moduleNameMapper: { ...shared.moduleNameMapper, '^@fluentui/react-components$': fluent },
+      globalSetup: '<rootDir>/tests/support/beforeComponents.ts',
       setupFilesAfterEnv: ['<rootDir>/tests/support/dom.ts']
     },
     {
@@ -52,7 +60,8 @@ module.exports = {
       displayName: 'journeys',
       testEnvironment: require.resolve('jest-environment-node'),
       testMatch: ['<rootDir>/tests/**/*.journey.ts'],
-      globalSetup: '<rootDir>/tests/support/beforeJourneys.ts'
+      globalSetup: '<rootDir>/tests/support/beforeJourneys.ts',
+      globalTeardown: '<rootDir>/tests/support/afterTests.ts'
     },
     {
       ...shared,

@@ -12,7 +12,13 @@ export type Act =
   | 'dropMilestone'
   | 'writeReport'
   | 'takeNoteOfReport'
-  | 'shareLesson';
+  | 'shareLesson'
+  | 'editSettings'
+  | 'editActivities'
+  | 'editRows'
+  | 'proposeChange'
+  | 'recommendChange'
+  | 'decideChange';
 
 const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
 const leaders = ['projectLeader', 'projectOwner', 'programmeLeader'] as const;
@@ -28,7 +34,13 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   dropMilestone: leaders,
   writeReport: everyoneWhoEdits,
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
-  shareLesson: everyoneWhoEdits
+  shareLesson: everyoneWhoEdits,
+  editSettings: leaders,
+  editActivities: everyoneWhoEdits,
+  editRows: everyoneWhoEdits,
+  proposeChange: everyoneWhoEdits,
+  recommendChange: ['projectLeader'],
+  decideChange: ['projectOwner', 'programmeLeader']
 };
 
 type Somebody = { readonly id: number } | null;

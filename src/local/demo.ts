@@ -17,9 +17,11 @@ import { projectPlan } from '../domain/templates/projectPlan';
 import { site } from '../domain/templates/site';
 import * as plan from './askoy';
 import { chapterTexts } from './askoyChapters';
+import { analyses } from './askoyRisks';
 import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
 import { enterFiles } from './demoFiles';
+import { enterRisks } from './demoRisks';
 import { lessons, report } from './askoyReports';
 import { yearsLater, yearsUpTo } from './demoDates';
 import { people as directory, roles } from './people';
@@ -76,7 +78,7 @@ async function enterProject(repository: Repository, who: Everybody, years: numbe
 async function enterPlan({ repository, place, who, years }: Room): Promise<void> {
   await repository.create(projectPlan, {
     ...place,
-    ...yearsLater(chapterTexts, years),
+    ...yearsLater({ ...chapterTexts, ...analyses }, years),
     rowKey: place.projectKey,
     name: place.project.title,
     extent: 'full',
@@ -209,6 +211,7 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
   await enterLessons(room, byNumber);
+  await enterRisks(room, byNumber);
   await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);
 }

@@ -15,7 +15,9 @@ export type RoleKey =
   | 'responsible2'
   | 'responsible3'
   | 'unionRepresentative'
-  | 'reader';
+  | 'reader'
+  | 'guest'
+  | 'guestReader';
 
 type Line = [displayName: string, jobTitle: string, department: string];
 
@@ -91,6 +93,9 @@ const lines: Line[] = [
   ['Yngve Dalsbotn', 'Budsjettsjef', finance]
 ];
 
+/** From other organisations, invited into the team: one to work there, one to read. */
+const guestLines = { guest: ['Tormod Rekstad', 'Rådgiver'], guestReader: ['Sunniva Eldevik', 'Forsker'] } as const;
+
 const roleKeys: RoleKey[] = [
   'projectLeader',
   'projectOwner',
@@ -121,8 +126,19 @@ function toPerson([displayName, jobTitle, department]: Line, position: number): 
   return { userName, displayName, email: `${userName}@framdrift.example`, jobTitle, department, id: idOf(position) };
 }
 
-/** The local directory: larger than any site, as a municipality's is. */
-export const people: DirectoryPerson[] = lines.map(toPerson);
+function toGuest([displayName, jobTitle]: readonly [string, string], position: number): DirectoryPerson {
+  const userName = userNameOf(displayName);
+  const id = idOf(lines.length + position);
+  return { userName, displayName, email: `${userName}@samarbeid.example`, jobTitle, id, guest: true };
+}
 
-/** The nine accounts that the local host signs in as. */
-export const roles: Role[] = roleKeys.map((role, position) => ({ role, userName: people[position]?.userName ?? '' }));
+const guests = Object.values(guestLines).map(toGuest);
+
+/** The local directory: larger than any site, as a municipality's is. */
+export const people: DirectoryPerson[] = [...lines.map(toPerson), ...guests];
+
+/** The accounts that the local host signs in as: nine of the organisation's own, and two guests. */
+export const roles: Role[] = [
+  ...roleKeys.map((role, position) => ({ role, userName: people[position]?.userName ?? '' })),
+  ...(['guest', 'guestReader'] as const).map((role) => ({ role, userName: userNameOf(guestLines[role][0]) }))
+];

@@ -15,6 +15,8 @@ export interface ServeOptions {
   /** The folder that the local SharePoint keeps its data in. */
   data: string;
   webPart: WebPartSource;
+  /** Puts something in the empty folder, when the address is known and before anybody has the folder open. */
+  begin?(origin: string): Promise<void>;
 }
 
 export interface Served {
@@ -27,9 +29,10 @@ export interface Served {
  * The local SharePoint and the local host on one port of the loopback.
  * @throws the socket's own error (`EADDRINUSE`) when the port is taken
  */
-export async function serve({ root, port, data, webPart }: ServeOptions): Promise<Served> {
+export async function serve({ root, port, data, webPart, begin }: ServeOptions): Promise<Served> {
   const server = await listen(port);
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await begin?.(origin);
   const sharepoint = openSharePoint({ data, origin, directory: people, sites });
   const host = await createHost({ root, sharepoint, site: groupSite, people, roles, webPart });
   server.on(

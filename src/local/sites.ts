@@ -7,19 +7,19 @@ export const groupSite = '/sites/framdrift';
 const accounts = (...keys: RoleKey[]): string[] =>
   roles.filter(({ role }) => keys.includes(role)).map(({ userName }) => userName);
 
-/** The tenant's root site, where personal apps run and everybody may read, and the demo team's own. */
+/** The tenant's root site, where personal apps run and the organisation's own may read, and the demo team's own. */
 export const sites = [
   {
     path: '/',
     title: 'Fjordvik kommune',
     owners: accounts('programmeLeader'),
-    visitors: people.map(({ userName }) => userName)
+    visitors: people.filter(({ guest }) => !guest).map(({ userName }) => userName)
   },
   {
     path: groupSite,
     title: 'Levekår – omstilling',
     owners: accounts('projectLeader', 'programmeLeader', 'programmeLeader2'),
-    members: accounts('projectOwner', 'responsible1', 'responsible2', 'responsible3', 'unionRepresentative'),
-    visitors: accounts('reader')
+    members: accounts('projectOwner', 'responsible1', 'responsible2', 'responsible3', 'unionRepresentative', 'guest'),
+    visitors: accounts('reader', 'guestReader')
   }
 ];

@@ -1,5 +1,6 @@
 import type { messages as app } from './app/nb';
 import type { messages as approval } from './approval/nb';
+import type { messages as changes } from './changes/nb';
 import type { messages as chapters } from './chapters/nb';
 import type { messages as check } from './check/nb';
 import type { messages as drafts } from './drafts/nb';
@@ -8,12 +9,17 @@ import type { messages as files } from './files/nb';
 import type { messages as form } from './form/nb';
 import type { messages as goals } from './goals/nb';
 import type { messages as history } from './history/nb';
+import type { messages as livingPlans } from './livingPlans/nb';
+import type { messages as measures } from './measures/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
 import type { messages as reach } from './reach/nb';
+import type { messages as risks } from './risks/nb';
+import type { messages as rooms } from './rooms/nb';
 import type { messages as saving } from './saving/nb';
+import type { messages as settings } from './settings/nb';
 
 /** The same tree with any text in it: bokmål says which messages there are, and the compiler asks the others for each. */
 type Said<T> = T extends string
@@ -32,12 +38,18 @@ export type FilesMessages = Said<typeof files>;
 export type FormMessages = Said<typeof form>;
 export type GoalMessages = Said<typeof goals>;
 export type HistoryMessages = Said<typeof history>;
+export type LivingPlanMessages = Said<typeof livingPlans>;
+export type MeasureMessages = Said<typeof measures>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
 export type PlanningMessages = Said<typeof planning>;
 export type PictureMessages = Said<typeof pictures>;
 export type ReachMessages = Said<typeof reach>;
+export type RiskMessages = Said<typeof risks>;
+export type ChangeMessages = Said<typeof changes>;
+export type RoomMessages = Said<typeof rooms>;
 export type SavingMessages = Said<typeof saving>;
+export type SettingsMessages = Said<typeof settings>;
 
 export interface Messages {
   readonly app: AppMessages;
@@ -56,4 +68,14 @@ export interface Messages {
   readonly pictures: PictureMessages;
   readonly reach: ReachMessages;
   readonly saving: SavingMessages;
+}
+
+/** What is said in the parts of the project that are opened later: one line for each folder of words. */
+export interface LaterMessages {
+  readonly livingPlans: LivingPlanMessages;
+  readonly measures: MeasureMessages;
+  readonly risks: RiskMessages;
+  readonly changes: ChangeMessages;
+  readonly rooms: RoomMessages;
+  readonly settings: SettingsMessages;
 }

@@ -6,6 +6,7 @@ import { project } from '../../src/domain/templates/project';
 import beforeJourneys from '../support/beforeJourneys';
 import { type Local, openLocal } from '../support/local';
 import { goTo } from '../support/screens';
+import { listen, p95, paintTimes } from './paint';
 
 /** Figures for the README: printed, never asserted. */
 const presses = 300;
@@ -28,32 +29,10 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => local.close());
 
-/** From now on every key press notes how long it took until what it did was painted, in milliseconds. */
-const listen = (page: Page): Promise<void> =>
-  page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { times });
-    const { port1, port2 } = new MessageChannel();
-    const started: number[] = [];
-    // A message that is sent while a frame is made arrives when the frame has been painted.
-    port1.onmessage = () => started.splice(0).forEach((start) => times.push(performance.now() - start));
-    const onKey = ({ timeStamp }: KeyboardEvent): void => {
-      requestAnimationFrame(() => {
-        started.push(timeStamp);
-        port2.postMessage(null);
-      });
-    };
-    document.addEventListener('keydown', onKey, true);
-  });
-
-const p95 = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? NaN;
-
 async function typing(page: Page): Promise<number> {
-  await page.evaluate(() => void (window as unknown as { times: number[] }).times.splice(0));
-  await page.keyboard.type(sentence.repeat(5).slice(0, presses), { delay: 50 });
-  await page.waitForFunction((count) => (window as unknown as { times: number[] }).times.length >= count, presses);
-  return p95(await page.evaluate(() => (window as unknown as { times: number[] }).times));
+  return paintTimes(page, presses, () => page.keyboard.type(sentence.repeat(5).slice(0, presses), { delay: 50 })).then(
+    p95
+  );
 }
 
 test('from a key press to its letter on screen, in the largest form, every prose field of 20,000 characters', async () => {
@@ -62,7 +41,7 @@ test('from a key press to its letter on screen, in the largest form, every prose
   const field = page.getByRole('textbox', { name: 'Bakgrunn', exact: true });
   await field.focus();
   await page.keyboard.press('Control+Home');
-  await listen(page);
+  await listen(page, 'keydown');
   await typing(page);
   const plain = await typing(page);
   const session = await page.context().newCDPSession(page);

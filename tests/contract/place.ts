@@ -13,6 +13,8 @@ import { provision } from '../../src/data/sharepoint/provision';
 import { siteAt } from '../../src/data/sharepoint/site';
 import { withToken } from '../../src/data/sharepoint/token';
 import { everyKind, planWith } from '../data/everyKind';
+import { groupSite } from '../../src/local/sites';
+import type { Beginning } from '../support/beginnings';
 import type { TestSite } from '../support/site';
 import { openTestSite, userOf } from '../support/site';
 
@@ -49,16 +51,27 @@ const rawWith =
 
 async function placeAt(url: string, token: string, local: TestSite | null): Promise<Place> {
   const behavior: TimelinePipe = withToken(token);
-  await provision(siteAt(url, behavior), () => undefined, planWith(shapes));
   const connection = connect(url, behavior);
   const { me } = await connection.open({});
   const close = async (): Promise<void> => local?.close();
   return { connection, repository: connection.repository, me, raw: rawWith(url, token), local, close };
 }
 
+const setUp = (url: string, token: string): Promise<void> =>
+  provision(siteAt(url, withToken(token)), () => undefined, planWith(shapes));
+
+const allLists: Beginning = {
+  name: 'all-lists',
+  fill: (origin) => setUp(`${origin}${groupSite}`, userOf('projectLeader'))
+};
+
 export async function openPlace(): Promise<Place> {
-  if (tenantSite !== undefined) return placeAt(tenantSite, process.env.FRAMDRIFT_TENANT_TOKEN ?? '', null);
-  const local = await openTestSite();
+  if (tenantSite !== undefined) {
+    const token = process.env.FRAMDRIFT_TENANT_TOKEN ?? '';
+    await setUp(tenantSite, token);
+    return placeAt(tenantSite, token, null);
+  }
+  const local = await openTestSite({ from: allLists });
   return placeAt(local.url, userOf('projectLeader'), local);
 }
 

@@ -83,6 +83,7 @@ export const madeUpWords: WordSource = {
           one: 'Alt mulig',
           many: 'Alt mulig',
           new: 'Nytt',
+          the: 'raden',
           about: 'Alle slags felt.',
           fields: labels(template),
           sections: { one: 'Én' },

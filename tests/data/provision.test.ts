@@ -1,13 +1,12 @@
 import { text } from '../../src/domain/schema/field';
 import type { Template } from '../../src/domain/schema/template';
 import { project } from '../../src/domain/templates/project';
-import { templates } from '../../src/domain/templates';
 import { fingerprintOfPlan, provision } from '../../src/data/sharepoint/provision';
 import { askState, schemaState } from '../../src/data/sharepoint/state';
 import type { SchemaState } from '../../src/data/repository';
 import type { Plan } from '../../src/data/sharepoint/provision';
-import type { TestSite, Trip } from '../support/site';
-import { openTestSite } from '../support/site';
+import type { TestSite } from '../support/site';
+import { openTestSite, writes } from '../support/site';
 import { everyKind, planWith } from './everyKind';
 
 const silent = (): void => undefined;
@@ -16,12 +15,6 @@ beforeEach(async () => {
   local = await openTestSite();
 });
 afterEach(() => local.close());
-
-const writes = (trips: readonly Trip[]): number =>
-  trips.reduce((sum, { method, parts }) => {
-    const own = parts.length ? parts.filter((part) => part !== 'GET').length : Number(method !== 'GET');
-    return sum + own;
-  }, 0);
 
 const setUp = (plan?: Plan): Promise<void> => provision(local.as('projectLeader'), silent, plan);
 
@@ -51,53 +44,6 @@ async function stateNow(plan: Plan): Promise<SchemaState> {
   const rows = await askState(site.sp.web, site).catch(() => null);
   return schemaState(rows, fingerprintOfPlan(plan), plan.migrations);
 }
-
-test('all lists are made in fifteen round trips, and asking again writes nothing', async () => {
-  await setUp();
-  expect(local.trips().length).toBeLessThanOrEqual(15);
-  await setUp();
-  const again = local.trips();
-  expect(writes(again)).toBe(0);
-  expect(again).toHaveLength(1);
-});
-
-test('lists have Norwegian titles over ASCII addresses, and columns too', async () => {
-  await setUp();
-  const list = await local.raw("web/lists/getByTitle('Milepæler')?$expand=RootFolder");
-  expect(list.RootFolder).toMatchObject({ ServerRelativeUrl: '/sites/framdrift/Lists/FramdriftMilestones' });
-  expect(list.EnableVersioning).toBe(true);
-  const column = await local.raw("web/lists/getByTitle('Milepæler')/fields/getByInternalNameOrTitle('path')");
-  expect(column).toMatchObject({ Title: 'Resultatløp', InternalName: 'path' });
-  const title = await local.raw("web/lists/getByTitle('Milepæler')/fields/getByInternalNameOrTitle('Title')");
-  expect(title).toMatchObject({ Title: 'Beskrivelse av milepæler', Required: true });
-});
-
-test('indexes, unique values and delete behaviour are SharePoint’s own', async () => {
-  await setUp();
-  const column = (list: string, name: string): Promise<Record<string, unknown>> =>
-    local.raw(`web/lists/getByTitle('${list}')/fields/getByInternalNameOrTitle('${name}')`);
-  expect(await column('Prosjekter', 'key')).toMatchObject({ Indexed: true, EnforceUniqueValues: true });
-  expect(await column('Milepæler', 'projectKey')).toMatchObject({ Indexed: true, Required: false });
-  expect(await column('Aktiviteter', 'milestone')).toMatchObject({ RelationshipDeleteBehavior: 1, Indexed: true });
-  expect(await column('Aktiviteter', 'project')).toMatchObject({ RelationshipDeleteBehavior: 2, Required: true });
-});
-
-test('the views are there, and the first is the default', async () => {
-  await setUp();
-  const { value } = await local.raw(
-    "web/lists/getByTitle('Milepæler')/views?$select=Title,DefaultView,ServerRelativeUrl,ViewQuery"
-  );
-  expect(value).toContainEqual(expect.objectContaining({ Title: 'Etter resultatløp', DefaultView: true }));
-  expect(value).toContainEqual(
-    expect.objectContaining({
-      Title: 'Over fristen',
-      ServerRelativeUrl: '/sites/framdrift/Lists/FramdriftMilestones/late.aspx',
-      ViewQuery: expect.stringContaining(
-        '<Lt><FieldRef Name="deadline" /><Value Type="DateTime"><Today /></Value></Lt>'
-      )
-    })
-  );
-});
 
 test('stopped after every single write, and begun again each time, it ends as if it had never been stopped', async () => {
   await setUp(small);
@@ -189,24 +135,6 @@ test('a title that another list has is told apart', async () => {
   await setUp(small);
   const list = await local.raw("web/getList('/sites/framdrift/Lists/FramdriftEveryKind')");
   expect(list.Title).toBe('Alt mulig (Framdrift)');
-});
-
-test('the register of sites is made in the operations site and nowhere else', async () => {
-  await setUp();
-  await provision(local.rootAs('programmeLeader'), silent);
-  const listsAt = async (address: string): Promise<readonly string[]> => {
-    const headers = { Authorization: 'Bearer an-app', Accept: 'application/json' };
-    const answer = await fetch(`${address}/_api/web/lists?$select=EntityTypeName`, { headers });
-    const { value } = (await answer.json()) as { value: { EntityTypeName: string }[] };
-    return value.map(({ EntityTypeName }) => EntityTypeName).filter((name) => name.startsWith('Framdrift'));
-  };
-  const namesOf = (home: string): readonly string[] =>
-    [
-      ...templates.filter((template) => template.home === home).map(({ list }) => `${list}List`),
-      'FramdriftSchemaList'
-    ].sort();
-  expect([...(await listsAt(local.url))].sort()).toEqual(namesOf('project'));
-  expect([...(await listsAt(local.origin))].sort()).toEqual(namesOf('operations'));
 });
 
 test('somebody who may not manage lists is told so', async () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { hostKinds, themes } from '../../src/local/host/visit';
-import type { HostKind } from '../../src/local/host/visit';
-import { accessibilityFaults } from '../support/axe';
+import type { HostKind, Theme } from '../../src/local/host/visit';
+import { faultsIn } from '../support/axe';
 import { type Local, openLocal } from '../support/local';
 
 /** The demo plan wherever it can be shown: each host in each theme, each host in each language, on wide and narrow screens. */
@@ -54,12 +54,12 @@ const runs = hostKinds.flatMap((host, turn) =>
 const widths = [1280, 640, 320];
 
 /** One heading, nothing beside the screen, and nothing that axe finds, however wide it is. */
-async function holds(): Promise<void> {
+async function holds(theme: Theme): Promise<void> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 800 });
     expect(await page.locator('h1').filter({ visible: true }).count()).toBe(1);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await faultsIn(theme, page)).toEqual([]);
   }
   await page.setViewportSize({ width: 1280, height: 800 });
 }
@@ -70,7 +70,7 @@ const follow = (name: string): Promise<void> => main.getByRole('link', { name, e
 type Said = (typeof spoken)[number];
 
 /** From what a host opens with to the plan, by what can be pressed there. */
-const ways: Readonly<Record<HostKind, (said: Said) => Promise<void>>> = {
+const ways: Readonly<Record<HostKind, (said: Said, theme: Theme) => Promise<void>>> = {
   page: async ({ projects }) => {
     await heading(projects);
     await follow(project);
@@ -80,12 +80,12 @@ const ways: Readonly<Record<HostKind, (said: Said) => Promise<void>>> = {
     await follow(project);
   },
   tab: () => Promise.resolve(),
-  personal: async ({ sites, projects }) => {
+  personal: async ({ sites, projects }, theme) => {
     await heading(sites);
-    await holds();
+    await holds(theme);
     await follow('Levekår – omstilling');
     await heading(projects);
-    await holds();
+    await holds(theme);
     await follow(project);
   }
 };
@@ -93,19 +93,19 @@ const ways: Readonly<Record<HostKind, (said: Said) => Promise<void>>> = {
 test.each(runs)('$host, $theme, $lang: the plan can be read at every width', async ({ host, theme, ...said }) => {
   await local.show(page, { host, theme, lang: said.lang });
   expect(await page.locator('html').getAttribute('lang')).toBe(said.lang);
-  await ways[host](said);
+  await ways[host](said, theme);
   await heading(project);
   for (const word of said.words) {
     await main.getByText(word, { exact: true }).filter({ visible: true }).first().waitFor();
   }
-  await holds();
+  await holds(theme);
   await follow('Plan');
   const table = main.getByRole('table', { name: said.table });
   await table.waitFor();
   expect(await table.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe(
     said.lang.slice(0, 2)
   );
-  await holds();
+  await holds(theme);
 });
 
 test('nothing has left this machine', () => {

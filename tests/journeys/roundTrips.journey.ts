@@ -1,6 +1,7 @@
 import type { Page, Request } from 'playwright-core';
 import { accessibilityFaults } from '../support/axe';
 import { type Local, type View, openLocal } from '../support/local';
+import { quiet } from '../support/quiet';
 
 let local: Local;
 let key: string;
@@ -35,7 +36,7 @@ async function tripsToOpen(view: View, address = ''): Promise<number> {
   await local.show(page, view);
   if (address !== '') await page.goto(`${page.url()}#/${address}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.context().close();
   return asked.length;
@@ -67,7 +68,7 @@ test('a saved change is one request', async () => {
     .first()
     .click();
   await page.getByRole('button', { name: 'I rute', exact: true }).click();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const asked = askedBy(page);
   await page.getByRole('button', { name: 'Lagre', exact: true }).click();
   await page.getByText('Notert.').first().waitFor({ state: 'attached' });

@@ -1,5 +1,5 @@
 import { languages } from '../../src/domain/schema/words';
-import { languageOf, loadWords } from '../../src/locales/load';
+import { languageOf, loadAllWords } from '../../src/locales/load';
 import type { Words } from '../../src/locales/words';
 import { textsOf } from '../support/texts';
 
@@ -9,12 +9,12 @@ const keysOf = (value: unknown, path = ''): readonly string[] =>
     : [path];
 
 test.each(languages)('%s says everything that bokmål says', async (language) => {
-  const [nb, other] = await Promise.all([loadWords('nb'), loadWords(language)]);
+  const [nb, other] = await Promise.all([loadAllWords('nb'), loadAllWords(language)]);
   expect(keysOf(other.messages)).toEqual(keysOf(nb.messages));
 });
 
 test.each(languages)('no text in %s is empty, has a space at its end or a straight quote', async (language) => {
-  const wrong = textsOf(await loadWords(language)).filter(
+  const wrong = textsOf(await loadAllWords(language)).filter(
     (text) => text === '' || text !== text.trim() || /["']/.test(text)
   );
   expect(wrong).toEqual([]);
@@ -32,7 +32,7 @@ test.each([
 });
 
 test('a template is called the same in no two languages by accident of copying: guidance differs', async () => {
-  const [nb, nn, en] = (await Promise.all(languages.map(loadWords))) as [Words, Words, Words];
+  const [nb, nn, en] = (await Promise.all(languages.map(loadAllWords))) as [Words, Words, Words];
   const guidance = (words: Words): readonly string[] => textsOf(words.templates).filter((text) => text.length > 60);
   const nynorsk = new Set(guidance(nn));
   const english = new Set(guidance(en));

@@ -7,7 +7,9 @@ import type { RoleKey } from '../../src/local/people';
 import { type Served, serve } from '../../src/local/serve';
 import type { HostKind, Language, Theme } from '../../src/local/host/visit';
 import { solutionAt } from '../../src/local/host/solution';
+import { begin } from './beginnings';
 import { openBrowser } from './browser';
+import { listenTo } from './quiet';
 
 /** How long something may take to appear before a journey says that it did not, in milliseconds. */
 const patience = 10_000;
@@ -42,10 +44,9 @@ export interface Local {
 export async function openLocal({ demo = false, today }: { demo?: boolean; today?: string } = {}): Promise<Local> {
   const data = mkdtempSync(join(tmpdir(), 'framdrift-'));
   const webPart = { solution: solutionAt('sharepoint/solution/framdrift.sppkg') };
-  const served = await serve({ root: process.cwd(), port: 0, data, webPart });
-  if (demo) {
-    await loadDemo(served.origin, today);
-  }
+  const demoPlan = { name: `demo-${today ?? ''}`, fill: (origin: string) => loadDemo(origin, today) };
+  const begins = demo ? { begin: (origin: string) => begin(demoPlan, data, origin) } : {};
+  const served = await serve({ root: process.cwd(), port: 0, data, webPart, ...begins });
   const browser = await openBrowser();
   const strangers: string[] = [];
   return {
@@ -79,7 +80,9 @@ async function newPage(
       strangers.push(request.url());
     }
   });
-  return context.newPage();
+  const page = await context.newPage();
+  listenTo(page);
+  return page;
 }
 
 async function show({ origin }: Served, page: Page, view: View = {}): Promise<void> {

@@ -1,8 +1,11 @@
+/** Whose milestones they are: so many other projects', or those of one that is there. */
+type Whose = { readonly projects: number } | { readonly id: unknown; readonly key: unknown };
+
 /**
- * Stores milestones of other projects straight into the list, a hundred to a batch, as somebody who pastes into
- * SharePoint's grid would. `siteUrl` must have Framdrift's lists.
+ * Stores milestones straight into the list, a hundred to a batch, as somebody who pastes into SharePoint's grid would.
+ * `siteUrl` must have Framdrift's lists.
  */
-export async function fillMilestones(siteUrl: string, count: number, projects = 100): Promise<void> {
+export async function fillMilestones(siteUrl: string, count: number, whose: Whose = { projects: 100 }): Promise<void> {
   const list = `${siteUrl}/_api/web/getList('${new URL(siteUrl).pathname}/Lists/FramdriftMilestones')/items`;
   for (let from = 0; from < count; from += 100) {
     const rows = Array.from({ length: Math.min(100, count - from) }, (_, index) => from + index);
@@ -11,17 +14,22 @@ export async function fillMilestones(siteUrl: string, count: number, projects = 
       headers: { Authorization: 'Bearer filler', 'Content-Type': 'multipart/mixed; boundary=batch_many' },
       body: batchOf(
         list,
-        rows.map((row) => milestone(row, projects))
+        rows.map((row) => milestone(row, whose))
       )
     }).then(expectCreated(rows.length));
   }
 }
 
-const milestone = (row: number, projects: number): object => ({
+const projectOf = (row: number, whose: Whose): object =>
+  'projects' in whose
+    ? { projectKey: `00000000-0000-4000-8000-${String(row % whose.projects).padStart(12, '0')}` }
+    : { projectId: whose.id, projectKey: whose.key };
+
+const milestone = (row: number, whose: Whose): object => ({
   Title: `Når del ${row} av planen er nådd`,
   number: `M${row}`,
   path: `Resultatløp ${row % 5}`,
-  projectKey: `00000000-0000-4000-8000-${String(row % projects).padStart(12, '0')}`,
+  ...projectOf(row, whose),
   deadline: `2018-${String((row % 12) + 1).padStart(2, '0')}-15T11:00:00Z`
 });
 

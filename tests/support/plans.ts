@@ -7,7 +7,7 @@ import { goal } from '../../src/domain/templates/goal';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
 import { projectPlan } from '../../src/domain/templates/projectPlan';
-import { loadWords } from '../../src/locales/load';
+import { loadAllWords } from '../../src/locales/load';
 import { scribeIn } from '../../src/ui/plan/approval/scribe';
 import { somebody } from './planned';
 
@@ -54,4 +54,4 @@ export const someRecords = (wishes: Partial<PlanRecords> = {}): PlanRecords => (
 });
 
 /** Plans are written down in bokmål. */
-export const bokmal = async (): Promise<Scribe> => scribeIn(await loadWords('nb'));
+export const bokmal = async (): Promise<Scribe> => scribeIn(await loadAllWords('nb'));

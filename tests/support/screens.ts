@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { quiet } from './quiet';
 
 /** A screen of the demo project, by its address. */
 export type Address = string;
@@ -18,6 +19,7 @@ export const screens: readonly Address[] = [
   'plan/chapters',
   'plan/chapters/organisation',
   'plan/chapters/milestones',
+  'plan/arrange',
   'plan/picture',
   'plan/timeline',
   'plan/goals/1',
@@ -45,16 +47,9 @@ export const screens: readonly Address[] = [
   'projects/new'
 ];
 
-/** Two frames later, all that was to be drawn is drawn. */
-export const still = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
 /** Goes to a screen of the project that is open, and waits until it stands: nothing is loading, nothing moves. */
 export async function goTo(page: Page, address: Address): Promise<void> {
   await page.evaluate((hash) => void (window.location.hash = hash), `#/${address}`);
-  const main = page.getByRole('main');
-  await main.locator('h1').first().waitFor();
-  await page.waitForFunction(() => document.querySelector('[role="progressbar"]') === null);
-  await page.waitForLoadState('networkidle');
-  await still(page);
+  await page.getByRole('main').locator('h1').first().waitFor();
+  await quiet(page);
 }

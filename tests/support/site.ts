@@ -1,4 +1,6 @@
-import type { Listening } from '../../src/local/sharepoint/listen';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { listen } from '../../src/local/sharepoint/listen';
 import type { SharePoint } from '../../src/local/sharepoint/sharepoint';
 import { openSharePoint } from '../../src/local/sharepoint/sharepoint';
@@ -8,6 +10,8 @@ import { groupSite, sites } from '../../src/local/sites';
 import { siteAt } from '../../src/data/sharepoint/site';
 import type { Site } from '../../src/data/sharepoint/site';
 import { withToken } from '../../src/data/sharepoint/token';
+import type { Beginning } from './beginnings';
+import { begin } from './beginnings';
 
 /** One request as it went over the wire; for a batch, the methods of its parts. */
 export interface Trip {
@@ -15,6 +19,13 @@ export interface Trip {
   readonly url: string;
   readonly parts: readonly string[];
 }
+
+/** How many things were written on these trips. */
+export const writes = (trips: readonly Trip[]): number =>
+  trips.reduce((sum, { method, parts }) => {
+    const own = parts.length ? parts.filter((part) => part !== 'GET').length : Number(method !== 'GET');
+    return sum + own;
+  }, 0);
 
 /** A local SharePoint of its own for a test file, over real HTTP. */
 export interface TestSite {
@@ -94,19 +105,31 @@ class Wire {
 
 const init = ({ method, headers }: Request): RequestInit => ({ method, headers });
 
-/** Opens one; `timeZoneId` is SharePoint's (4 is Oslo). Close it in afterAll. */
-export async function openTestSite({ timeZoneId = 4 }: { readonly timeZoneId?: number } = {}): Promise<TestSite> {
-  const now: { listening?: Listening } = {};
-  const sharePoint = openSharePoint({
-    data: ':memory:',
-    origin: () => now.listening?.origin ?? '',
-    directory: people,
-    sites: sites.map((site) => ({ ...site, timeZoneId }))
-  });
-  const wire = new Wire(sharePoint);
-  const server = await listen({ fetch: (request) => wire.fetch(request) }, { port: 0 });
-  now.listening = server;
+interface Wishes {
+  /** SharePoint's number of a time zone: 4 is Oslo. */
+  readonly timeZoneId?: number;
+  /** What is stored there from the beginning. */
+  readonly from?: Beginning;
+}
+
+/** In memory when it begins empty, or in a folder that holds the beginning. */
+async function dataFor(from: Beginning | undefined, origin: string): Promise<string> {
+  if (!from) return ':memory:';
+  const folder = mkdtempSync(join(tmpdir(), 'framdrift-site-'));
+  await begin(from, folder, origin);
+  return folder;
+}
+
+/** Opens one. Close it in afterAll. */
+export async function openTestSite({ timeZoneId = 4, from }: Wishes = {}): Promise<TestSite> {
+  const now: { wire?: Wire } = {};
+  const server = await listen({ fetch: (request) => now.wire!.fetch(request) }, { port: 0 });
   const { origin } = server;
+  const data = await dataFor(from, origin);
+  const wished = sites.map((site) => ({ ...site, timeZoneId }));
+  const sharePoint = openSharePoint({ data, origin, directory: people, sites: wished });
+  const wire = new Wire(sharePoint);
+  now.wire = wire;
   const url = `${origin}${groupSite}`;
   return {
     sharePoint,
@@ -129,6 +152,7 @@ export async function openTestSite({ timeZoneId = 4 }: { readonly timeZoneId?: n
     close: async () => {
       await server.close();
       sharePoint.close();
+      if (from) rmSync(data, { recursive: true, force: true });
     }
   };
 }

@@ -7,7 +7,7 @@ import type { Template } from '../../src/domain/schema/template';
 import { followUpReport } from '../../src/domain/templates/followUpReport';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
-import { loadWords } from '../../src/locales/load';
+import { loadAllWords } from '../../src/locales/load';
 import { tell } from '../../src/ui/history/sentences';
 import { aPlan, closeAll, heading, openApp, rowOf } from './opened';
 import { kari, ola } from './people';
@@ -39,7 +39,7 @@ async function told(
     values: { ...before, ...change },
     ...(made ? { made } : {})
   };
-  return tell({ words: await loadWords(language), template }, version, before ?? undefined).sentences;
+  return tell({ words: await loadAllWords(language), template }, version, before ?? undefined).sentences;
 }
 
 test.each([

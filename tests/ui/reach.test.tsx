@@ -2,7 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { languages } from '../../src/domain/schema/words';
 import { milestone } from '../../src/domain/templates/milestone';
 import { reach } from '../../src/domain/templates/reach';
-import { loadWords } from '../../src/locales/load';
+import { loadAllWords } from '../../src/locales/load';
 import { aPlan, closeAll, heading, openApp } from './opened';
 import { kari, ola } from './people';
 import type { Memory } from './site';
@@ -97,7 +97,7 @@ test('when the bot has reached somebody, the mark goes by itself', async () => {
 });
 
 test.each(languages)('the invitation in %s names the project and the sender, and tells how', async (language) => {
-  const { invitation } = (await loadWords(language)).messages.reach;
+  const { invitation } = (await loadAllWords(language)).messages.reach;
   const text = invitation('Tillitsmodellen', 'Kari Ås');
   expect(text).toContain('Tillitsmodellen');
   expect(text).toMatch(/1\. .*\n2\. .*\n3\. /);

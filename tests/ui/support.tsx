@@ -2,7 +2,7 @@ import * as React from 'react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { Language } from '../../src/domain/schema/words';
-import { loadWords } from '../../src/locales/load';
+import { loadAllWords } from '../../src/locales/load';
 import type { Setting } from '../../src/ui/setting';
 import { SettingProvider } from '../../src/ui/setting';
 import { kari } from './people';
@@ -36,7 +36,7 @@ interface SettingWishes extends Partial<Omit<Setting, 'words' | 'connection'>> {
 
 /** Where a screen stands in a test: words in bokmål, a site in memory, and 10 January 2018. */
 export async function aSetting({ language = 'nb', site = aSite(), ...wishes }: SettingWishes = {}): Promise<Setting> {
-  const words = await loadWords(language);
+  const words = await loadAllWords(language);
   return {
     connection: site.connection,
     opening: anOpening(kari),

@@ -103,17 +103,40 @@ async function migrate(site: Site, plan: Plan, rows: readonly StateRow[]): Promi
   }
 }
 
-/** Makes what is missing of a list, and tells how it stands then: a list just made has its content types from SharePoint. */
-async function complete(
-  site: Site,
-  schema: ListSchema,
-  found: FoundList,
-  additions: readonly Addition[]
-): Promise<FoundList> {
-  const isNew = found.types.length === 0;
-  const writes = additions.map((addition) => into(site, schema, addition));
-  const done = await send(site, isNew ? [...writes, into(site, schema, askTypes)] : writes);
-  return isNew ? { ...found, types: done[done.length - 1] as readonly FoundType[] } : found;
+/** What is missing of one list. */
+interface Lacking {
+  readonly schema: ListSchema;
+  readonly found: FoundList;
+  readonly writes: readonly ((web: IWeb) => Promise<unknown>)[];
+}
+
+/** A list just made has its content types from SharePoint: they are asked for last. */
+function lackingIn(site: Site, schema: ListSchema, found: FoundList, additions: readonly Addition[]): Lacking {
+  const asked = found.types.length === 0 ? [askTypes] : [];
+  return { schema, found, writes: [...additions, ...asked].map((addition) => into(site, schema, addition)) };
+}
+
+/** Lists whose writes go in one batch: as many as there is room for. */
+function inBatches(all: readonly Lacking[]): readonly (readonly Lacking[])[] {
+  const sizeOf = (some: readonly Lacking[]): number => some.reduce((sum, { writes }) => sum + writes.length, 0);
+  return all.reduce<readonly (readonly Lacking[])[]>((batches, next) => {
+    const last = batches[batches.length - 1] ?? [];
+    const fits = batches.length > 0 && sizeOf([...last, next]) <= largestBatch;
+    return fits ? [...batches.slice(0, -1), [...last, next]] : [...batches, [next]];
+  }, []);
+}
+
+/** Makes what is missing of some lists, and tells how each stands then. */
+async function complete(site: Site, lacking: readonly Lacking[]): Promise<readonly FoundList[]> {
+  const done = await send(
+    site,
+    lacking.flatMap(({ writes }) => writes)
+  );
+  let end = 0;
+  return lacking.map(({ found, writes }) => {
+    end += writes.length;
+    return found.types.length === 0 ? { ...found, types: done[end - 1] as readonly FoundType[] } : found;
+  });
 }
 
 /** Gives looks to what has none or still has ours, and notes that they are ours; last, that the site is as it should be. */
@@ -153,12 +176,17 @@ export async function provision(
     const lists = await makeLists(site, schemas, found);
     const ids = new Map(schemas.map(({ template, list }) => [template, lists[list]!.id]));
     const rows = found.state ?? [];
-    const dressed: Dressing[] = [];
-    for (const [index, schema] of schemas.entries()) {
-      report(index + 1, schema.title);
+    const lacking = schemas.map((schema) => {
       const list = lists[schema.list]!;
-      const additions = additionsTo(schema, list, ids, takenTitles(found, site, schema));
-      dressed.push(...dressings(schema, await complete(site, schema, list, additions), rows));
+      return lackingIn(site, schema, list, additionsTo(schema, list, ids, takenTitles(found, site, schema)));
+    });
+    const dressed: Dressing[] = [];
+    let made = 0;
+    for (const batch of inBatches(lacking)) {
+      report(made + 1, batch[0]!.schema.title);
+      const stand = await complete(site, batch);
+      dressed.push(...batch.flatMap(({ schema }, index) => dressings(schema, stand[index]!, rows)));
+      made += batch.length;
     }
     report(of - 1, '');
     await migrate(site, plan, rows);

@@ -16,8 +16,8 @@ export interface Holes<M> {
 }
 
 /** What waits for one person, and what the plan lacks where filling it is theirs. */
-export interface MyTurn<M, R, P = never> {
-  readonly waits: readonly Wait<M, R, P>[];
+export interface MyTurn<M, R, P = never, C = never> {
+  readonly waits: readonly Wait<M, R, P, C>[];
   readonly holes: readonly Holes<M>[];
 }
 
@@ -40,11 +40,11 @@ interface Project extends Leaders {
 }
 
 /** What a person can do something about now. Who only reads has no turn. */
-export function myTurn<M extends WaitingMilestone & PlannedMilestone, R, P = never>(
+export function myTurn<M extends WaitingMilestone & PlannedMilestone, R, P = never, C = never>(
   viewer: Viewer,
   project: Project & { readonly milestones: readonly M[] },
-  waits: readonly Wait<M, R, P>[]
-): MyTurn<M, R, P> {
+  waits: readonly Wait<M, R, P, C>[]
+): MyTurn<M, R, P, C> {
   const roles = rolesOf(viewer, project);
   if (roles.includes('reader')) return { waits: [], holes: [] };
   return {
@@ -54,5 +54,5 @@ export function myTurn<M extends WaitingMilestone & PlannedMilestone, R, P = nev
 }
 
 /** How many things there are to do. */
-export const countOf = ({ waits, holes: lacking }: MyTurn<unknown, unknown, unknown>): number =>
+export const countOf = ({ waits, holes: lacking }: MyTurn<unknown, unknown, unknown, unknown>): number =>
   waits.length + lacking.length;

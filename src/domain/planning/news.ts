@@ -1,4 +1,4 @@
-import type { TemplateName } from '../templates';
+import type { FirstName } from '../templates';
 import type { Stamp } from '../schema/record';
 import type { OutsideWord } from '../schema/kinds';
 import type { IsoDate } from '../schema/dates';
@@ -18,7 +18,7 @@ type Outcome = 'onTrack' | 'offTrack' | 'reached' | 'dropped' | 'sent' | 'return
 
 /** One piece of news; several records where one person made several of a kind. */
 export interface News<R> {
-  readonly template: TemplateName;
+  readonly template: FirstName;
   readonly kind: NewsKind;
   readonly records: readonly R[];
   /** Who last stored it, and when (ISO, UTC). */
@@ -28,12 +28,12 @@ export interface News<R> {
 
 /** Rows of one template. */
 export interface Rows<R> {
-  readonly template: TemplateName;
+  readonly template: FirstName;
   readonly rows: readonly R[];
 }
 
 /** States that say more than that something was changed. Which they are is the record's own: always true, whoever wrote it. */
-const outcomes: { readonly [T in TemplateName]?: readonly Outcome[] } = {
+const outcomes: { readonly [T in FirstName]?: readonly Outcome[] } = {
   milestone: ['onTrack', 'offTrack', 'reached', 'dropped'],
   followUpReport: ['sent', 'returned', 'noted']
 };
@@ -42,7 +42,7 @@ const outcomes: { readonly [T in TemplateName]?: readonly Outcome[] } = {
 const blink = 2000;
 const isUntouched = ({ created, modified }: Told): boolean => Date.parse(modified.at) - Date.parse(created.at) <= blink;
 
-function kindOf(template: TemplateName, row: Told, dayOf: (moment: string) => IsoDate): NewsKind {
+function kindOf(template: FirstName, row: Told, dayOf: (moment: string) => IsoDate): NewsKind {
   if (isUntouched(row)) return 'added';
   if (row.deadlineMovedOn && row.deadlineMovedOn === dayOf(row.modified.at)) return 'moved';
   return outcomes[template]?.find((outcome) => outcome === row.status) ?? 'changed';

@@ -9,6 +9,7 @@ import { activity } from '../templates/activity';
 import { goal } from '../templates/goal';
 import { milestone } from '../templates/milestone';
 import { project } from '../templates/project';
+import { projectPlan } from '../templates/projectPlan';
 import { chapters } from './chapters';
 import type { Chapter } from './chapters';
 import { isDropped } from './lateness';
@@ -60,11 +61,16 @@ export interface PlanPart {
 }
 
 /** How far things have come is no part of what was agreed; nor is where a row stands, which its place tells. */
-const left: Readonly<Record<string, readonly string[]>> = { activity: ['status', 'comment', 'milestone'] };
+const left: Readonly<Record<string, readonly string[]>> = {
+  activity: ['status', 'comment', 'milestone'],
+  projectPlan: Object.keys(projectPlan.fields).filter((name) => /^(riskReview|ros|dpia|uncertainty)/.test(name))
+};
+
+const isAgreed = (template: Template, name: string): boolean => !left[template.name]?.includes(name);
 
 const isPlanned = (template: Template, name: string): boolean => {
   const { managed, hidden } = template.fields[name]!.options;
-  return !managed && !hidden && !left[template.name]?.includes(name);
+  return !managed && !hidden && isAgreed(template, name);
 };
 
 /** A tick that is not set says nothing. */
@@ -137,7 +143,15 @@ function chapterParts(name: string, parts: Chapter['parts'], records: PlanRecord
   const recordOf = (template: Template): AnyDraft | null =>
     template === project ? (records.project as AnyDraft) : plan;
   const fields = parts.flatMap((part) =>
-    'rows' in part ? [] : [said(part.template, recordOf(part.template), part.fields)]
+    !('fields' in part)
+      ? []
+      : [
+          said(
+            part.template,
+            recordOf(part.template),
+            part.fields.filter((name) => isAgreed(part.template, name))
+          )
+        ]
   );
   return fields.some((each) => each.fields.length > 0) ? [{ kind: 'chapter', key: name, fields }] : [];
 }

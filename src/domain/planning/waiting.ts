@@ -6,12 +6,14 @@ import type { Asked, Calendar } from './asking';
 import { unansweredSince } from './asking';
 import { decidersOf, standingOfPlan } from './approval';
 import type { PlanState } from './approval';
+import { isUndecided, requestHolders } from './changeRequests';
+import type { RequestState } from './changeRequests';
 
 /**
  * What is asked of whom: to answer for a milestone, to finish a report, to take note of one, to decide on the plan, to
- * mend one that was sent back.
+ * mend one that was sent back, to recommend a change of it, to decide on that.
  */
-export type WaitingFor = 'answer' | 'finish' | 'note' | 'decide' | 'revise';
+export type WaitingFor = 'answer' | 'finish' | 'note' | 'decide' | 'revise' | 'recommend' | 'decideChange';
 
 export interface WaitingMilestone extends Asked {
   readonly id: number;
@@ -30,6 +32,11 @@ export interface WaitingPlan extends PlanState {
   readonly modified: Stamp;
 }
 
+export interface WaitingRequest extends RequestState {
+  readonly id: number;
+  readonly modified: Stamp;
+}
+
 export interface Leaders {
   readonly projectLeader: Person | null;
   readonly projectOwner: Person | null;
@@ -37,10 +44,11 @@ export interface Leaders {
 }
 
 /** Something that waits, with whom the ball is, and since when. Nobody has it where the role is empty. */
-export type Wait<M, R, P = never> = { readonly holders: readonly Person[]; readonly since: IsoDate } & (
+export type Wait<M, R, P = never, C = never> = { readonly holders: readonly Person[]; readonly since: IsoDate } & (
   | { readonly what: 'answer'; readonly milestone: M }
   | { readonly what: 'finish' | 'note'; readonly report: R }
   | { readonly what: 'decide' | 'revise'; readonly plan: P }
+  | { readonly what: 'recommend' | 'decideChange'; readonly request: C }
 );
 
 const some = (person: Person | null): readonly Person[] => (person ? [person] : []);
@@ -85,18 +93,38 @@ function onPlan<P extends WaitingPlan>(
   return [{ what: 'decide', plan, holders: decidersOf(leaders), since: sentOn ?? changed }];
 }
 
+function onRequest<C extends WaitingRequest>(
+  request: C,
+  leaders: Leaders,
+  { dayOf }: Calendar
+): readonly Wait<never, never, never, C>[] {
+  if (!isUndecided(request)) return [];
+  const { status, proposedOn, modified } = request;
+  const changed = dayOf(modified.at);
+  const what = status === 'recommended' || leaders.projectLeader === null ? 'decideChange' : 'recommend';
+  const since = status === 'proposed' ? (proposedOn ?? changed) : changed;
+  return [{ what, request, holders: requestHolders(request, leaders), since }];
+}
+
 /** Everything in the project that waits for somebody, what has waited longest first. */
-export function waitsIn<M extends WaitingMilestone, R extends WaitingReport, P extends WaitingPlan = never>(
+export function waitsIn<
+  M extends WaitingMilestone,
+  R extends WaitingReport,
+  P extends WaitingPlan = never,
+  C extends WaitingRequest = never
+>(
   milestones: readonly M[],
   reports: readonly R[],
   leaders: Leaders,
   calendar: Calendar,
-  plan: P | null = null
-): readonly Wait<M, R, P>[] {
-  const all: readonly Wait<M, R, P>[] = [
+  plan: P | null = null,
+  requests: readonly C[] = []
+): readonly Wait<M, R, P, C>[] {
+  const all: readonly Wait<M, R, P, C>[] = [
     ...milestones.flatMap((milestone) => onMilestone(milestone, calendar)),
     ...reports.flatMap((report) => onReport(report, leaders, calendar)),
-    ...(plan ? onPlan(plan, leaders, calendar) : [])
+    ...(plan ? onPlan(plan, leaders, calendar) : []),
+    ...requests.flatMap((request) => onRequest(request, leaders, calendar))
   ];
   return all.slice().sort((a, b) => compareDates(a.since, b.since));
 }

@@ -49,6 +49,8 @@ export interface ChoiceOptions extends Common {
 export interface LinkOptions extends Common {
   /** What becomes of this row when the linked one is deleted. `cascade` makes it a row of the linked one. */
   readonly whenDeleted?: 'cascade' | 'restrict';
+  /** Of a row: the section of the linked record that the rows stand in. Without it they stand last. */
+  readonly within?: string;
 }
 export interface ComputedOptions extends Common {
   /** Made from the record each time it is shown; never stored. */

@@ -97,3 +97,6 @@ export function isEmpty(value: unknown): boolean {
   if (typeof value === 'object' && 'words' in value && 'date' in value) return !value.date && !hasText(value.words);
   return false;
 }
+
+/** Has somebody answered? A tick that is not set says nothing of it. */
+export const isAnswered = (value: unknown): boolean => value !== false && !isEmpty(value);

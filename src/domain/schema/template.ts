@@ -8,6 +8,12 @@ export type Fields = Readonly<Record<string, AnyField>>;
 /** Where a template's list lives: in every site that has projects, or once in the operations site. */
 export type Home = 'project' | 'operations';
 
+/**
+ * The part of a project in which a template's records are read. A template without one has screens of its own, and its
+ * words and rows come with the first paint; those of the others come when their part is opened.
+ */
+export type Place = 'plan' | 'reports' | 'lessons' | 'benefits' | 'people';
+
 export interface Comparison {
   readonly field: string;
   readonly is: 'equal' | 'notEqual' | 'before' | 'after' | 'includes';
@@ -35,8 +41,15 @@ export interface Shape<N extends string, F extends Fields> {
   /** The field stored as SharePoint's Title: a text of at most 255 characters. */
   readonly title: string;
   readonly fields: F;
-  /** The first view is the default one. */
+  /** The first view is the default one, and what the app's own list shows. */
   readonly views: Readonly<Record<string, View>>;
+  readonly place?: Place;
+  /** At the place `plan`: the chapter that its rows stand in (`ChapterName`), after what is written there. */
+  readonly chapter?: string;
+  /** A project has one of them, whose `rowKey` is the project's key. */
+  readonly single?: true;
+  /** The choice that says that a record is settled, and the values that do: nothing in it is changed by forms then. */
+  readonly frozen?: { readonly by: string; readonly as: readonly string[] };
 }
 
 /** A template: the one declaration from which type, list, form, checks, print and tests come. */
@@ -58,7 +71,10 @@ type ViewOf<K extends string> = View & {
   readonly groupBy?: readonly [K] | readonly [K, K];
 };
 
-type Declared<F extends Fields, K extends string> = {
+type Declared<F extends Fields, K extends string> = Pick<
+  Shape<string, F>,
+  'place' | 'chapter' | 'single' | 'frozen'
+> & {
   readonly list: string;
   readonly title: keyof F & string;
   readonly fields: F;
@@ -97,6 +113,17 @@ export function parentOf(template: Template): string | undefined {
     return template.fields[key]?.options.whenDeleted === 'cascade';
   });
 }
+
+/** The templates whose records are rows of this one's, in the order of the list they are found in. */
+export const rowsOf = (template: Template, all: readonly Template[]): readonly Template[] =>
+  all.filter((each) => {
+    const parent = parentOf(each);
+    return parent !== undefined && each.fields[parent]?.to === template.name;
+  });
+
+/** Does nothing in this record change by forms any more? */
+export const isFrozen = ({ frozen }: Template, record: object): boolean =>
+  frozen !== undefined && frozen.as.includes(String((record as Readonly<Record<string, unknown>>)[frozen.by]));
 
 /** The field that tells a record from every other before SharePoint has numbered it. */
 export const identityOf = ({ fields }: Template): string | undefined =>

@@ -29,6 +29,8 @@ interface CommonWords<T extends Template> {
   readonly many: string;
   /** A new one, as a button says it: «Ny milepæl». */
   readonly new: string;
+  /** The one that is spoken of, inside a sentence: «milepælen». */
+  readonly the: string;
   /** What the list is for, to somebody who meets it in SharePoint. */
   readonly about: string;
   readonly fields: { readonly [K in SpokenFields<T['fields']>]: FieldWords };
@@ -49,6 +51,7 @@ export interface TemplateWords {
   readonly one: string;
   readonly many: string;
   readonly new: string;
+  readonly the: string;
   readonly about: string;
   readonly fields: Readonly<Record<string, FieldWords>>;
   readonly sections: Readonly<Record<string, string>>;

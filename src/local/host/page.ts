@@ -21,7 +21,9 @@ const roleNames: Record<RoleKey, string> = {
   responsible2: 'Milepælsansvarlig',
   responsible3: 'Milepælsansvarlig',
   unionRepresentative: 'Hovedtillitsvalgt',
-  reader: 'Leser'
+  reader: 'Leser',
+  guest: 'Gjest som arbeider',
+  guestReader: 'Gjest som leser'
 };
 
 /** The whole page: the bar, the place for the web part, and what the runtime starts from. */

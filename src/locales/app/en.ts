@@ -76,6 +76,7 @@ export const messages: AppMessages = {
     people: 'People',
     more: 'More',
     about: 'About the project',
+    settings: 'Settings',
     purpose: 'Purpose',
     noPurpose: 'What will this project make better?',
     goalCount: (count) => (count === 1 ? '1 goal' : `${count} goals`),

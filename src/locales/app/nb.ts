@@ -76,6 +76,7 @@ export const messages = {
     people: 'Folk',
     more: 'Mer',
     about: 'Om prosjektet',
+    settings: 'Innstillinger',
     purpose: 'Formål',
     noPurpose: 'Hva skal dette prosjektet gjøre bedre?',
     goalCount: (count: number) => `${count} mål`,

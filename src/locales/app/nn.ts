@@ -76,6 +76,7 @@ export const messages: AppMessages = {
     people: 'Folk',
     more: 'Meir',
     about: 'Om prosjektet',
+    settings: 'Innstillingar',
     purpose: 'Formål',
     noPurpose: 'Kva skal dette prosjektet gjere betre?',
     goalCount: (count) => `${count} mål`,

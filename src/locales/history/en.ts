@@ -30,20 +30,6 @@ export const messages: HistoryMessages = {
     returned: 'sent the report back',
     noted: 'took note of the report'
   },
-  things: {
-    project: 'the project',
-    goal: 'the goal',
-    milestone: 'the milestone',
-    activity: 'the activity',
-    followUpReport: 'the report',
-    projectPlan: 'the project plan',
-    lesson: 'the lesson',
-    planVersion: 'the approved plan',
-    planVersionRow: 'the row of the approved plan',
-    documentLink: 'the link',
-    reach: 'the entry',
-    site: 'the site'
-  },
   deletedRow: 'something deleted',
   moment: (day, time) => `${day}, ${time}`,
   title: 'History',

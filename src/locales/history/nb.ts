@@ -29,20 +29,6 @@ export const messages = {
     returned: 'sendte rapporten tilbake',
     noted: 'tok rapporten til orientering'
   },
-  things: {
-    project: 'prosjektet',
-    goal: 'målet',
-    milestone: 'milepælen',
-    activity: 'aktiviteten',
-    followUpReport: 'rapporten',
-    projectPlan: 'prosjektplanen',
-    lesson: 'erfaringen',
-    planVersion: 'den godkjente planen',
-    planVersionRow: 'raden i den godkjente planen',
-    documentLink: 'lenken',
-    reach: 'oppføringen',
-    site: 'området'
-  },
   deletedRow: 'noe som er slettet',
   moment: (day: string, time: string) => `${day} kl. ${time}`,
   title: 'Historikk',

@@ -30,20 +30,6 @@ export const messages: HistoryMessages = {
     returned: 'sende rapporten tilbake',
     noted: 'tok rapporten til orientering'
   },
-  things: {
-    project: 'prosjektet',
-    goal: 'målet',
-    milestone: 'milepælen',
-    activity: 'aktiviteten',
-    followUpReport: 'rapporten',
-    projectPlan: 'prosjektplanen',
-    lesson: 'erfaringa',
-    planVersion: 'den godkjende planen',
-    planVersionRow: 'rada i den godkjende planen',
-    documentLink: 'lenkja',
-    reach: 'oppføringa',
-    site: 'området'
-  },
   deletedRow: 'noko som er sletta',
   moment: (day, time) => `${day} kl. ${time}`,
   title: 'Historikk',

@@ -76,7 +76,8 @@ export const messages: NowMessages = {
       planVersionRow: (name) => `“${name}” in an approved plan`,
       documentLink: (name) => `the link “${name}”`,
       reach: (name) => `the entry about ${name}`,
-      site: (name) => `the site “${name}”`
+      site: (name) => `the site “${name}”`,
+      changeRequest: (name: string) => `the change request “${name}”`
     },
     several: {
       project: (count) => `${count} projects`,
@@ -90,7 +91,8 @@ export const messages: NowMessages = {
       planVersionRow: (count) => `${count} parts of an approved plan`,
       documentLink: (count) => `${count} links`,
       reach: (count) => `${count} entries`,
-      site: (count) => `${count} sites`
+      site: (count) => `${count} sites`,
+      changeRequest: (count: number) => `${count} change requests`
     }
   },
   people: {
@@ -114,6 +116,21 @@ export const messages: NowMessages = {
   benefits: {
     title: 'Benefits and risk',
     coming: 'This is where the benefits you expect, who looks after them, and the risks you follow will be.'
+  },
+  changes: {
+    send: 'Send the request',
+    sent: 'The change request is sent.',
+    newDeadline: (milestone: string) => `New deadline for ${milestone}`,
+    pending: (deadline: string) => `A new deadline is asked for: ${deadline}.`,
+    open: 'Open the request',
+    about: {
+      recommend: 'Somebody asks for a change of the plan. Do you recommend it?',
+      decideChange: 'A change of the plan waits for a decision.'
+    },
+    waiting: {
+      recommend: (name: string) => `Recommend “${name}”`,
+      decideChange: (name: string) => `Decide on “${name}”`
+    }
   },
   more: { title: 'More' }
 };

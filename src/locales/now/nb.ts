@@ -76,7 +76,8 @@ export const messages = {
       planVersionRow: (name: string) => `«${name}» i en godkjent plan`,
       documentLink: (name: string) => `lenken «${name}»`,
       reach: (name: string) => `oppføringen om ${name}`,
-      site: (name: string) => `området «${name}»`
+      site: (name: string) => `området «${name}»`,
+      changeRequest: (name: string) => `endringsforespørselen «${name}»`
     },
     several: {
       project: (count: number) => `${count} prosjekter`,
@@ -90,7 +91,8 @@ export const messages = {
       planVersionRow: (count: number) => `${count} deler av en godkjent plan`,
       documentLink: (count: number) => `${count} lenker`,
       reach: (count: number) => `${count} oppføringer`,
-      site: (count: number) => `${count} områder`
+      site: (count: number) => `${count} områder`,
+      changeRequest: (count: number) => `${count} endringsforespørsler`
     }
   },
   people: {
@@ -114,6 +116,21 @@ export const messages = {
   benefits: {
     title: 'Gevinst og risiko',
     coming: 'Her kommer gevinstene dere venter, hvem som tar vare på dem, og risikoene dere følger med på.'
+  },
+  changes: {
+    send: 'Send forespørselen',
+    sent: 'Endringsforespørselen er sendt.',
+    newDeadline: (milestone: string) => `Ny frist for ${milestone}`,
+    pending: (deadline: string) => `Det er bedt om ny frist: ${deadline}.`,
+    open: 'Åpne forespørselen',
+    about: {
+      recommend: 'Noen ber om en endring av planen. Innstiller du den?',
+      decideChange: 'En endring av planen venter på vedtak.'
+    },
+    waiting: {
+      recommend: (name: string) => `Innstille «${name}»`,
+      decideChange: (name: string) => `Avgjøre «${name}»`
+    }
   },
   more: { title: 'Mer' }
 } as const;

@@ -75,7 +75,8 @@ export const messages: NowMessages = {
       planVersionRow: (name) => `«${name}» i ein godkjend plan`,
       documentLink: (name) => `lenkja «${name}»`,
       reach: (name) => `oppføringa om ${name}`,
-      site: (name) => `området «${name}»`
+      site: (name) => `området «${name}»`,
+      changeRequest: (name: string) => `endringsførespurnaden «${name}»`
     },
     several: {
       project: (count) => `${count} prosjekt`,
@@ -89,7 +90,8 @@ export const messages: NowMessages = {
       planVersionRow: (count) => `${count} delar av ein godkjend plan`,
       documentLink: (count) => `${count} lenkjer`,
       reach: (count) => `${count} oppføringar`,
-      site: (count) => `${count} område`
+      site: (count) => `${count} område`,
+      changeRequest: (count: number) => `${count} endringsførespurnader`
     }
   },
   people: {
@@ -113,6 +115,21 @@ export const messages: NowMessages = {
   benefits: {
     title: 'Gevinst og risiko',
     coming: 'Her kjem gevinstane de ventar, kven som tek vare på dei, og risikoane de følgjer med på.'
+  },
+  changes: {
+    send: 'Send førespurnaden',
+    sent: 'Endringsførespurnaden er send.',
+    newDeadline: (milestone: string) => `Ny frist for ${milestone}`,
+    pending: (deadline: string) => `Det er bede om ny frist: ${deadline}.`,
+    open: 'Opne førespurnaden',
+    about: {
+      recommend: 'Nokon bed om ei endring av planen. Vil du tilrå henne?',
+      decideChange: 'Ei endring av planen ventar på vedtak.'
+    },
+    waiting: {
+      recommend: (name: string) => `Tilrå «${name}»`,
+      decideChange: (name: string) => `Avgjere «${name}»`
+    }
   },
   more: { title: 'Meir' }
 };

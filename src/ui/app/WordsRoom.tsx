@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../domain/schema/words';
-import type { AppMessages } from '../../locales/messages';
+import type { AppMessages, LaterMessages } from '../../locales/messages';
 import type { Words } from '../../locales/words';
 
 interface Speech {
@@ -21,3 +21,10 @@ export const useWords = (): Words => useSpeech().words;
 
 /** What the app says, in the language in use. */
 export const useSaid = (): AppMessages => useWords().messages.app;
+
+/** What the parts that are opened later say: inside `Later` only. */
+export function useLater(): LaterMessages {
+  const { later } = useWords();
+  if (!later) throw new Error('A screen stands outside Later');
+  return later;
+}

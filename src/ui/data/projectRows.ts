@@ -1,7 +1,9 @@
 import type { AnyQuery, Queries } from '../../data/repository';
 import { query } from '../../data/repository';
 import type { Template } from '../../domain/schema/template';
+import { belongsToProject } from '../../domain/schema/template';
 import { activity } from '../../domain/templates/activity';
+import { changeRequest } from '../../domain/templates/changeRequest';
 import { documentLink } from '../../domain/templates/documentLink';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { goal } from '../../domain/templates/goal';
@@ -19,13 +21,15 @@ export const rowTemplates: readonly Template[] = [
   activity,
   followUpReport,
   lesson,
-  documentLink
+  documentLink,
+  changeRequest
 ];
 
 /** The rows of one template that a project's screens need. Of who is reached in Teams, only those who are not. */
-export function rowsOf(template: Template, key: string): AnyQuery {
+export function queryOf(template: Template, key: string): AnyQuery {
   if (template === project) return query(project, { key });
   if (template === reach) return query(reach, { reach: 'unreachable' });
+  if (!belongsToProject(template)) return { template };
   return { template, filter: { projectKey: key } };
 }
 
@@ -34,7 +38,7 @@ export const openedTemplates: readonly Template[] = [project, ...rowTemplates, r
 
 /** Everything of one project, for one round trip. Answers are found by the template's name. */
 export const projectQueries = (key: string): Queries =>
-  Object.fromEntries(openedTemplates.map((template) => [template.name, rowsOf(template, key)]));
+  Object.fromEntries(openedTemplates.map((template) => [template.name, queryOf(template, key)]));
 
 /** The same of no project: what there is to choose between. */
 export const allProjects = { projects: query(project) };

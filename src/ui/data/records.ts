@@ -1,4 +1,5 @@
 import type { RecordOf } from '../../domain/schema/record';
+import type { changeRequest } from '../../domain/templates/changeRequest';
 import type { activity } from '../../domain/templates/activity';
 import type { followUpReport } from '../../domain/templates/followUpReport';
 import type { goal } from '../../domain/templates/goal';
@@ -12,3 +13,4 @@ export type Milestone = RecordOf<typeof milestone>;
 export type Activity = RecordOf<typeof activity>;
 export type Report = RecordOf<typeof followUpReport>;
 export type Lesson = RecordOf<typeof lesson>;
+export type ChangeRequest = RecordOf<typeof changeRequest>;

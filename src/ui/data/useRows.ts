@@ -3,7 +3,7 @@ import type { AnyRecord } from '../../data/repository';
 import type { RecordOf } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { project } from '../../domain/templates/project';
-import { openedTemplates, rowsOf } from './projectRows';
+import { openedTemplates, queryOf } from './projectRows';
 import { useProjectKey } from './projectKey';
 import { everywhere, rowsKey, useSite } from './SiteRoom';
 import type { SiteRoom } from './SiteRoom';
@@ -15,7 +15,7 @@ const rowsQuery = (
   key: string
 ): { queryKey: readonly string[]; queryFn: () => Promise<readonly AnyRecord[]> } => ({
   queryKey: rowsKey(siteUrl, template.name, key),
-  queryFn: () => read(rowsOf(template, key))
+  queryFn: () => read(queryOf(template, key))
 });
 
 const none: readonly never[] = [];
@@ -33,18 +33,29 @@ export interface WholeProject {
   readonly again: () => void;
 }
 
-/** Reads a project and all its rows, in one round trip where they are not there already. */
-export function useWholeProject(key: string): WholeProject {
+type Loading = Pick<WholeProject, 'loading' | 'error' | 'again'>;
+
+function useRead(templates: readonly Template[], key: string): Loading & { readonly rows: readonly unknown[] } {
   const site = useSite();
-  const all = openedTemplates.map((template) => rowsQuery(site, template, key));
-  const results = useQueries({ queries: all });
+  const results = useQueries({ queries: templates.map((template) => rowsQuery(site, template, key)) });
   const failed = results.find(({ isError, data }) => isError && data === undefined);
   return {
-    project: results[0]?.data?.[0] as unknown as Project | undefined,
+    rows: results[0]?.data ?? none,
     loading: results.some(({ isLoading }) => isLoading),
     error: failed?.error ?? null,
     again: () => results.forEach(({ refetch }) => void refetch())
   };
+}
+
+/** Reads a project and all its rows, in one round trip where they are not there already. */
+export function useWholeProject(key: string): WholeProject {
+  const { rows, ...loading } = useRead(openedTemplates, key);
+  return { project: rows[0] as Project | undefined, ...loading };
+}
+
+/** Reads the current project's rows of more templates, in one round trip where they are not there already. */
+export function useLoadedRows(templates: readonly Template[]): Loading {
+  return useRead(templates, useProjectKey());
 }
 
 export interface Projects {
@@ -62,4 +73,12 @@ export function useProjects(enabled = true): Projects {
     enabled
   });
   return { projects: data as unknown as readonly Project[] | undefined, error, again: () => void refetch() };
+}
+
+/** How many rows of each the current project has, where they have been read. */
+export function useCounts(templates: readonly Template[]): readonly number[] {
+  const site = useSite();
+  const key = useProjectKey();
+  const queries = templates.map((template) => ({ ...rowsQuery(site, template, key), enabled: false }));
+  return useQueries({ queries }).map(({ data }) => data?.length ?? 0);
 }

@@ -4,9 +4,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { AnyRecord, Attempt, Repository } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
 import type { ChangeOf, DraftOf, Identity, RecordOf } from '../../domain/schema/record';
-import { parentOf } from '../../domain/schema/template';
+import { belongsToProject, parentOf, rowsOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
-import { rowTemplates } from './projectRows';
+import { templates } from '../../domain/templates';
+import { project } from '../../domain/templates/project';
 import { everywhere, useSite } from './SiteRoom';
 
 /** Stores records, and shows at once on every screen what was stored. Rejects like the repository. */
@@ -24,6 +25,9 @@ export interface Store {
   readonly keep: (template: Template, record: Identity) => void;
 }
 
+/** What belongs to no project is read in all of them. */
+const isEverybodys = (template: Template): boolean => template.name !== project.name && !belongsToProject(template);
+
 const keyOf = (record: AnyRecord): unknown => record.projectKey ?? record.key;
 
 function withRecord(rows: readonly AnyRecord[], record: AnyRecord): readonly AnyRecord[] {
@@ -35,7 +39,7 @@ function show(client: QueryClient, siteUrl: string, template: Template, record: 
   const cached = client.getQueriesData<readonly AnyRecord[]>(['rows', siteUrl, template.name]);
   cached.forEach(([queryKey, rows]) => {
     const scope = queryKey[3];
-    const belongs = scope === everywhere || scope === keyOf(record);
+    const belongs = scope === everywhere || scope === keyOf(record) || isEverybodys(template);
     if (belongs && rows) client.setQueryData(queryKey, withRecord(rows, record));
   });
 }
@@ -73,10 +77,7 @@ function showAll(client: QueryClient, siteUrl: string, template: Template, recor
 /** Without these records, and without the rows that went with them. */
 function hideAll(client: QueryClient, siteUrl: string, template: Template, records: readonly AnyRecord[]): void {
   const gone = new Set(records.map(({ id }) => id));
-  const children = rowTemplates.filter((each) => {
-    const parent = parentOf(each);
-    return parent !== undefined && each.fields[parent]?.to === template.name;
-  });
+  const children = rowsOf(template, templates);
   reshow(client, siteUrl, template.name, (rows) => rows.filter(({ id }) => !gone.has(id)));
   children.forEach((child) => {
     const parent = parentOf(child) ?? '';

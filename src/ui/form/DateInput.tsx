@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, Input, makeStyles } from '@fluentui/react-components';
-import { CalendarLtrRegular } from '@fluentui/react-icons';
+import { CalendarLtrRegular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { isIsoDate } from '../../domain/schema/dates';
 import { useSetting } from '../setting';
 import { readDay, writeDay } from './typing/dayText';

@@ -90,8 +90,8 @@ function End({ editing, saver, isByItself, focusWrong, gone = false, onMadeAnew,
   return <SaveLine {...{ editing, saver, gone, onMadeAnew }} onDone={done && (() => void done())} />;
 }
 
-function usePlace({ period, links = noLinks, remark }: RecordFormProps) {
-  return React.useMemo(() => ({ period, links, remark }), [period, links, remark]);
+function usePlace({ period, links = noLinks, remark, steps }: RecordFormProps) {
+  return React.useMemo(() => ({ period, links, remark, steps }), [period, links, remark, steps]);
 }
 
 /** A form that can be written in. */

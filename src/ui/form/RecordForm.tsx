@@ -31,6 +31,8 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly links?: (template: string) => readonly Link[];
   /** A quiet remark on what stands in a field, shown when one has left it. */
   readonly remark?: (name: string, value: unknown) => string | undefined;
+  /** What the steps of a scale are called here, the lowest first; one to five without it. */
+  readonly steps?: (name: string) => readonly string[] | undefined;
   /** Only these, in this order. Without it: every field that is not hidden, by section. */
   readonly fields?: readonly string[];
   /** `page` (default) has its guidance at the side from 880 px of its own width; `panel` has it under the label. */

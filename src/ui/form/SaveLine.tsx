@@ -8,7 +8,7 @@ import {
   makeStyles,
   tokens
 } from '@fluentui/react-components';
-import { CheckmarkRegular } from '@fluentui/react-icons';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { FailureDetail } from '../../domain/failure';
 import type { AnyRecord } from '../../domain/schema/record';
 import type { Words } from '../../locales/words';

@@ -8,6 +8,8 @@ export interface FormPlace {
   readonly links: (template: string) => readonly Link[];
   /** A quiet remark on what stands in a field, for when one has left it. It stops nothing. */
   readonly remark?: (name: string, value: unknown) => string | undefined;
+  /** What the steps of a scale are called, the lowest first; without it they are the numbers one to five. */
+  readonly steps?: (name: string) => readonly string[] | undefined;
 }
 
 const FormPlaceContext = createContext<FormPlace>({ period: undefined, links: () => [] });

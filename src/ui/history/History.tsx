@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isFailure } from '../../domain/failure';
-import type { TemplateName } from '../../domain/templates';
+import { templateWordsOf } from '../../locales/words';
 import { useSaid, useWords } from '../app/WordsRoom';
 import { Failed } from '../parts/Failed';
 import { useRouter } from '../route/Router';
@@ -21,11 +21,11 @@ const isDeleted = (error: unknown): boolean => isFailure(error, 'NotFound') && e
 
 function Trouble({ template, error, again }: Pick<RecordHistoryProps, 'template'> & Wrong): JSX.Element {
   const styles = useStyles();
-  const { history: said } = useWords().messages;
+  const words = useWords();
   if (!isDeleted(error)) return <Failed error={error} again={again} />;
   return (
     <p role="status" className={styles.deleted}>
-      {said.deleted(said.things[template.name as TemplateName])}
+      {words.messages.history.deleted(templateWordsOf(words, template).the)}
     </p>
   );
 }

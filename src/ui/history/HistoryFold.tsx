@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { Identity } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
-import type { TemplateName } from '../../domain/templates';
+import { templateWordsOf } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
 import { Fold } from '../parts/Fold';
 import { RecordHistory } from './RecordHistory';
@@ -17,8 +17,9 @@ interface Props {
 
 /** A record's history under its form, folded until somebody asks for it. */
 export function HistoryFold({ template, record, home, named = false }: Props): JSX.Element {
-  const { history: said } = useWords().messages;
-  const title = named ? said.titleOf(said.things[template.name as TemplateName]) : said.title;
+  const words = useWords();
+  const { history: said } = words.messages;
+  const title = named ? said.titleOf(templateWordsOf(words, template).the) : said.title;
   return (
     <Fold title={title} home={home} name="history" wide>
       <RecordHistory template={template} record={record} base={[...home, 'history']} />

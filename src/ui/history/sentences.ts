@@ -8,8 +8,7 @@ import type { Deadline, Kind } from '../../domain/schema/kinds';
 import { isEmpty } from '../../domain/schema/kinds';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
-import type { TemplateName } from '../../domain/templates';
-import { fieldWords } from '../../locales/words';
+import { fieldWords, templateWordsOf } from '../../locales/words';
 import type { Words } from '../../locales/words';
 import { valueText } from '../form/values/valueText';
 import { dayWords, deadlineWords } from '../parts/days';
@@ -138,7 +137,7 @@ const only = (sentence: string): Told => ({ sentences: [sentence], rewritten: []
 export function tell(telling: Telling, version: Version, before?: AnyDraft): Told {
   const { history: said } = telling.words.messages;
   const who = version.by || said.somebody;
-  const thing = said.things[telling.template.name as TemplateName];
+  const thing = templateWordsOf(telling.words, telling.template).the;
   if (!before) return only(version.label === first ? said.sentence(who, said.made(thing)) : said.earlier);
   const changes = changesBetween(telling.template, before, version.values);
   const where = (what: string): string => (isOutside(version, changes) ? said.outside(what) : what);

@@ -8,6 +8,7 @@ import { useRows } from '../data/useRows';
 import { Empty } from '../parts/Empty';
 import { Heading } from '../parts/Heading';
 import { useMay } from '../project/useMay';
+import Room from '../rooms/Room';
 import { useGo } from '../route/useGo';
 import { LessonPage } from './LessonPage';
 import { LessonTable } from './LessonTable';
@@ -56,9 +57,16 @@ function LessonList(): JSX.Element {
 }
 
 /** What has been learnt: all of it, or one lesson. */
-export default function Lessons({ path }: { readonly path: readonly string[] }): JSX.Element {
+function LessonScreen({ path }: { readonly path: readonly string[] }): JSX.Element {
   const mayShare = useMay()('shareLesson');
   const [open, about] = path;
   if (open === undefined || (open === 'new' && !mayShare)) return <LessonList />;
   return <LessonPage key={open} what={open} about={about} />;
+}
+
+/** Everything that is learnt. */
+export default function Lessons({ path }: { readonly path: readonly string[] }): JSX.Element {
+  const { title } = useSaid().lessons;
+  const own = React.useMemo(() => ({ label: title, Screen: LessonScreen }), [title]);
+  return <Room place="lessons" path={path} own={own} />;
 }

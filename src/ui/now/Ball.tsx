@@ -8,7 +8,7 @@ import { useSetting } from '../setting';
 import { Lines } from './Lines';
 import type { Line } from './Lines';
 import { None, Part } from './Part';
-import { markOf, wayTo } from './names';
+import { markOf, wayTo, wayToRequest } from './names';
 import type { Waited } from './useWaits';
 
 /** «Ballen ligger hos»: what waits for whom, and since when. What waits for oneself stands elsewhere. */
@@ -16,7 +16,7 @@ export function Ball({ waits }: { readonly waits: readonly Waited[] }): JSX.Elem
   const words = useWords();
   const { opening, today } = useSetting();
   const { approval } = words.messages;
-  const { waiting: said } = words.messages.now;
+  const { waiting: said, changes } = words.messages.now;
   const lineOf = (wait: Waited): Line => {
     const { holders, since } = wait;
     const above = holders.map(({ name }) => name).join(', ') || said.nobody;
@@ -25,6 +25,11 @@ export function Ball({ waits }: { readonly waits: readonly Waited[] }): JSX.Elem
       const { id, number, name } = wait.milestone;
       const below = [waited, number.trim() === '' ? '' : name];
       return { key: `m${id}`, above, link: said.answer(markOf(wait.milestone)), to: wayTo(wait.milestone), below };
+    }
+    if ('request' in wait) {
+      const { request, what } = wait;
+      const link = changes.waiting[what](request.name);
+      return { key: `c${request.id}`, above, link, to: wayToRequest(request), below: [waited] };
     }
     if ('plan' in wait) {
       const link = approval.waiting[wait.what](numberOf(wait.plan));

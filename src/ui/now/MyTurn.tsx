@@ -1,11 +1,12 @@
 import * as React from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
 import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { countOf } from '../../domain/planning/myTurn';
 import type { Holes } from '../../domain/planning/myTurn';
 import { useSaid, useWords } from '../app/WordsRoom';
-import type { Milestone, Report } from '../data/records';
+import type { ChangeRequest, Milestone, Report } from '../data/records';
 import { deadlineWords } from '../parts/days';
 import type { ActionName } from '../plan/panel/actions';
 import { lateWords, standingOf } from '../plan/status';
@@ -16,7 +17,7 @@ import { Card } from './Card';
 import { None, Part } from './Part';
 import { PlanCard } from './PlanCard';
 import { TurnAnswers } from './TurnAnswers';
-import { markOf, wayTo } from './names';
+import { markOf, wayTo, wayToRequest } from './names';
 import { useMyTurn } from './useMyTurn';
 import type { Waited } from './useWaits';
 
@@ -96,6 +97,19 @@ function ReportCard({ report, note }: { readonly report: Report; readonly note: 
   );
 }
 
+function RequestCard({ wait }: { readonly wait: Extract<Waited, { readonly request: ChangeRequest }> }): JSX.Element {
+  const { turn, changes } = useWords().messages.now;
+  const linkTo = usePathLinks();
+  const { request, what } = wait;
+  return (
+    <Card icon={<ArrowSwap20Regular />} title={request.name} about={changes.about[what]}>
+      <Button as="a" aria-label={turn.openNamed(turn.open, request.name)} {...linkTo(wayToRequest(request))}>
+        {turn.open}
+      </Button>
+    </Card>
+  );
+}
+
 /** As many as fit in a card; the plan has the rest. */
 const mostLinks = 12;
 
@@ -140,6 +154,7 @@ function Turn({ turn, ...how }: TurnProps): JSX.Element {
     <ul className={styles.list}>
       {turn.waits.map((wait) => {
         if (wait.what === 'answer') return <AnswerCard key={`m${wait.milestone.id}`} row={wait.milestone} {...how} />;
+        if ('request' in wait) return <RequestCard key={`c${wait.request.id}`} wait={wait} />;
         if ('plan' in wait) return <PlanCard key="plan" what={wait.what} onDone={() => how.done()} />;
         return <ReportCard key={`r${wait.report.id}`} report={wait.report} note={wait.what === 'note'} />;
       })}

@@ -14,3 +14,10 @@ export const wayTo = ({ id }: { readonly id: number }, ...rest: readonly string[
   String(id),
   ...rest
 ];
+
+/** Where a change request opens. */
+export const wayToRequest = ({ id }: { readonly id: number }): readonly string[] => [
+  'plan',
+  'changeRequest',
+  String(id)
+];

@@ -1,6 +1,6 @@
 import type { News, Told } from '../../domain/planning/news';
 import type { Deadline, Link } from '../../domain/schema/kinds';
-import type { TemplateName } from '../../domain/templates';
+import type { FirstName } from '../../domain/templates';
 import type { Words } from '../../locales/words';
 import { deadlineWords, momentWords } from '../parts/days';
 import type { Line } from './Lines';
@@ -17,7 +17,7 @@ export interface NewsRecord extends Told {
 type Way = (record: NewsRecord) => readonly string[];
 
 /** Where each is read. */
-const ways: { readonly [T in TemplateName]: { readonly all: readonly string[]; readonly one: Way } } = {
+const ways: { readonly [T in FirstName]: { readonly all: readonly string[]; readonly one: Way } } = {
   site: { all: ['projects'], one: () => ['projects'] },
   project: { all: ['about'], one: () => ['about'] },
   projectPlan: { all: ['plan', 'chapters'], one: () => ['plan', 'chapters'] },
@@ -29,10 +29,14 @@ const ways: { readonly [T in TemplateName]: { readonly all: readonly string[]; r
   planVersion: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
   planVersionRow: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
   documentLink: { all: ['about'], one: () => ['about'] },
-  reach: { all: ['people'], one: () => ['people'] }
+  reach: { all: ['people'], one: () => ['people'] },
+  changeRequest: {
+    all: ['plan', 'chapters', 'changes'],
+    one: ({ id }) => ['plan', 'changeRequest', String(id)]
+  }
 };
 
-const isNumbered = (template: TemplateName, { number }: NewsRecord): boolean =>
+const isNumbered = (template: FirstName, { number }: NewsRecord): boolean =>
   template === 'milestone' && (number ?? '').trim() !== '';
 
 function sentence(words: Words, { template, kind, records, by }: News<NewsRecord>): string {

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { myTurn } from '../../domain/planning/myTurn';
 import type { MyTurn } from '../../domain/planning/myTurn';
 import { milestone } from '../../domain/templates/milestone';
-import type { Milestone, Report } from '../data/records';
+import type { ChangeRequest, Milestone, Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import type { ProjectPlan } from '../plan/chapters/usePlan';
 import { useProject } from '../project/ProjectRoom';
@@ -17,7 +17,10 @@ function withOpen(waits: readonly Waited[], row: Milestone | undefined): readonl
 }
 
 /** What waits for whoever looks. `open` is the milestone that is being answered for. */
-export function useMyTurn(waits: readonly Waited[], open: number | undefined): MyTurn<Milestone, Report, ProjectPlan> {
+export function useMyTurn(
+  waits: readonly Waited[],
+  open: number | undefined
+): MyTurn<Milestone, Report, ProjectPlan, ChangeRequest> {
   const project = useProject();
   const milestones = useRows(milestone);
   const { opening, readOnly } = useSetting();

@@ -12,6 +12,7 @@ import { None, Part } from '../now/Part';
 import { wayTo } from '../now/names';
 import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
+import Room from '../rooms/Room';
 import { useGo, usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
 import { PersonLine, PersonList } from './PersonLine';
@@ -92,7 +93,7 @@ function Unassigned(): JSX.Element | null {
 }
 
 /** «Folk»: who is who in the project, who answers for what, and how to reach them. */
-export default function People(_props: { readonly path: readonly string[] }): JSX.Element {
+function Everybody(): JSX.Element {
   const styles = useStyles();
   return (
     <div className={styles.root}>
@@ -101,4 +102,11 @@ export default function People(_props: { readonly path: readonly string[] }): JS
       <Unassigned />
     </div>
   );
+}
+
+/** The people of the project, and who else it concerns. */
+export default function People({ path }: { readonly path: readonly string[] }): JSX.Element {
+  const { title } = useWords().messages.now.people;
+  const own = React.useMemo(() => ({ label: title, Screen: Everybody }), [title]);
+  return <Room place="people" path={path} own={own} />;
 }

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { milestone } from '../../domain/templates/milestone';
+import { isRoomAddress } from '../../domain/templates/rooms';
 import { useSaid, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { Tabs } from '../parts/Tabs';
@@ -13,6 +14,7 @@ import { Milestones } from './Milestones';
 const Approval = React.lazy(() => import(/* webpackChunkName: "framdrift-approval" */ './approval/Approval'));
 const Chapters = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './chapters/Chapters'));
 
+const Room = React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../rooms/Room'));
 const Pictures = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './picture/Pictures'));
 
 const useStyles = makeStyles({
@@ -59,13 +61,14 @@ function Looks({ path }: Props): JSX.Element | null {
 function Shown({ path }: Props): JSX.Element {
   const [view = ''] = path;
   if (inChapters.includes(view)) return <Chapters path={path} />;
+  if (isRoomAddress(view)) return <Room place="plan" path={path} />;
   if (view === 'versions') return <Approval path={path.slice(1)} />;
   return isLook(view) ? <Pictures look={view} /> : <Milestones path={path} />;
 }
 
 function viewOf([view = '']: Props['path']): 'chapters' | 'milestones' | 'versions' {
   if (view === 'versions') return view;
-  return inChapters.includes(view) ? 'chapters' : 'milestones';
+  return inChapters.includes(view) || isRoomAddress(view) ? 'chapters' : 'milestones';
 }
 
 /** The plan: as a document, chapter by chapter, its milestones, and how far it is from being approved. */

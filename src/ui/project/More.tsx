@@ -4,6 +4,7 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useSaid } from '../app/WordsRoom';
 import { Heading } from '../parts/Heading';
 import { usePathLinks } from '../route/useGo';
+import { Settings } from '../settings/Settings';
 import { underMore } from './screenNames';
 
 const useStyles = makeStyles({
@@ -19,8 +20,18 @@ const useStyles = makeStyles({
   }
 });
 
-/** «Mer»: the parts of the project that a phone has no tabs for. */
-export default function More(_props: { readonly path: readonly string[] }): JSX.Element {
+const items = [
+  ...underMore.map((name) => ({ name, path: [name] })),
+  { name: 'about', path: ['about'] },
+  { name: 'settings', path: ['more', 'settings'] }
+] as const;
+
+/** «Mer»: the parts of the project that a phone has no tabs for, and the site's settings. */
+export default function More({ path }: { readonly path: readonly string[] }): JSX.Element {
+  return path[0] === 'settings' ? <Settings /> : <MoreList />;
+}
+
+function MoreList(): JSX.Element {
   const styles = useStyles();
   const { project: said } = useSaid();
   const linkTo = usePathLinks();
@@ -30,9 +41,9 @@ export default function More(_props: { readonly path: readonly string[] }): JSX.
         {said.more}
       </Heading>
       <ul className={styles.list}>
-        {[...underMore, 'about' as const].map((name) => (
+        {items.map(({ name, path }) => (
           <li key={name} className={styles.item}>
-            <Link className={styles.link} {...linkTo([name])}>
+            <Link className={styles.link} {...linkTo(path)}>
               {said[name]}
               <ChevronRight20Regular aria-hidden="true" />
             </Link>

@@ -43,7 +43,12 @@ export function ProjectHeader(): JSX.Element {
           <PlanMark />
         </div>
         <div className={styles.push}>
-          <MoreMenu items={[{ name: 'about', label: project.about, onPress: () => go(['about']) }]} />
+          <MoreMenu
+            items={[
+              { name: 'about', label: project.about, onPress: () => go(['about']) },
+              { name: 'settings', label: project.settings, onPress: () => go(['more', 'settings']) }
+            ]}
+          />
         </div>
       </div>
       <PurposeLine />

@@ -1,8 +1,13 @@
 import * as React from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { AnyRecord } from '../../data/repository';
 import type { Link } from '../../domain/schema/kinds';
 import { comparePlanned } from '../../domain/planning/planTree';
 import { goal } from '../../domain/templates/goal';
 import { milestone } from '../../domain/templates/milestone';
+import { laterTemplates } from '../../domain/templates/rooms';
+import { useProjectKey } from '../data/projectKey';
+import { rowsKey, useSite } from '../data/SiteRoom';
 import { useRows } from '../data/useRows';
 
 interface Numbered {
@@ -13,15 +18,23 @@ interface Numbered {
 
 const linkTo = ({ id, number, name }: Numbered): Link => ({ id, title: `${number} ${name}`.trim() });
 
-/** What a form's link fields may point at: the project's own milestones and goals. */
+/** What a form's link fields may point at: the project's own milestones and goals, and what its part has read. */
 export function useLinksTo(): (template: string) => readonly Link[] {
   const milestones = useRows(milestone);
   const goals = useRows(goal);
+  const client = useQueryClient();
+  const { siteUrl } = useSite();
+  const key = useProjectKey();
   return React.useMemo(() => {
     const found: Readonly<Record<string, readonly Link[]>> = {
       milestone: milestones.slice().sort(comparePlanned).map(linkTo),
       goal: goals.map(linkTo)
     };
-    return (template) => found[template] ?? [];
-  }, [milestones, goals]);
+    const others = (name: string): readonly Link[] => {
+      const title = laterTemplates.find((each) => each.name === name)?.title ?? 'name';
+      const rows = client.getQueryData<readonly AnyRecord[]>(rowsKey(siteUrl, name, key)) ?? [];
+      return rows.map((row) => ({ id: row.id, title: String(row[title] ?? '') }));
+    };
+    return (template) => found[template] ?? others(template);
+  }, [milestones, goals, client, siteUrl, key]);
 }

@@ -9,6 +9,7 @@ import { useRows } from '../data/useRows';
 import { Empty } from '../parts/Empty';
 import { Heading } from '../parts/Heading';
 import { useMay } from '../project/useMay';
+import Room from '../rooms/Room';
 import { useGo } from '../route/useGo';
 import { ChooseMilestone } from './ChooseMilestone';
 import { ReportPage } from './ReportPage';
@@ -63,10 +64,17 @@ function ReportList(): JSX.Element {
 }
 
 /** The follow-up reports: all of them, one, or the beginning of one. */
-export default function Reports({ path }: { readonly path: readonly string[] }): JSX.Element {
+function FollowUpReports({ path }: { readonly path: readonly string[] }): JSX.Element {
   const mayWrite = useMay()('writeReport');
   const [open, about] = path;
   if (open === undefined) return <ReportList />;
   if (open === 'new' && mayWrite) return <ChooseMilestone first={about} />;
   return open === 'new' ? <ReportList /> : <ReportPage key={open} id={Number(open)} />;
+}
+
+/** Everything that a project reports. */
+export default function Reports({ path }: { readonly path: readonly string[] }): JSX.Element {
+  const { title } = useSaid().reports;
+  const own = React.useMemo(() => ({ label: title, Screen: FollowUpReports }), [title]);
+  return <Room place="reports" path={path} own={own} />;
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { chapters, chapterState, countDone, mark } from '../../../src/domain/planning/chapters';
+import { chapters, chapterState } from '../../../src/domain/planning/chapters';
 import type { Chapter, PlanContent } from '../../../src/domain/planning/chapters';
+import { countDone, mark } from '../../../src/domain/schema/sectionState';
 import { blank } from '../../../src/domain/schema/record';
 import { project } from '../../../src/domain/templates/project';
 import { projectPlan } from '../../../src/domain/templates/projectPlan';
@@ -12,6 +13,7 @@ const noRows = { goals: 0, mainGoals: 0, interimGoals: 0, activities: 0, milesto
 const content = (over: Partial<PlanContent> = {}): PlanContent => ({
   records: { project: blank(project), projectPlan: blank(projectPlan) },
   rows: noRows,
+  lists: {},
   done: [],
   notRelevant: [],
   ...over

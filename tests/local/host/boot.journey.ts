@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { hostKinds, themes } from '../../../src/local/host/visit';
+import { faultsIn } from '../../support/axe';
 import { type Local, openLocal } from '../../support/local';
 
 let local: Local;
@@ -54,8 +54,7 @@ test.each(themes)(
     const page = await local.open({ host: 'tab', theme });
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
-      const { violations } = await new AxeBuilder({ page }).include('header').analyze();
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      expect(await faultsIn(theme, page)).toEqual([]);
       const overflow = await page.locator('header').evaluate((bar) => bar.scrollWidth - bar.clientWidth);
       expect(overflow).toBe(0);
     }

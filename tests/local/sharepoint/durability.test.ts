@@ -30,5 +30,5 @@ describe('a data folder', () => {
       for (let round = first; round <= ROUNDS; round += 2) expect(await killOnce(data, round)).toEqual([]);
     };
     await Promise.all([lane(1), lane(2)]);
-  });
+  }, 120_000);
 });

@@ -45,6 +45,7 @@ const spoken = (template: Template): TemplateWords => ({
   one: 'Alt',
   many: 'Alt',
   new: 'Nytt',
+  the: 'det',
   about: 'Alt mulig.',
   fields: Object.fromEntries(Object.keys(template.fields).map((name) => [name, { label: `Felt ${name}` }])),
   sections: { a: 'Første', b: 'Andre', c: 'Tredje' },

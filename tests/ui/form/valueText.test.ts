@@ -4,14 +4,14 @@ import { project } from '../../../src/domain/templates/project';
 import { templates } from '../../../src/domain/templates';
 import { storedKeys } from '../../../src/domain/schema/record';
 import { languages } from '../../../src/domain/schema/words';
-import { loadWords } from '../../../src/locales/load';
+import { loadAllWords } from '../../../src/locales/load';
 import { valueText } from '../../../src/ui/form/values/valueText';
 
 const kari = { id: 1, name: 'Kari Ås', email: 'kari@example.org', login: 'kari' };
 const known = { person: kari, link: () => ({ id: 1, title: 'Mål 1' }) };
 
 test.each(languages)('every value of every template can be read in %s', async (language) => {
-  const words = await loadWords(language);
+  const words = await loadAllWords(language);
   const silent = templates.flatMap((template) => {
     const record = example(template, known);
     const names = storedKeys(template).filter((name) => name in record);
@@ -39,10 +39,10 @@ test.each([
     'A, B'
   ]
 ])('a milestone with %s %j reads %j', async (name, value, text) => {
-  expect(valueText(await loadWords('nb'), milestone, name, value)).toBe(text);
+  expect(valueText(await loadAllWords('nb'), milestone, name, value)).toBe(text);
 });
 
 test('yes and no are said in the language of the screen', async () => {
-  const nn = await loadWords('nn');
+  const nn = await loadAllWords('nn');
   expect([true, false].map((value) => valueText(nn, project, 'changeControl', value))).toEqual(['Ja', 'Nei']);
 });

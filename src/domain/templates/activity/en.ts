@@ -5,6 +5,7 @@ export const words: WordsOf<typeof activity> = {
   one: 'Activity',
   many: 'Activities',
   new: 'New activity',
+  the: 'the activity',
   about: 'Activities and interim deliverables that lead to the milestones.',
   fields: {
     milestone: { label: 'Milestone' },

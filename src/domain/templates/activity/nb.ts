@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof activity> = {
   one: 'Aktivitet',
   many: 'Aktiviteter',
   new: 'Ny aktivitet',
+  the: 'aktiviteten',
   about: 'Aktiviteter og delleveranser som fører fram til milepælene.',
   fields: {
     milestone: { label: 'Milepæl' },

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof activity> = {
   one: 'Aktivitet',
   many: 'Aktivitetar',
   new: 'Ny aktivitet',
+  the: 'aktiviteten',
   about: 'Aktivitetar og delleveransar som fører fram til milepælane.',
   fields: {
     milestone: { label: 'Milepæl' },

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof documentLink> = {
   one: 'Document link',
   many: 'Document links',
   new: 'New link',
+  the: 'the link',
   about: 'Documents elsewhere that belong to a project, a milestone, a report or something else in Framdrift.',
   fields: {
     name: { label: 'Name' },

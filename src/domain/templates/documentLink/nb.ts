@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof documentLink> = {
   one: 'Dokumentlenke',
   many: 'Dokumentlenker',
   new: 'Ny lenke',
+  the: 'lenken',
   about: 'Dokumenter andre steder som hører til et prosjekt, en milepæl, en rapport eller noe annet i Framdrift.',
   fields: {
     name: { label: 'Navn' },

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof documentLink> = {
   one: 'Dokumentlenkje',
   many: 'Dokumentlenkjer',
   new: 'Ny lenkje',
+  the: 'lenkja',
   about: 'Dokument andre stader som høyrer til eit prosjekt, ein milepæl, ein rapport eller noko anna i Framdrift.',
   fields: {
     name: { label: 'Namn' },

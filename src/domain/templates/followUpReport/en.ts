@@ -5,6 +5,7 @@ export const words: WordsOf<typeof followUpReport> = {
   one: 'Follow-up report',
   many: 'Follow-up reports',
   new: 'New follow-up report',
+  the: 'the report',
   about:
     'Reports on an interim deliverable or a milestone: to document what was done, and above all to bring out what was learnt while the project goes on.',
   fields: {

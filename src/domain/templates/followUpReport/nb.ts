@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof followUpReport> = {
   one: 'Oppfølgingsrapport',
   many: 'Oppfølgingsrapporter',
   new: 'Ny oppfølgingsrapport',
+  the: 'rapporten',
   about:
     'Rapporter på delleveranse- og milepælsnivå. Hensikten er både å dokumentere hva som er gjort, men kanskje først og fremst å få fram læring og vurderinger som er gjort mens prosjektet pågår.',
   fields: {

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof followUpReport> = {
   one: 'Oppfølgingsrapport',
   many: 'Oppfølgingsrapportar',
   new: 'Ny oppfølgingsrapport',
+  the: 'rapporten',
   about:
     'Rapportar på delleveranse- og milepælsnivå. Formålet er å dokumentere kva som er gjort, men kanskje først og fremst å få fram læring og vurderingar medan prosjektet går.',
   fields: {

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof goal> = {
   one: 'Goal',
   many: 'Goals',
   new: 'New goal',
+  the: 'the goal',
   about: 'What the projects want to achieve: main goals, interim goals, outcome goals and output goals.',
   fields: {
     level: {

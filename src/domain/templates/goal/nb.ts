@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof goal> = {
   one: 'Mål',
   many: 'Mål',
   new: 'Nytt mål',
+  the: 'målet',
   about: 'Hva prosjektene vil oppnå: hovedmål, delmål, effektmål og resultatmål.',
   fields: {
     level: {

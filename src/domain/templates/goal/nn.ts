@@ -5,6 +5,7 @@ export const words: WordsOf<typeof goal> = {
   one: 'Mål',
   many: 'Mål',
   new: 'Nytt mål',
+  the: 'målet',
   about: 'Kva prosjekta vil oppnå: hovudmål, delmål, effektmål og resultatmål.',
   fields: {
     level: {

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof lesson> = {
   one: 'Lesson',
   many: 'Lessons',
   new: 'New lesson',
+  the: 'the lesson',
   about: 'What succeeded, what failed, and recommendations to other projects.',
   fields: {
     name: { label: 'The lesson in short' },

@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof lesson> = {
   one: 'Erfaring',
   many: 'Erfaringer',
   new: 'Ny erfaring',
+  the: 'erfaringen',
   about: 'Hva som lyktes, hva som mislyktes og anbefalinger for andre prosjekter.',
   fields: {
     name: { label: 'Erfaring kort sagt' },

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof lesson> = {
   one: 'Erfaring',
   many: 'Erfaringar',
   new: 'Ny erfaring',
+  the: 'erfaringa',
   about: 'Kva som lukkast, kva som ikkje lukkast, og råd til andre prosjekt.',
   fields: {
     name: { label: 'Erfaringa kort sagt' },

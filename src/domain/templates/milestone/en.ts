@@ -5,6 +5,7 @@ export const words: WordsOf<typeof milestone> = {
   one: 'Milestone',
   many: 'Milestones',
   new: 'New milestone',
+  the: 'the milestone',
   about: 'States that the projects shall have reached at certain times: “When …”.',
   fields: {
     number: { label: 'No.', example: 'M1' },

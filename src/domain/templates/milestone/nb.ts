@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof milestone> = {
   one: 'Milepæl',
   many: 'Milepæler',
   new: 'Ny milepæl',
+  the: 'milepælen',
   about: 'Tilstander prosjektene skal ha nådd til bestemte tider: «Når …».',
   fields: {
     number: { label: 'Nr.', example: 'M1' },

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof milestone> = {
   one: 'Milepæl',
   many: 'Milepælar',
   new: 'Ny milepæl',
+  the: 'milepælen',
   about: 'Tilstandar prosjekta skal ha nådd til visse tider: «Når …».',
   fields: {
     number: { label: 'Nr.', example: 'M1' },

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof planVersion> = {
   one: 'Plan version',
   many: 'Plan versions',
   new: 'New plan version',
+  the: 'the approved plan',
   about:
     'Approved versions of the project plans, as each plan was on the day it was approved. A version without “Approved by” has not been stored to the end and does not count.',
   fields: {

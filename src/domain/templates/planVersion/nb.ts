@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof planVersion> = {
   one: 'Planversjon',
   many: 'Planversjoner',
   new: 'Ny planversjon',
+  the: 'den godkjente planen',
   about:
     'Godkjente versjoner av prosjektplanene, slik planen var den dagen den ble godkjent. En versjon uten «Godkjent av» er ikke ferdig lagret og gjelder ikke.',
   fields: {

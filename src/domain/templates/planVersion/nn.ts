@@ -5,6 +5,7 @@ export const words: WordsOf<typeof planVersion> = {
   one: 'Planversjon',
   many: 'Planversjonar',
   new: 'Ny planversjon',
+  the: 'den godkjende planen',
   about:
     'Godkjende versjonar av prosjektplanane, slik planen var den dagen han vart godkjend. Ein versjon utan «Godkjend av» er ikkje ferdig lagra og gjeld ikkje.',
   fields: {

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof planVersionRow> = {
   one: 'Row of a plan version',
   many: 'Rows of plan versions',
   new: 'New row of a plan version',
+  the: 'the row of the approved plan',
   about:
     'What the approved plans say: a row for each chapter, goal, milestone and activity. The rows are locked in Framdrift and show the plan as it was.',
   fields: {

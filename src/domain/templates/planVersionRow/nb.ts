@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof planVersionRow> = {
   one: 'Rad i planversjon',
   many: 'Rader i planversjoner',
   new: 'Ny rad i planversjon',
+  the: 'raden i den godkjente planen',
   about:
     'Det de godkjente planene sier: én rad for hvert kapittel, mål, hver milepæl og aktivitet. Radene er låst i Framdrift og viser planen slik den var.',
   fields: {

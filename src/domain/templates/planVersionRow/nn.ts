@@ -5,6 +5,7 @@ export const words: WordsOf<typeof planVersionRow> = {
   one: 'Rad i planversjon',
   many: 'Rader i planversjonar',
   new: 'Ny rad i planversjon',
+  the: 'rada i den godkjende planen',
   about:
     'Det dei godkjende planane seier: ei rad for kvart kapittel og mål, kvar milepæl og aktivitet. Radene er låste i Framdrift og viser planen slik han var.',
   fields: {

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof project> = {
   one: 'Project',
   many: 'Projects',
   new: 'New project',
+  the: 'the project',
   about: 'The projects of this site: frame, purpose, and who has which role.',
   fields: {
     name: { label: 'Project name', example: 'The trust model' },

@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof project> = {
   one: 'Prosjekt',
   many: 'Prosjekter',
   new: 'Nytt prosjekt',
+  the: 'prosjektet',
   about: 'Prosjektene på dette området: ramme, formål og hvem som har hvilken rolle.',
   fields: {
     name: { label: 'Prosjektnavn', example: 'Tillitsmodellen' },

@@ -5,6 +5,7 @@ export const words: WordsOf<typeof project> = {
   one: 'Prosjekt',
   many: 'Prosjekt',
   new: 'Nytt prosjekt',
+  the: 'prosjektet',
   about: 'Prosjekta på dette området: ramme, formål og kven som har kva rolle.',
   fields: {
     name: { label: 'Prosjektnamn', example: 'Tillitsmodellen' },

@@ -21,10 +21,13 @@ const chapters = {
   terms: 'Glossary'
 };
 
+const analysed = { notDone: 'Not carried out', underway: 'Underway', done: 'Carried out', notNeeded: 'Not needed' };
+
 export const words: WordsOf<typeof projectPlan> = {
   one: 'Project plan',
   many: 'Project plans',
   new: 'New project plan',
+  the: 'the project plan',
   about: 'What the project plans say chapter by chapter, what is done, and whether the plan is approved.',
   fields: {
     name: { label: 'Project plan' },
@@ -97,6 +100,25 @@ export const words: WordsOf<typeof projectPlan> = {
         'A filled-in risk matrix is followed up and communicated throughout the project, with likelihood, consequence, measures, responsibility and more.'
       ]
     },
+    riskReview: {
+      label: 'Next review of all risks',
+      guidance: ['When the project group goes through them all again.']
+    },
+    rosStatus: {
+      label: 'Security assessment (ROS)',
+      guidance: ['Risk and vulnerability analysis of information security.']
+    },
+    rosDate: { label: 'Date of the security assessment' },
+    rosLink: { label: 'Link to the security assessment' },
+    dpiaStatus: {
+      label: 'DPIA',
+      guidance: ['Data protection impact assessment. Where much risk is left, the authority must be asked beforehand.']
+    },
+    dpiaDate: { label: 'Date of the DPIA' },
+    dpiaLink: { label: 'Link to the DPIA' },
+    uncertaintyStatus: { label: 'Financial uncertainty (projects > 50 million)' },
+    uncertaintyDate: { label: 'Date of the uncertainty analysis' },
+    uncertaintyLink: { label: 'Link to the uncertainty analysis' },
     budget: {
       label: 'Budget and funding',
       guidance: ['The project is carried out within its budget. Relevant grants are to be applied for.']
@@ -127,6 +149,9 @@ export const words: WordsOf<typeof projectPlan> = {
   sections: { state: 'State of the plan', interfaces: 'Interfaces and delimitations', ...chapters },
   views: { all: 'All plans', forApproval: 'For approval' },
   choices: {
+    rosStatus: analysed,
+    dpiaStatus: analysed,
+    uncertaintyStatus: analysed,
     extent: { simple: 'Simple plan (5 parts)', full: 'Full project plan (13 chapters)' },
     pso: { person: 'Person', system: 'System', organisation: 'Organisation' },
     done: chapters,

@@ -1,7 +1,15 @@
-import { choice, choices, date, number, people, person, prose, text } from '../../schema/field';
+import { choice, choices, date, number, people, person, prose, text, url } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 import { chapterWords } from './chapters';
+
+/** How far an analysis that the plan has to tell of has come. */
+const analysed = {
+  notDone: 'Ikke gjennomført',
+  underway: 'Under arbeid',
+  done: 'Gjennomført',
+  notNeeded: 'Ikke nødvendig'
+} as const;
 
 /**
  * The project plan, one to a project (its `rowKey` is the project's key): what chapters 3.1 to 13 say, which chapters
@@ -34,6 +42,17 @@ export const projectPlan = projectTemplate('projectPlan', {
     communication: prose({ section: 'communication' }),
     reporting: prose({ section: 'reporting' }),
     risk: prose({ section: 'risk' }),
+    /** When the whole risk analysis is to be gone through next. */
+    riskReview: date({ section: 'risk' }),
+    rosStatus: choice(analysed, { section: 'risk' }),
+    rosDate: date({ section: 'risk', shownWhen: { field: 'rosStatus', is: 'done' } }),
+    rosLink: url({ section: 'risk', shownWhen: { field: 'rosStatus', is: 'done' } }),
+    dpiaStatus: choice(analysed, { section: 'risk' }),
+    dpiaDate: date({ section: 'risk', shownWhen: { field: 'dpiaStatus', is: 'done' } }),
+    dpiaLink: url({ section: 'risk', shownWhen: { field: 'dpiaStatus', is: 'done' } }),
+    uncertaintyStatus: choice(analysed, { section: 'risk' }),
+    uncertaintyDate: date({ section: 'risk', shownWhen: { field: 'uncertaintyStatus', is: 'done' } }),
+    uncertaintyLink: url({ section: 'risk', shownWhen: { field: 'uncertaintyStatus', is: 'done' } }),
     budget: prose({ section: 'budget' }),
     changes: prose({ section: 'changes' }),
     appendices: prose({ section: 'appendices' }),

@@ -6,6 +6,7 @@ export const words: BokmalOf<typeof projectPlan> = {
   one: 'Prosjektplan',
   many: 'Prosjektplaner',
   new: 'Ny prosjektplan',
+  the: 'prosjektplanen',
   about: 'Prosjektplanenes tekst kapittel for kapittel, hva som er ferdig, og om planen er godkjent.',
   fields: {
     name: { label: 'Prosjektplan' },
@@ -75,6 +76,22 @@ export const words: BokmalOf<typeof projectPlan> = {
         'Utfylt risikomatrise skal følges opp og kommuniseres gjennom hele prosjektet, der sannsynlighet, konsekvens, tiltak, ansvar mm skal fremkomme.'
       ]
     },
+    riskReview: {
+      label: 'Neste samlede gjennomgang',
+      guidance: ['Når prosjektgruppen går gjennom hele risikoanalysen igjen.']
+    },
+    rosStatus: { label: 'ROS-analyse', guidance: ['Risiko- og sårbarhetsanalyse av informasjonssikkerheten.'] },
+    rosDate: { label: 'Dato for ROS-analysen' },
+    rosLink: { label: 'Lenke til ROS-analysen' },
+    dpiaStatus: {
+      label: 'DPIA',
+      guidance: ['Vurdering av personvernkonsekvenser. Er restrisikoen høy, skal Datatilsynet spørres på forhånd.']
+    },
+    dpiaDate: { label: 'Dato for DPIA' },
+    dpiaLink: { label: 'Lenke til DPIA' },
+    uncertaintyStatus: { label: 'Finansiell usikkerhet (for prosjekter > 50 mill)' },
+    uncertaintyDate: { label: 'Dato for usikkerhetsanalysen' },
+    uncertaintyLink: { label: 'Lenke til usikkerhetsanalysen' },
     budget: {
       label: 'Budsjett og finansiering',
       guidance: ['Prosjektet utføres innenfor budsjettramme. Det skal søkes om aktuelle tilskuddsmidler.']

@@ -21,10 +21,18 @@ const chapters = {
   terms: 'Forklaring av omgrep'
 };
 
+const analysed = {
+  notDone: 'Ikkje gjennomført',
+  underway: 'Under arbeid',
+  done: 'Gjennomført',
+  notNeeded: 'Ikkje nødvendig'
+};
+
 export const words: WordsOf<typeof projectPlan> = {
   one: 'Prosjektplan',
   many: 'Prosjektplanar',
   new: 'Ny prosjektplan',
+  the: 'prosjektplanen',
   about: 'Teksten i prosjektplanane kapittel for kapittel, kva som er ferdig, og om planen er godkjend.',
   fields: {
     name: { label: 'Prosjektplan' },
@@ -94,6 +102,22 @@ export const words: WordsOf<typeof projectPlan> = {
         'Ei utfylt risikomatrise skal følgjast opp og kommuniserast gjennom heile prosjektet. Ho skal vise sannsyn, konsekvens, tiltak, ansvar og meir.'
       ]
     },
+    riskReview: {
+      label: 'Neste samla gjennomgang',
+      guidance: ['Når prosjektgruppa går gjennom heile risikoanalysen igjen.']
+    },
+    rosStatus: { label: 'ROS-analyse', guidance: ['Risiko- og sårbarheitsanalyse av informasjonstryggleiken.'] },
+    rosDate: { label: 'Dato for ROS-analysen' },
+    rosLink: { label: 'Lenkje til ROS-analysen' },
+    dpiaStatus: {
+      label: 'DPIA',
+      guidance: ['Vurdering av personvernkonsekvensar. Er restrisikoen høg, skal Datatilsynet spørjast på førehand.']
+    },
+    dpiaDate: { label: 'Dato for DPIA' },
+    dpiaLink: { label: 'Lenkje til DPIA' },
+    uncertaintyStatus: { label: 'Finansiell uvisse (for prosjekt > 50 mill.)' },
+    uncertaintyDate: { label: 'Dato for uvisseanalysen' },
+    uncertaintyLink: { label: 'Lenkje til uvisseanalysen' },
     budget: {
       label: 'Budsjett og finansiering',
       guidance: ['Prosjektet blir utført innanfor budsjettramma. Det skal søkjast om aktuelle tilskotsmiddel.']
@@ -124,6 +148,9 @@ export const words: WordsOf<typeof projectPlan> = {
   sections: { state: 'Tilstanden til planen', interfaces: 'Grensesnitt og avgrensingar', ...chapters },
   views: { all: 'Alle planar', forApproval: 'Til godkjenning' },
   choices: {
+    rosStatus: analysed,
+    dpiaStatus: analysed,
+    uncertaintyStatus: analysed,
     extent: { simple: 'Enkel plan (5 delar)', full: 'Full prosjektplan (13 kapittel)' },
     pso: { person: 'Person', system: 'System', organisation: 'Organisasjon' },
     done: chapters,

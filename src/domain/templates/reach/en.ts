@@ -5,6 +5,7 @@ export const words: WordsOf<typeof reach> = {
   one: 'Who can be reached in Teams',
   many: 'Who can be reached in Teams',
   new: 'New person',
+  the: 'the entry',
   about: 'Framdrift notes here whether a person can be written to in Teams. Whoever does not have the app cannot.',
   fields: {
     name: { label: 'Name' },

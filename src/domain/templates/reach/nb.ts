@@ -5,6 +5,7 @@ export const words: BokmalOf<typeof reach> = {
   one: 'Hvem som nås i Teams',
   many: 'Hvem som nås i Teams',
   new: 'Ny person',
+  the: 'oppføringen',
   about: 'Framdrift noterer her om det går an å skrive til en person i Teams. Den som ikke har appen, nås ikke der.',
   fields: {
     name: { label: 'Navn' },

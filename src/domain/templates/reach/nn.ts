@@ -5,6 +5,7 @@ export const words: WordsOf<typeof reach> = {
   one: 'Kven ein når i Teams',
   many: 'Kven ein når i Teams',
   new: 'Ny person',
+  the: 'oppføringa',
   about:
     'Framdrift noterer her om det går an å skrive til ein person i Teams. Den som ikkje har appen, når ein ikkje der.',
   fields: {

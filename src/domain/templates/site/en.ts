@@ -5,6 +5,7 @@ export const words: WordsOf<typeof site> = {
   one: 'Site',
   many: 'Sites',
   new: 'New site',
+  the: 'the site',
   about: 'The SharePoint sites where Framdrift is in use. The personal app in Teams reads this list.',
   fields: { name: { label: 'Site' }, address: { label: 'Address' }, path: { label: 'Path' } },
   sections: {},

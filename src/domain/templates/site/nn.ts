@@ -5,6 +5,7 @@ export const words: WordsOf<typeof site> = {
   one: 'Område',
   many: 'Område',
   new: 'Nytt område',
+  the: 'området',
   about: 'SharePoint-områda der Framdrift er i bruk. Lista blir brukt av den personlege appen i Teams.',
   fields: { name: { label: 'Område' }, address: { label: 'Adresse' }, path: { label: 'Sti' } },
   sections: {},

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import { Info16Regular } from '@fluentui/react-icons';
+import { Info16Regular } from '@fluentui/react-icons/svg/info';
 import { useSetting } from '../../setting';
 import { useGuided } from './guided';
 

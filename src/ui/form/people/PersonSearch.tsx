@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Combobox, Option, makeStyles, tokens, useId } from '@fluentui/react-components';
-import { PersonSearchRegular } from '@fluentui/react-icons';
+import { PersonSearchRegular } from '@fluentui/react-icons/svg/person-search';
 import type { Candidate } from '../../../data/repository';
 import type { Person } from '../../../domain/schema/kinds';
 import type { Words } from '../../../locales/words';

@@ -23,13 +23,17 @@ interface Whose {
   readonly path: string;
 }
 
+/** What is known of a new record that makes it another: the record it belongs to by its key, and which kind it is. */
+const telling: readonly string[] = ['recordKey', 'kind'];
+
 /** The rows that a new record is to point at, beyond its project: a draft for one milestone is none for another. */
 const pointsAt = (known: AnyDraft): readonly string[] =>
-  Object.entries(known).flatMap(([name, value]) =>
-    name !== 'project' && typeof value === 'object' && value !== null && 'id' in value
+  Object.entries(known).flatMap(([name, value]) => {
+    if (telling.includes(name)) return [`${name}-${String(value)}`];
+    return name !== 'project' && typeof value === 'object' && value !== null && 'id' in value
       ? [`${name}-${String((value as Link).id)}`]
-      : []
-  );
+      : [];
+  });
 
 /** How the keys of everything begin that a person has not saved in a project. */
 export const keysIn = (login: string, project: unknown): string =>

@@ -28,11 +28,16 @@ interface GroupProps {
   readonly onRenameEmpty: (name: string) => void;
 }
 
-/** Where what is dragged would land, seen from a row of this path. */
-function dropOf({ path, rows, drag }: GroupProps, id: number): 'before' | 'after' | null {
+interface Landing {
+  readonly id: number | undefined;
+  readonly side: 'before' | 'after';
+}
+
+/** Where in this path what is dragged would land. */
+function landingOf({ path, rows, drag }: GroupProps): Landing | null {
   if (!drag?.to || !samePath(drag.to.path, path)) return null;
-  if (drag.to.before === id) return 'before';
-  return drag.to.before === null && rows[rows.length - 1]?.id === id ? 'after' : null;
+  const { before } = drag.to;
+  return before === null ? { id: rows[rows.length - 1]?.id, side: 'after' } : { id: before, side: 'before' };
 }
 
 /** A result path and what stands in it. */
@@ -42,6 +47,7 @@ export function Group(props: GroupProps): JSX.Element {
   const said = useSaid();
   const { path, rows, place, selection, moving, drag, acts, onRenameEmpty } = props;
   const empty = rows.length === 0;
+  const landing = landingOf(props);
   return (
     <section className={styles.group} data-arrange-path={path} aria-label={path.trim() || said.plan.noPath}>
       <PathHeading
@@ -67,7 +73,7 @@ export function Group(props: GroupProps): JSX.Element {
             acts={acts}
             selected={selection.ids.has(row.id)}
             dragged={drag?.id === row.id || (drag !== null && selection.ids.has(drag.id) && selection.ids.has(row.id))}
-            drop={dropOf(props, row.id)}
+            drop={landing?.id === row.id ? landing.side : null}
           />
         ))}
       </ul>

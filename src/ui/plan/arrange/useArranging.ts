@@ -42,8 +42,14 @@ const inverse = (rows: readonly Milestone[], changes: Changes): Changes =>
     })
   );
 
+/** Rows that nothing happens to stay the same objects: they are not drawn anew. */
 const withChanges = (rows: readonly Milestone[], changes: Changes): readonly Milestone[] =>
-  changes.size === 0 ? rows : rows.map((row) => ({ ...row, ...changes.get(row.id) }) as Milestone);
+  changes.size === 0
+    ? rows
+    : rows.map((row) => {
+        const change = changes.get(row.id);
+        return change ? ({ ...row, ...change } as Milestone) : row;
+      });
 
 interface Tries {
   readonly try: (changes: Changes) => Promise<readonly Attempt[]>;

@@ -15,15 +15,22 @@ export interface Moving {
   readonly rename: (path: string, name: string) => void;
 }
 
-export const samePath = (a: string, b: string): boolean =>
-  a.trim().replace(/\s+/g, ' ') === b.trim().replace(/\s+/g, ' ');
+const tidy = (path: string): string => path.trim().replace(/\s+/g, ' ');
+export const samePath = (a: string, b: string): boolean => tidy(a) === tidy(b);
 
-/** The result paths in the plan's order. */
-export const pathsIn = (plan: readonly Milestone[]): readonly string[] =>
-  plan.reduce<readonly string[]>(
-    (found, { path }) => (found.some((each) => samePath(each, path)) ? found : [...found, path]),
-    []
-  );
+/** The result paths in the plan's order, each with what stands in it. */
+export function pathsIn(plan: readonly Milestone[]): ReadonlyMap<string, readonly Milestone[]> {
+  const names = new Map<string, string>();
+  const paths = new Map<string, Milestone[]>();
+  plan.forEach((row) => {
+    const name = names.get(tidy(row.path)) ?? row.path;
+    names.set(tidy(row.path), name);
+    const rows = paths.get(name);
+    if (rows) rows.push(row);
+    else paths.set(name, [row]);
+  });
+  return paths;
+}
 
 interface Told {
   readonly nameOf: (path: string) => string;
@@ -64,7 +71,7 @@ export function useMoving({ plan, store }: Arranging): Moving {
       if (to) put(new Set([id]), to);
     },
     stepPath: (path, by) => {
-      const paths = pathsIn(plan);
+      const paths = Array.from(pathsIn(plan).keys());
       const at = paths.findIndex((each) => samePath(each, path));
       const before = by < 0 ? paths[at - 1] : paths[at + 2];
       const changes = changesTo(pathMoved(plan, path, before ?? null), new Set());

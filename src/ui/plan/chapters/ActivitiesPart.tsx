@@ -38,7 +38,7 @@ function OneMilestone({ of, rows }: OneProps): JSX.Element {
   const words = useWords();
   const { activities: said } = words.messages.chapters;
   const linkTo = usePathLinks();
-  const mayEdit = useMay(of)('editPlan');
+  const mayEdit = useMay(of)('editActivities');
   const home = ['plan', 'milestone', String(of.id), 'activities'];
   const about = (row: Activity): string =>
     [row.responsible?.name, deadlineWords(words, row.deadline)].filter(Boolean).join(' · ');

@@ -6,12 +6,16 @@ import type { Chapter, ChapterPart, ChapterRows } from '../../../domain/planning
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
+import { useControlled } from '../../changes/useControlled';
+import { SettingProvider, useSetting } from '../../setting';
 import { useStore } from '../../data/useStore';
+import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
 import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
+import { LivingPlans } from './LivingPlans';
 import { MilestonesPart } from './MilestonesPart';
 import { ResponsibilityPart } from './ResponsibilityPart';
 import { usePlan } from './usePlan';
@@ -37,7 +41,7 @@ const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } =
 };
 
 /** Fields of the project's own record, or of its plan. Saved by themselves. */
-function FieldsPart({
+function OpenFields({
   template,
   fields
 }: {
@@ -72,8 +76,22 @@ function FieldsPart({
   );
 }
 
+/** What is written in a plan under change control is read here. */
+function FieldsPart(props: { readonly template: Template; readonly fields: readonly string[] }): JSX.Element {
+  const setting = useSetting();
+  const closed = useControlled();
+  const value = React.useMemo(() => (closed ? { ...setting, readOnly: true } : setting), [setting, closed]);
+  return (
+    <SettingProvider value={value}>
+      <OpenFields {...props} />
+    </SettingProvider>
+  );
+}
+
 function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
+  if ('list' in part) return <RowsPart template={part.list} />;
+  if ('plans' in part) return <LivingPlans plans={part.plans} />;
   return <FieldsPart {...part} />;
 }
 

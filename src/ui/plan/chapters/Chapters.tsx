@@ -1,23 +1,18 @@
 import * as React from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import { goal } from '../../../domain/templates/goal';
 import { useRows } from '../../data/useRows';
-import { ChapterNav } from './ChapterNav';
+import { templatesAt } from '../../../domain/templates/rooms';
+import { useWords } from '../../app/WordsRoom';
+import { Later } from '../../rooms/Later';
+import { SectionNav } from '../../sections/SectionNav';
+import { WithSections } from '../../sections/WithSections';
+import { Extent } from './Extent';
 import { ChapterPage } from './ChapterPage';
 import { useChapters } from './useChapters';
 import type { ChapterHere } from './useChapters';
 
-const useStyles = makeStyles({
-  root: {
-    display: 'grid',
-    gridTemplateColumns: '248px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalXXXL,
-    rowGap: tokens.spacingVerticalM,
-    alignItems: 'start',
-    '@container framdrift (max-width: 1023px)': { gridTemplateColumns: 'minmax(0, 1fr)' }
-  }
-});
+const planTemplates = templatesAt('plan');
 
 /** The chapter where a goal is read: a simple plan has two. */
 function useGoalChapter(chapters: readonly ChapterHere[], open: string | undefined): ChapterHere | undefined {
@@ -26,9 +21,8 @@ function useGoalChapter(chapters: readonly ChapterHere[], open: string | undefin
   return chapters.find(({ chapter }) => names.includes(chapter.name));
 }
 
-/** The plan as a document, chapter by chapter: `chapters/risk`, `goals/7` (a goal, in its chapter). */
-export default function Chapters({ path }: { readonly path: readonly string[] }): JSX.Element {
-  const styles = useStyles();
+function ChaptersHere({ path }: { readonly path: readonly string[] }): JSX.Element {
+  const { views } = useWords().messages.chapters;
   const chapters = useChapters();
   const [view, name, ...rest] = path;
   const ofGoal = useGoalChapter(chapters, name);
@@ -36,9 +30,20 @@ export default function Chapters({ path }: { readonly path: readonly string[] })
   const here = wanted ?? chapters[0]!;
   const inside = view === 'goals' ? path.slice(1) : rest;
   return (
-    <div className={styles.root}>
-      <ChapterNav chapters={chapters} here={here} />
-      <ChapterPage key={here.chapter.name} here={here} next={chapters[here.number]} path={inside} />
-    </div>
+    <WithSections>
+      <SectionNav label={views} items={chapters} here={here}>
+        <Extent />
+      </SectionNav>
+      <ChapterPage key={here.name} here={here} next={chapters[here.number]} path={inside} />
+    </WithSections>
+  );
+}
+
+/** The plan as a document, chapter by chapter: `chapters/risk`, `goals/7` (a goal, in its chapter). */
+export default function Chapters({ path }: { readonly path: readonly string[] }): JSX.Element {
+  return (
+    <Later of={planTemplates}>
+      <ChaptersHere path={path} />
+    </Later>
   );
 }

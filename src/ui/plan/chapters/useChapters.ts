@@ -1,20 +1,22 @@
 import * as React from 'react';
 import { chapters, chapterState } from '../../../domain/planning/chapters';
-import type { Chapter, ChapterRows, ChapterState, PlanContent } from '../../../domain/planning/chapters';
+import type { Chapter, ChapterRows, PlanContent } from '../../../domain/planning/chapters';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import { activity } from '../../../domain/templates/activity';
 import { goal } from '../../../domain/templates/goal';
 import { milestone } from '../../../domain/templates/milestone';
-import { useRows } from '../../data/useRows';
+import { templatesAt } from '../../../domain/templates/rooms';
+import { useCounts, useRows } from '../../data/useRows';
 import { useProject } from '../../project/ProjectRoom';
+import type { SectionItem } from '../../sections/SectionList';
+import { useChapterName } from './useChapterName';
 import { usePlan } from './usePlan';
 import type { PlanContents } from './usePlan';
 
-export interface ChapterHere {
+const planLists = templatesAt('plan');
+
+export interface ChapterHere extends SectionItem {
   readonly chapter: Chapter;
-  readonly state: ChapterState;
-  /** Its place, from 1: also its number. */
-  readonly number: number;
 }
 
 function useRowCounts(): PlanContent['rows'] {
@@ -34,6 +36,16 @@ function useRowCounts(): PlanContent['rows'] {
   }, [goals, milestones, activities]);
 }
 
+/** How many rows there are of what has a chapter of the plan. */
+function useListCounts(): PlanContent['lists'] {
+  const counts = useCounts(planLists);
+  const key = counts.join();
+  return React.useMemo(
+    () => Object.fromEntries(key.split(',').map((count, index) => [planLists[index]?.name ?? '', Number(count)])),
+    [key]
+  );
+}
+
 /** How the plan is shown: five parts, or thirteen chapters. A word somebody has put into the list by hand is the full plan. */
 export const extentOf = ({ extent }: PlanContents): 'simple' | 'full' => (extent === 'simple' ? 'simple' : 'full');
 
@@ -42,13 +54,18 @@ export function useChapters(): readonly ChapterHere[] {
   const project = useProject();
   const { plan } = usePlan();
   const rows = useRowCounts();
+  const lists = useListCounts();
+  const nameOf = useChapterName();
   return React.useMemo(() => {
     const { done, notRelevant } = plan;
-    const content = { records: { project: { ...project }, projectPlan: { ...plan } }, rows, done, notRelevant };
+    const content = { records: { project: { ...project }, projectPlan: { ...plan } }, rows, lists, done, notRelevant };
     return chapters[extentOf(plan)].map((chapter, index) => ({
       chapter,
+      name: chapter.name,
+      label: nameOf(chapter),
       state: chapterState(chapter, content),
-      number: index + 1
+      number: index + 1,
+      path: ['plan', 'chapters', chapter.name]
     }));
-  }, [project, plan, rows]);
+  }, [project, plan, rows, lists, nameOf]);
 }

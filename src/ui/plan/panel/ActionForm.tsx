@@ -127,7 +127,7 @@ export function ActionForm({ name, milestone, onDone, onCancel, framed = false }
       {message && <Trouble>{message}</Trouble>}
       <div className={styles.buttons}>
         <Button type="submit" appearance="primary" disabledFocusable={doing.busy}>
-          {said.actions[actions[name].confirm]}
+          {doing.isAsked ? words.messages.now.changes.send : said.actions[actions[name].confirm]}
         </Button>
         <Button onClick={onCancel}>{said.app.cancel}</Button>
       </div>

@@ -79,7 +79,7 @@ export function Activities({ milestone, path }: PartProps): JSX.Element {
   const go = useGo();
   const { today } = useSetting();
   const all = useRows(activity);
-  const mayEdit = useMay(milestone)('editPlan');
+  const mayEdit = useMay(milestone)('editActivities');
   const rows = planTree([milestone], all, today).paths[0]?.rows[0]?.activities ?? [];
   const home = ['plan', 'milestone', String(milestone.id), 'activities'];
   const [open, field] = path;

@@ -7,6 +7,7 @@ import { useMay } from '../../project/useMay';
 import { ReachedOffer } from '../../report/ReachedOffer';
 import { ActionForm } from './ActionForm';
 import { actionsFor } from './actions';
+import { Pending, usePending } from './Pending';
 import type { ActionName } from './actions';
 
 const useStyles = makeStyles({
@@ -54,7 +55,8 @@ function AnswerButtons({ names, last, button, onBegin }: ButtonsProps): JSX.Elem
 export function Answers({ milestone, begin: wanted, onDone }: Props): JSX.Element | null {
   const styles = useStyles();
   const said = useSaid();
-  const names = actionsFor(milestone, useMay(milestone));
+  const pending = usePending(milestone);
+  const names = actionsFor(milestone, useMay(milestone)).filter((name) => name !== 'move' || !pending);
   const [doing, setDoing] = React.useState<ActionName | null>(names.find((name) => name === wanted) ?? null);
   const [last, setLast] = React.useState<ActionName | null>(null);
   const button = React.useRef<HTMLButtonElement>(null);
@@ -78,6 +80,7 @@ export function Answers({ milestone, begin: wanted, onDone }: Props): JSX.Elemen
   return (
     <div className={styles.root}>
       {reached && <ReachedOffer milestone={milestone} onDismiss={() => setReached(false)} />}
+      {pending && <Pending request={pending} />}
       {isOpen(milestone) && <h3 className={styles.question}>{said.panel.question}</h3>}
       <AnswerButtons names={names} last={last} button={button} onBegin={begin} />
     </div>

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { isFailure } from '../../../domain/failure';
 import { milestone } from '../../../domain/templates/milestone';
 import type { Period } from '../../../domain/planning/deadlineWords';
-import type { Outcome } from '../../../domain/planning/transitions';
+import type { MilestoneChange, Outcome } from '../../../domain/planning/transitions';
 import type { IsoDate } from '../../../domain/schema/dates';
 import type { Problem } from '../../../domain/schema/problem';
 import { useSay } from '../../app/Announcer';
@@ -14,6 +14,7 @@ import { wordsOf } from '../../parts/failures';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useSetting } from '../../setting';
 import { settleDeadline } from '../settleDeadline';
+import { useAsksFirst } from './useAsksFirst';
 import { actions } from './actions';
 import type { ActionName, Typed } from './actions';
 
@@ -23,6 +24,8 @@ export interface Doing {
   /** Why it could not be stored. */
   readonly failed: string | null;
   readonly busy: boolean;
+  /** Is it asked for, and done when somebody has decided it? */
+  readonly isAsked: boolean;
   readonly change: (part: Partial<Typed>) => void;
   readonly confirm: () => Promise<void>;
 }
@@ -55,13 +58,14 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
     setProblems([]);
     if (part.reason !== undefined) keep(part.reason);
   };
-  const store = async (change: Parameters<typeof update<typeof milestone>>[2]): Promise<void> => {
+  const asked = useAsksFirst(name);
+  const store = async (change: MilestoneChange): Promise<void> => {
     setBusy(true);
     setFailed(null);
     try {
-      await update(milestone, row, change);
+      await (asked ? asked(row, change) : update(milestone, row, change));
       keep(undefined);
-      say(said.actions[action.done]);
+      say(asked ? words.messages.now.changes.sent : said.actions[action.done]);
       onDone();
     } catch (error) {
       setFailed(isFailure(error, 'Conflict') ? said.panel.others : wordsOf(words, error));
@@ -73,5 +77,5 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
     setProblems(outcome.ok ? [] : outcome.problems);
     if (outcome.ok) await store(outcome.change);
   };
-  return { typed, problems, failed, busy, change, confirm };
+  return { typed, problems, failed, busy, isAsked: asked !== null, change, confirm };
 }

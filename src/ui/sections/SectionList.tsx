@@ -1,11 +1,20 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { countDone } from '../../../domain/planning/chapters';
-import { useWords } from '../../app/WordsRoom';
-import { usePathLinks } from '../../route/useGo';
-import { useChapterName } from './useChapterName';
-import type { ChapterHere } from './useChapters';
+import { countDone } from '../../domain/schema/sectionState';
+import type { SectionState } from '../../domain/schema/sectionState';
+import { useWords } from '../app/WordsRoom';
+import { usePathLinks } from '../route/useGo';
 import { StateMark } from './StateMark';
+
+/** A chapter of a plan, or a section of a document, with how far it has come. */
+export interface SectionItem {
+  readonly name: string;
+  readonly label: string;
+  readonly state: SectionState;
+  /** Its place, from 1: also its number. */
+  readonly number: number;
+  readonly path: readonly string[];
+}
 
 const useStyles = makeStyles({
   count: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
@@ -33,36 +42,35 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly chapters: readonly ChapterHere[];
-  readonly here: ChapterHere;
+  readonly items: readonly SectionItem[];
+  readonly here: SectionItem;
   /** Told when one has been chosen. */
   readonly onChosen?: () => void;
 }
 
-/** How much of the plan is done. */
-export function DoneCount({ chapters }: Pick<Props, 'chapters'>): JSX.Element {
+/** How much is done. */
+export function DoneCount({ items }: Pick<Props, 'items'>): JSX.Element {
   const styles = useStyles();
   const { doneOf } = useWords().messages.chapters;
-  const { done, of } = countDone(chapters.map(({ state }) => state));
+  const { done, of } = countDone(items.map(({ state }) => state));
   return <p className={styles.count}>{doneOf(done, of)}</p>;
 }
 
-/** Every chapter of the plan, with its state. */
-export function ChapterList({ chapters, here, onChosen }: Props): JSX.Element {
+/** Every section, with its state. */
+export function SectionList({ items, here, onChosen }: Props): JSX.Element {
   const styles = useStyles();
   const linkTo = usePathLinks();
-  const nameOf = useChapterName();
   return (
     <ol className={styles.list}>
-      {chapters.map(({ chapter, state, number }) => {
-        const { href, onClick } = linkTo(['plan', 'chapters', chapter.name]);
-        const isHere = chapter === here.chapter;
+      {items.map(({ name, label, state, number, path }) => {
+        const { href, onClick } = linkTo(path);
+        const isHere = name === here.name;
         const press = (event: React.MouseEvent<HTMLElement>): void => {
           onClick(event);
           onChosen?.();
         };
         return (
-          <li key={chapter.name}>
+          <li key={name}>
             <a
               href={href}
               onClick={press}
@@ -71,7 +79,7 @@ export function ChapterList({ chapters, here, onChosen }: Props): JSX.Element {
             >
               <StateMark state={state} />
               <span className={styles.number}>{number}</span>
-              <span className={styles.name}>{nameOf(chapter)}</span>
+              <span className={styles.name}>{label}</span>
             </a>
           </li>
         );

@@ -4,11 +4,11 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
 import { CircleHalfFill20Regular } from '@fluentui/react-icons/svg/circle-half-fill';
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
-import type { ChapterState } from '../../../domain/planning/chapters';
-import { useWords } from '../../app/WordsRoom';
-import { Unseen } from '../../form/Unseen';
+import type { SectionState } from '../../domain/schema/sectionState';
+import { useWords } from '../app/WordsRoom';
+import { Unseen } from '../form/Unseen';
 
-const icons: { readonly [S in ChapterState]: React.ComponentType } = {
+const icons: { readonly [S in SectionState]: React.ComponentType } = {
   empty: Circle20Regular,
   started: CircleHalfFill20Regular,
   done: CheckmarkCircle20Filled,
@@ -20,8 +20,8 @@ const useStyles = makeStyles({
   done: { color: tokens.colorStatusSuccessForeground1 }
 });
 
-/** How far a chapter has come, as a sign; its word for those who do not see it. */
-export function StateMark({ state }: { readonly state: ChapterState }): JSX.Element {
+/** How far a section has come, as a sign; its word for those who do not see it. */
+export function StateMark({ state }: { readonly state: SectionState }): JSX.Element {
   const styles = useStyles();
   const { states } = useWords().messages.chapters;
   const Icon = icons[state];

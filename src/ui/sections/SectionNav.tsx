@@ -2,10 +2,9 @@ import * as React from 'react';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { useWords } from '../../app/WordsRoom';
-import { ChapterList, DoneCount } from './ChapterList';
-import { Extent } from './Extent';
-import type { ChapterHere } from './useChapters';
+import { useWords } from '../app/WordsRoom';
+import { DoneCount, SectionList } from './SectionList';
+import type { SectionItem } from './SectionList';
 
 const narrow = '@container framdrift (max-width: 1023px)';
 
@@ -17,24 +16,28 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly chapters: readonly ChapterHere[];
-  readonly here: ChapterHere;
+  /** What it leads through, to somebody who hears it. */
+  readonly label: string;
+  readonly items: readonly SectionItem[];
+  readonly here: SectionItem;
+  /** Stands under the list. */
+  readonly children?: React.ReactNode;
 }
 
-/** The way through the chapters: at the side where there is room, and folded under «2 av 13» where there is not. */
-export function ChapterNav({ chapters, here }: Props): JSX.Element {
+/** The way through the sections: at the side where there is room, and folded under «2 av 13» where there is not. */
+export function SectionNav({ label, items, here, children }: Props): JSX.Element {
   const styles = useStyles();
-  const { views, place } = useWords().messages.chapters;
+  const { place } = useWords().messages.chapters;
   const [open, setOpen] = React.useState(false);
   const list = (onChosen?: () => void): JSX.Element => (
     <>
-      <DoneCount chapters={chapters} />
-      <ChapterList chapters={chapters} here={here} {...(onChosen ? { onChosen } : {})} />
-      <Extent />
+      <DoneCount items={items} />
+      <SectionList items={items} here={here} {...(onChosen ? { onChosen } : {})} />
+      {children}
     </>
   );
   return (
-    <nav aria-label={views} className={styles.root}>
+    <nav aria-label={label} className={styles.root}>
       <div className={styles.side}>{list()}</div>
       <div className={mergeClasses(styles.fold)}>
         <Button
@@ -44,7 +47,7 @@ export function ChapterNav({ chapters, here }: Props): JSX.Element {
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {place(here.number, chapters.length)}
+          {place(here.number, items.length)}
         </Button>
         {open && list(() => setOpen(false))}
       </div>

@@ -1,0 +1,63 @@
+import type { AnyOptions, Field } from './field';
+import { choices, date, people, prose, text } from './field';
+import type { OutsideWord } from './kinds';
+import { projectTemplate } from './template';
+import type { Fields, RowFields, Shape, Template, View } from './template';
+
+/** What stands first in every document, as the official templates have it. Project and numbers are the project's own. */
+export const headFields = {
+  preparedBy: people({ section: 'head' }),
+  handledBy: text({ section: 'head' }),
+  handledOn: date({ section: 'head' }),
+  decision: prose({ section: 'head' }),
+  documentVersion: text({ max: 10, section: 'head' })
+} as const;
+
+type Sections = Readonly<Record<string, string>>;
+type Marks<S extends Sections> = Field<'choices', readonly ((keyof S & string) | OutsideWord)[], AnyOptions> & {
+  readonly words: S;
+};
+
+export type DocumentFields<S extends Sections> = typeof headFields & {
+  /** Sections that somebody has called done, and those that do not concern the project. */
+  readonly done: Marks<S>;
+  readonly notRelevant: Marks<S>;
+};
+
+type Whole<F extends Fields, S extends Sections> = F & DocumentFields<S>;
+
+type Declared<F extends Fields, S extends Sections> = Pick<
+  Shape<string, F>,
+  'place' | 'chapter' | 'single' | 'frozen'
+> & {
+  readonly list: string;
+  readonly title: string;
+  /** The document's headings in order, with the bokmål words that SharePoint stores of their states. `head` is added. */
+  readonly sections: S;
+  readonly fields: F;
+  readonly views: Readonly<Record<string, View>>;
+};
+
+/**
+ * Declares a document: a template whose sections are headings that are begun, done or not relevant, with the head that
+ * all documents have. Every field's `section` is one of `sections`, or `head`.
+ */
+export function documentTemplate<
+  N extends string,
+  const F extends Fields,
+  const S extends Sections,
+  const D extends Declared<F, S>
+>(
+  name: N,
+  { sections, ...declared }: D & { readonly fields: F; readonly sections: S }
+): Shape<N, Whole<F, S> & RowFields> & Pick<D, 'views'> {
+  const marks = choices(sections, { managed: true, section: 'state' }) as unknown as Marks<S>;
+  const fields = { ...declared.fields, ...headFields, done: marks, notRelevant: marks };
+  return projectTemplate(name, { ...declared, fields } as never) as never;
+}
+
+/** The sections of a document in order, the head last; nothing of a template that is no document. */
+export function documentSections(template: Template): readonly string[] {
+  const words = template.fields.notRelevant?.words;
+  return words ? [...Object.keys(words), 'head'] : [];
+}

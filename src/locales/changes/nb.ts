@@ -1,0 +1,46 @@
+/** What is said while a change request is handled. */
+export const messages = {
+  where: {
+    proposed: (names: string) => (names === '' ? 'Venter på innstilling.' : `Venter på innstilling fra ${names}.`),
+    recommended: (names: string) => (names === '' ? 'Venter på vedtak.' : `Venter på vedtak fra ${names}.`),
+    adopted: 'Vedtatt og gjennomført i planen.',
+    toCarryOut: 'Vedtatt. Planen er ikke endret ennå.',
+    toCarryOutByHand: 'Vedtatt. Planen er åpen for endringen. Si fra her når den er gjort.',
+    rejected: 'Avslått. Planen står som før.',
+    withdrawn: 'Trukket tilbake.'
+  },
+  recommendYes: 'Anbefal',
+  recommendNo: 'Anbefal ikke',
+  adopt: 'Vedta',
+  reject: 'Avslå',
+  withdraw: 'Trekk tilbake',
+  carryOut: 'Gjennomfør i planen',
+  carriedOut: 'Endringen er gjort',
+  text: {
+    recommendYes: 'Begrunnelse (kan stå tom)',
+    recommendNo: 'Hvorfor anbefaler du det ikke?',
+    adopt: 'Vedtak (kan stå tom)',
+    reject: 'Hvorfor avslår du?'
+  },
+  done: {
+    recommendYes: 'Innstillingen er lagret.',
+    recommendNo: 'Innstillingen er lagret.',
+    adopt: 'Endringen er vedtatt, og planen er endret.',
+    adoptByHand: 'Endringen er vedtatt.',
+    reject: 'Endringen er avslått.',
+    withdraw: 'Endringsforespørselen er trukket tilbake.',
+    carryOut: 'Planen er endret.',
+    carriedOut: 'Notert. Planen er lukket igjen.'
+  },
+  notRecommended: 'Prosjektleder har ikke innstilt ennå.',
+  others: 'Noen andre har behandlet den i mellomtiden. Se på det som står nå.',
+  gone: 'Det som skulle endres, finnes ikke lenger i planen.',
+  notOpen: 'Milepælen er nådd eller utgått, og fristen kan ikke flyttes.',
+  controlled: (version: string) => `Planen er godkjent (${version}) og endres med endringsforespørsel.`,
+  propose: 'Foreslå endring',
+  proposeOf: (field: string) => `Endre «${field}»`,
+  another: 'En annen endring',
+  nameOf: (field: string) => `Endring av ${field}`,
+  newPerson: (milestone: string) => `Ny ansvarlig for ${milestone}`,
+  fromReport: (report: string) => `Endring etter «${report}»`
+} as const;

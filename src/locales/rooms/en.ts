@@ -1,0 +1,10 @@
+/** What is said of any record in the parts of a project that are opened later. */
+export const messages = {
+  parts: 'Parts',
+  back: 'Back',
+  gone: 'Somebody has deleted what was here.',
+  saved: 'Saved.',
+  remove: 'Delete',
+  removeHint: 'What is deleted stays in the SharePoint recycle bin for a while.',
+  sections: (document: string) => `Parts of the ${document.toLowerCase()}`
+} as const;

@@ -1,0 +1,173 @@
+import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { AnyRecord } from '../../data/repository';
+import { documentSections } from '../../domain/schema/document';
+import { isFrozen, rowsOf } from '../../domain/schema/template';
+import type { Template } from '../../domain/schema/template';
+import { laterTemplates } from '../../domain/templates/rooms';
+import { templateWordsOf } from '../../locales/words';
+import { useLater, useWords } from '../app/WordsRoom';
+import { useRows } from '../data/useRows';
+import { FilesFold } from '../files/FilesFold';
+import type { FormHandle } from '../form/RecordForm';
+import { RecordForm } from '../form/RecordForm';
+import { useSeen } from '../form/useSeen';
+import { HistoryFold } from '../history/HistoryFold';
+import { BackLink } from '../parts/BackLink';
+import { Folds } from '../parts/Fold';
+import { Heading } from '../parts/Heading';
+import { useProject } from '../project/ProjectRoom';
+import { useMay } from '../project/useMay';
+import { useGo } from '../route/useGo';
+import { SettingProvider, useSetting } from '../setting';
+import { actOn, listAddress, recordAddress } from './addresses';
+import { DocumentBody } from './DocumentBody';
+import { Removing } from './Removing';
+import { RowsPart } from './RowsPart';
+import { specials } from './specials';
+import { homeOf, useRecordForm } from './useRecordForm';
+
+const useStyles = makeStyles({
+  heading: { marginTop: tokens.spacingVerticalS, marginBottom: tokens.spacingVerticalXL },
+  rows: {
+    marginTop: tokens.spacingVerticalXXL,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXL
+  }
+});
+
+interface Props {
+  readonly template: Template;
+  /** After the template's name in the address: an id or «new» and what is open in it; of a single record, only the last. */
+  readonly path: readonly string[];
+}
+
+interface Found {
+  readonly row: AnyRecord | undefined;
+  readonly isNew: boolean;
+  /** For a new one: the record it is a row of. */
+  readonly under: string | undefined;
+  /** What is open in it. */
+  readonly inside: readonly string[];
+}
+
+function useFound({ template, path }: Props): Found {
+  const rows = useRows(template) as readonly unknown[] as readonly AnyRecord[];
+  const { key } = useProject();
+  if (template.single) {
+    const row = rows.find(({ rowKey }) => rowKey === key);
+    return { row, isNew: !row, under: undefined, inside: path };
+  }
+  const [what, next, ...rest] = path;
+  const isNew = what === 'new';
+  const row = rows.find(({ id }) => String(id) === what);
+  return isNew ? { row, isNew, under: next, inside: rest } : { row, isNew, under: undefined, inside: path.slice(1) };
+}
+
+function Form({
+  template,
+  record,
+  under,
+  gone,
+  handle
+}: Props & {
+  readonly record: AnyRecord | null;
+  readonly under: string | undefined;
+  readonly gone: boolean;
+  readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
+}): JSX.Element {
+  const form = useRecordForm({ template, record, ...(under ? { under } : {}) });
+  return <RecordForm {...form} gone={gone} handle={handle as never} />;
+}
+
+/** The rows that stand in no section of the record. */
+function Rows({ template, record }: { readonly template: Template; readonly record: AnyRecord }): JSX.Element | null {
+  const styles = useStyles();
+  const rows = rowsOf(template, laterTemplates);
+  if (rows.length === 0) return null;
+  return (
+    <div className={styles.rows}>
+      {rows.map((each) => (
+        <RowsPart key={each.name} template={each} of={record} />
+      ))}
+    </div>
+  );
+}
+
+function useFrozen(template: Template, record: AnyRecord | null): ReturnType<typeof useSetting> {
+  const setting = useSetting();
+  const frozen = record !== null && isFrozen(template, record);
+  return React.useMemo(() => (frozen ? { ...setting, readOnly: true } : setting), [setting, frozen]);
+}
+
+function Under({
+  template,
+  record,
+  home,
+  onRemoved
+}: {
+  readonly template: Template;
+  readonly record: AnyRecord;
+  readonly home: readonly string[];
+  readonly onRemoved: () => void;
+}): JSX.Element {
+  const frozen = isFrozen(template, record);
+  const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
+  return (
+    <Folds>
+      <FilesFold template={template} record={record} home={home} settled={frozen} />
+      <HistoryFold template={template} record={record} home={home} />
+      {mayRemove && <Removing template={template} record={record} onDone={onRemoved} />}
+    </Folds>
+  );
+}
+
+/** One record of any template: its form, its rows, its files and its history. */
+export function RecordPage({ template, path }: Props): JSX.Element {
+  const styles = useStyles();
+  const said = templateWordsOf(useWords(), template);
+  const { rooms } = useLater();
+  const go = useGo();
+  const handle = React.useRef<FormHandle<AnyRecord> | null>(null);
+  const { row, isNew, under, inside } = useFound({ template, path });
+  const record = useSeen(row, template.single ? (row?.id ?? 0) : Number(path[0]), handle) ?? null;
+  const setting = useFrozen(template, record);
+  const home = homeOf(template, record, under);
+  const { Actions, Below } = specials[template.name] ?? {};
+  const isDocument = documentSections(template).length > 0;
+  const back = (!template.single || template.chapter) && <BackLink to={home}>{rooms.back}</BackLink>;
+  if (!isNew && !record)
+    return (
+      <>
+        {back}
+        <p role="status">{rooms.gone}</p>
+      </>
+    );
+  const title = template.single ? said.one : record ? String(record[template.title]) : said.new;
+  return (
+    <article>
+      {back}
+      <Heading level="h2" arrival className={styles.heading}>
+        {title}
+      </Heading>
+      {record && Actions && <Actions template={template} record={record} />}
+      <SettingProvider value={setting}>
+        {isDocument && (record || template.single) ? (
+          <DocumentBody template={template} record={record} path={inside} gone={!row} handle={handle} />
+        ) : (
+          <Form {...{ template, path, record, under, handle }} gone={record !== null && !row} />
+        )}
+        {record && Below && <Below template={template} record={record} />}
+        {record && !isDocument && <Rows template={template} record={record} />}
+      </SettingProvider>
+      {record && (
+        <Under
+          {...{ template, record }}
+          home={recordAddress(template, record.id)}
+          onRemoved={() => go(template.chapter || !template.place ? home : listAddress(template))}
+        />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+import * as React from 'react';
+import { Button } from '@fluentui/react-components';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { useSay } from '../app/Announcer';
+import { useLater, useWords } from '../app/WordsRoom';
+import { useStore } from '../data/useStore';
+import { RemoveAsk } from '../files/RemoveAsk';
+import type { RecordProps } from './specials';
+
+/** Deletes a record, and what hangs under it, when asked twice. */
+export function Removing({ template, record, onDone }: RecordProps & { readonly onDone: () => void }): JSX.Element {
+  const { rooms: said } = useLater();
+  const { files } = useWords().messages;
+  const { removeAll } = useStore();
+  const say = useSay();
+  const [asking, setAsking] = React.useState(false);
+  const name = String(record[template.title] ?? '');
+  const remove = async (): Promise<void> => {
+    const [attempt] = await removeAll(template, [record as never]);
+    if (attempt && 'failure' in attempt) throw attempt.failure;
+    say(files.removed(name));
+    onDone();
+  };
+  if (asking) return <RemoveAsk name={name} hint={said.removeHint} onYes={remove} onNo={() => setAsking(false)} />;
+  return (
+    <Button appearance="subtle" icon={<Delete20Regular />} onClick={() => setAsking(true)}>
+      {said.remove}
+    </Button>
+  );
+}

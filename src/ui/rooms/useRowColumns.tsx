@@ -1,0 +1,43 @@
+import * as React from 'react';
+import type { AnyRecord } from '../../data/repository';
+import type { Template } from '../../domain/schema/template';
+import { fieldWords } from '../../locales/words';
+import { useWords } from '../app/WordsRoom';
+import { valueText } from '../form/values/valueText';
+import { column } from '../register/Register';
+import type { Column } from '../register/Register';
+import { RowLink } from '../register/RowLink';
+import { usePathLinks } from '../route/useGo';
+import { recordAddress } from './addresses';
+
+/** More columns than these crowd the list; the rest is read in the record. */
+const most = 5;
+
+/** What the app's own list shows: the template's first view, without what every row has in common. */
+export const shownIn = (template: Template): readonly string[] => {
+  const [view] = Object.values(template.views);
+  return (view?.show ?? [template.title]).filter((name) => name !== 'project').slice(0, most);
+};
+
+const widths: { readonly [K in string]?: string } = { text: 'minmax(0, 1fr)', prose: 'minmax(0, 1fr)' };
+
+/** The columns of a list of any template's records; the title leads to the record. */
+export function useRowColumns(template: Template): readonly Column<AnyRecord>[] {
+  const words = useWords();
+  const linkTo = usePathLinks();
+  return React.useMemo(
+    () =>
+      shownIn(template).map((name) => {
+        const field = template.fields[name];
+        const value = (row: AnyRecord): string =>
+          valueText(words, template, name, field?.options.from ? field.options.from(row) : row[name]);
+        const { label } = fieldWords(words, template, name);
+        if (name !== template.title) return column(name, label, widths[field?.kind ?? ''] ?? '150px', 'below', value);
+        const link = (row: AnyRecord): JSX.Element => (
+          <RowLink {...linkTo(recordAddress(template, row.id))}>{value(row)}</RowLink>
+        );
+        return column(name, label, 'minmax(0, 2fr)', 'title', link);
+      }),
+    [template, words, linkTo]
+  );
+}
