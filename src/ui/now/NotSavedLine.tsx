@@ -2,12 +2,13 @@ import * as React from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
 import { activity } from '../../domain/templates/activity';
+import { changeRequest } from '../../domain/templates/changeRequest';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { goal } from '../../domain/templates/goal';
 import { lesson } from '../../domain/templates/lesson';
 import { milestone } from '../../domain/templates/milestone';
 import { projectPlan } from '../../domain/templates/projectPlan';
-import type { TemplateName } from '../../domain/templates';
+import type { FirstName } from '../../domain/templates';
 import { useSaid, useWords } from '../app/WordsRoom';
 import { put } from '../app/drafts';
 import { useRows } from '../data/useRows';
@@ -47,7 +48,8 @@ function useKnown(): Known {
     milestone: useRows(milestone),
     activity: useRows(activity),
     followUpReport: useRows(followUpReport),
-    lesson: useRows(lesson)
+    lesson: useRows(lesson),
+    changeRequest: useRows(changeRequest)
   };
   return rows as unknown as Known;
 }
@@ -74,7 +76,7 @@ function useWay(): (one: NotSaved, record: AnyRecord | undefined) => Path {
   const inChapter = useChapterWay();
   return (one, record) => {
     const id = one.id === null ? 'new' : String(one.id);
-    const ways: { readonly [T in TemplateName]?: () => Path } = {
+    const ways: { readonly [T in FirstName]?: () => Path } = {
       // A chapter may have the field; its own page has all of them.
       project: () => inChapter(one) ?? ['about'],
       projectPlan: () => inChapter(one) ?? ['plan', 'chapters'],
@@ -82,9 +84,10 @@ function useWay(): (one: NotSaved, record: AnyRecord | undefined) => Path {
       milestone: () => (one.id === null ? ['plan', 'new'] : wayTo({ id: one.id }, 'edit')),
       activity: () => wayTo({ id: one.under.milestone ?? numberOf(record?.milestone) }, 'activities', id),
       followUpReport: () => ['reports', id],
+      changeRequest: () => ['plan', 'changeRequest', id],
       lesson: () => ['lessons', id, ...(one.under.milestone ? [String(one.under.milestone)] : [])]
     };
-    return ways[one.template.name as TemplateName]?.() ?? ['about'];
+    return ways[one.template.name as FirstName]?.() ?? ['about'];
   };
 }
 
@@ -98,7 +101,7 @@ function useNamed(): (one: NotSaved, record: AnyRecord | undefined) => string {
     lesson: said.lessons.new
   };
   return ({ template, id }, record) => {
-    const name = template.name as TemplateName;
+    const name = template.name as FirstName;
     const begun = id === null ? fresh[name] : undefined;
     if (begun !== undefined) return begun;
     const { name: called = '', number = '' } = { ...record } as { readonly name?: string; readonly number?: string };
