@@ -27,6 +27,7 @@ export const knownWords: readonly string[] = [
   'skjemaet',
   'sti',
   'teams',
+  'ufl',
   'prototyping',
   'proof',
   'of',

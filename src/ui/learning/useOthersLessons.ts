@@ -3,7 +3,8 @@ import type { RecordOf } from '../../domain/schema/record';
 import { lesson } from '../../domain/templates/lesson';
 import { reflection } from '../../domain/templates/reflection';
 import type { Lesson } from '../data/records';
-import { everywhere, rowsKey, useSite } from '../data/SiteRoom';
+import { everywhere } from '../data/projectRows';
+import { rowsKey, useSite } from '../data/SiteRoom';
 import { useProject } from '../project/ProjectRoom';
 
 export type Reflection = RecordOf<typeof reflection>;

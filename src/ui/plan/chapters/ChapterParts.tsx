@@ -1,22 +1,27 @@
 import * as React from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { projectPlan } from '../../../domain/templates/projectPlan';
 import { project } from '../../../domain/templates/project';
 import type { Chapter, ChapterPart, ChapterRows } from '../../../domain/planning/chapters';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
+import { useWords } from '../../app/WordsRoom';
 import { useControlled } from '../../changes/useControlled';
 import { SettingProvider, useSetting } from '../../setting';
 import { useStore } from '../../data/useStore';
+import { LeadsTo } from '../../rooms/LeadsTo';
 import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
+import { usePathLinks } from '../../route/useGo';
 import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
 import { LivingPlans } from './LivingPlans';
+import { ArchivePart } from './ArchivePart';
 import { MilestonesPart } from './MilestonesPart';
+import { ProgrammePart } from './ProgrammePart';
 import { ResponsibilityPart } from './ResponsibilityPart';
 import { usePlan } from './usePlan';
 
@@ -37,7 +42,8 @@ const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } =
   ),
   activities: () => <ActivitiesPart />,
   milestones: () => <MilestonesPart />,
-  responsibility: () => <ResponsibilityPart />
+  responsibility: () => <ResponsibilityPart />,
+  documents: () => <ArchivePart />
 };
 
 /** Fields of the project's own record, or of its plan. Saved by themselves. */
@@ -92,6 +98,7 @@ function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.E
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
   if ('list' in part) return <RowsPart template={part.list} />;
   if ('plans' in part) return <LivingPlans plans={part.plans} />;
+  if ('leadsTo' in part) return <LeadsTo template={part.leadsTo} />;
   return <FieldsPart {...part} />;
 }
 
@@ -100,6 +107,7 @@ export function ChapterParts({ chapter, path }: { readonly chapter: Chapter } & 
   const styles = useStyles();
   return (
     <div ref={useArriveAt(path[0])} className={styles.root}>
+      {chapter.name === 'background' && <ProgrammePart />}
       {chapter.parts.map((part, index) => (
         <Part key={`${chapter.name} ${index}`} part={part} path={path} />
       ))}
