@@ -15,6 +15,8 @@ export type Act =
   | 'assessReport'
   | 'orderReport'
   | 'shareLesson'
+  | 'reflect'
+  | 'useLesson'
   | 'editSettings'
   | 'editActivities'
   | 'editRows'
@@ -39,6 +41,8 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   assessReport: ['programmeLeader'],
   orderReport: ['projectOwner', 'programmeLeader'],
   shareLesson: everyoneWhoEdits,
+  reflect: everyoneWhoEdits,
+  useLesson: everyoneWhoEdits,
   editSettings: leaders,
   editActivities: everyoneWhoEdits,
   editRows: everyoneWhoEdits,

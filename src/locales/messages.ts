@@ -1,18 +1,22 @@
 import type { messages as app } from './app/nb';
 import type { messages as approval } from './approval/nb';
+import type { messages as benefits } from './benefits/nb';
 import type { messages as changes } from './changes/nb';
 import type { messages as chapters } from './chapters/nb';
 import type { messages as check } from './check/nb';
+import type { messages as drafts } from './drafts/nb';
 import type { messages as failures } from './failures/nb';
 import type { messages as files } from './files/nb';
 import type { messages as form } from './form/nb';
 import type { messages as goals } from './goals/nb';
 import type { messages as history } from './history/nb';
+import type { messages as learning } from './learning/nb';
 import type { messages as livingPlans } from './livingPlans/nb';
 import type { messages as measures } from './measures/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
 import type { messages as planRows } from './planRows/nb';
+import type { messages as people } from './people/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
 import type { messages as programme } from './programme/nb';
@@ -32,19 +36,23 @@ type Said<T> = T extends string
 
 export type AppMessages = Said<typeof app>;
 export type ApprovalMessages = Said<typeof approval>;
+export type BenefitMessages = Said<typeof benefits>;
 export type ChapterMessages = Said<typeof chapters>;
 export type CheckMessages = Said<typeof check>;
+export type DraftMessages = Said<typeof drafts>;
 export type FailureMessages = Said<typeof failures>;
 export type FilesMessages = Said<typeof files>;
 export type FormMessages = Said<typeof form>;
 export type GoalMessages = Said<typeof goals>;
 export type HistoryMessages = Said<typeof history>;
+export type LearningMessages = Said<typeof learning>;
 export type LivingPlanMessages = Said<typeof livingPlans>;
 export type MeasureMessages = Said<typeof measures>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
 export type PlanRowMessages = Said<typeof planRows>;
 export type PlanningMessages = Said<typeof planning>;
+export type PeopleMessages = Said<typeof people>;
 export type PictureMessages = Said<typeof pictures>;
 export type ProgrammeMessages = Said<typeof programme>;
 export type ReachMessages = Said<typeof reach>;
@@ -60,6 +68,7 @@ export interface Messages {
   readonly approval: ApprovalMessages;
   readonly chapters: ChapterMessages;
   readonly check: CheckMessages;
+  readonly drafts: DraftMessages;
   readonly failures: FailureMessages;
   readonly files: FilesMessages;
   readonly form: FormMessages;
@@ -75,10 +84,13 @@ export interface Messages {
 
 /** What is said in the parts of the project that are opened later: one line for each folder of words. */
 export interface LaterMessages {
-  readonly reports: ReportMessages;
+  readonly learning: LearningMessages;
   readonly livingPlans: LivingPlanMessages;
   readonly measures: MeasureMessages;
   readonly risks: RiskMessages;
+  readonly people: PeopleMessages;
+  readonly benefits: BenefitMessages;
+  readonly reports: ReportMessages;
   readonly changes: ChangeMessages;
   readonly rooms: RoomMessages;
   readonly settings: SettingsMessages;

@@ -18,6 +18,7 @@ export const knownWords: readonly string[] = [
   'mb',
   'pæl',
   'pælar',
+  'temaet',
   'pælen',
   'pælane',
   'pælsplan',

@@ -70,6 +70,7 @@ export function aCheckedPlan({ project = {}, ...over }: Wishes = {}): CheckedPla
     goals: [outcome, output],
     milestones: [milestone],
     activities: [aCheckedActivity(milestone)],
+    benefits: null,
     today: '2018-01-10',
     ...over
   };

@@ -19,8 +19,10 @@ interface Belonging {
 }
 
 /** The projects of one programme. */
-export const projectsOf = <P extends Belonging>(projects: readonly P[], programme: { readonly id: number }): readonly P[] =>
-  projects.filter((each) => each.programme?.id === programme.id);
+export const projectsOf = <P extends Belonging>(
+  projects: readonly P[],
+  programme: { readonly id: number }
+): readonly P[] => projects.filter((each) => each.programme?.id === programme.id);
 
 /** How each project stands, in the order given. */
 export const standingsOf = <P extends Belonging, M extends PlannedMilestone>(

@@ -44,7 +44,8 @@ function stepsBefore(first: IsoDate, step: Step, day: IsoDate): number {
   return Math.max(0, Math.floor(whole) - 1);
 }
 
-const stepOf = ({ rhythm }: ReportingRhythm): Step | null => (typeof rhythm === 'string' ? (steps[rhythm] ?? null) : null);
+const stepOf = ({ rhythm }: ReportingRhythm): Step | null =>
+  typeof rhythm === 'string' ? (steps[rhythm] ?? null) : null;
 
 /**
  * The next day on which a report is due by this line, today's among them; null where no day is known. What is reported

@@ -12,8 +12,12 @@ export interface Common {
   readonly managed?: boolean;
   /** Never shown in a form, neither ours nor SharePoint's: identifiers. */
   readonly hidden?: boolean;
-  /** Asked for only while a choice of the same record has one of these values. */
+  /** Asked for only while a choice of the same record has this value, or several words have it among them. */
   readonly shownWhen?: { readonly field: string; readonly is: string };
+  /** Of a person or a date: what a new record begins with, when a form makes it. It can be changed. */
+  readonly startsAs?: 'me' | 'today';
+  /** Of several words: all in sight as buttons that are in or out, however many they are. */
+  readonly chips?: true;
 }
 
 export interface TextOptions extends Common {
@@ -51,6 +55,8 @@ export interface LinkOptions extends Common {
   readonly whenDeleted?: 'cascade' | 'restrict';
   /** Of a row: the section of the linked record that the rows stand in. Without it they stand last. */
   readonly within?: string;
+  /** Of a row: only where this choice of the linked record has this value is there reason to write one. */
+  readonly under?: { readonly field: string; readonly is: string };
 }
 export interface ComputedOptions extends Common {
   /** Made from the record each time it is shown; never stored. */

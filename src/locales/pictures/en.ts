@@ -5,6 +5,7 @@ export const messages: PictureMessages = {
   table: 'Table',
   picture: 'Picture',
   timeline: 'Timeline',
+  chart: 'Responsibility',
   sheet: 'Milestone plan: deadline, result path and state',
   path: 'Result path',
   today: 'Today',

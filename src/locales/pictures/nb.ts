@@ -3,6 +3,7 @@ export const messages = {
   table: 'Tabell',
   picture: 'Bilde',
   timeline: 'Tidslinje',
+  chart: 'Ansvarskart',
   sheet: 'Milepælsplan: frist, resultatløp og tilstand',
   path: 'Resultatløp',
   today: 'I dag',

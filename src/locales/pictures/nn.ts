@@ -5,6 +5,7 @@ export const messages: PictureMessages = {
   table: 'Tabell',
   picture: 'Bilete',
   timeline: 'Tidslinje',
+  chart: 'Ansvarskart',
   sheet: 'Milepælsplan: frist, resultatløp og tilstand',
   path: 'Resultatløp',
   today: 'I dag',

@@ -16,7 +16,10 @@ const useStyles = makeStyles({
 
 /** What the number means to people, and why it is not what it should be. */
 const toldIn = ({ explanation, deviation }: AnyRecord): string =>
-  [explanation, deviation].map((text) => String(text ?? '').trim()).filter(Boolean).join('\n');
+  [explanation, deviation]
+    .map((text) => String(text ?? '').trim())
+    .filter(Boolean)
+    .join('\n');
 
 /** The goals with their answers; what is said in plain words stands with the goal and not in a column. */
 export default function GoalResults(props: RowsProps): JSX.Element {

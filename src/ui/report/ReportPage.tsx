@@ -11,6 +11,10 @@ import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { FilesFold } from '../files/FilesFold';
 import { useSeen } from '../form/useSeen';
+import { topicsOfTemplate } from '../../domain/learning/adviceTopics';
+import { AdviceFold } from '../learning/advice/AdviceFold';
+import { PickReflections } from '../learning/PickReflections';
+import { LogFold } from '../log/LogFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
@@ -113,7 +117,9 @@ function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
   const about = { template: followUpReport, record: report, home: ['reports', String(report.id)] };
   return (
     <Folds>
+      <AdviceFold topics={topicsOfTemplate(followUpReport.name)} where={report.name} home={about.home} />
       <FilesFold {...about} settled={report.status === 'noted'} />
+      <LogFold {...about} />
       <HistoryFold {...about} />
     </Folds>
   );
@@ -136,6 +142,8 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
       </>
     );
   }
+  const saved = async (): Promise<Report | null> => (form.current ? form.current.saveNow() : report);
+  const onDone = (): void => top.current?.querySelector('h2')?.focus();
   return (
     <article>
       {back}
@@ -146,13 +154,9 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         <ReportBadge template={followUpReport} report={report} />
       </div>
       <div className={styles.actions}>
-        <ReportActions
-          name="followUpReport"
-          report={report}
-          saved={async () => (form.current ? form.current.saveNow() : report)}
-          onDone={() => top.current?.querySelector('h2')?.focus()}
-        />
+        <ReportActions name="followUpReport" {...{ report, saved, onDone }} />
       </div>
+      <PickReflections {...{ report, saved, onDone }} />
       <ReportForm key={id} report={report} gone={!row} handle={form} />
       <AskForChange report={report} />
       <ReportFolds report={report} />

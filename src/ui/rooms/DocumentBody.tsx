@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
 import { documentSections, isBegun } from '../../domain/schema/document';
+import type { AnyDraft } from '../../domain/schema/record';
 import { mark, sectionState } from '../../domain/schema/sectionState';
 import type { Marks } from '../../domain/schema/sectionState';
 import type { Template } from '../../domain/schema/template';
@@ -40,16 +41,24 @@ interface Props {
   readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
 }
 
+const nothing = (): readonly string[] => [];
+
 /** The document's sections with how far each has come. */
 function useSections({ template, record }: Props): readonly SectionItem[] {
   const { sections } = templateWordsOf(useWords(), template);
   const marks = record as unknown as Marks | null;
+  const { useFilled = nothing } = specials[template.name] ?? {};
+  const filled = useFilled(record);
   return documentSections(template, record).map((name, index) => ({
     name,
     label: sections[name] ?? name,
     number: index + 1,
     path: [...recordAddress(template, record?.id ?? ''), name],
-    state: sectionState(name, marks ?? { done: [], notRelevant: [] }, isBegun(template, name, record))
+    state: sectionState(
+      name,
+      marks ?? { done: [], notRelevant: [] },
+      filled.includes(name) || isBegun(template, name, record)
+    )
   }));
 }
 
@@ -64,14 +73,14 @@ function useMarking({ template, record }: Props, section: string) {
     busy: false,
     failed: null
   });
-  const known = useRecordForm({ template, record }).known;
+  const { known, initial } = useRecordForm({ template, record });
   const set = async (as: 'done' | 'notRelevant' | 'open'): Promise<void> => {
     setState({ busy: true, failed: null });
     try {
       const marks = mark((record as unknown as Marks | null) ?? { done: [], notRelevant: [] }, section, as);
       const saved = record
         ? update(template, record as never, marks as never)
-        : create(template, { ...start, ...known, ...marks } as never);
+        : create(template, { ...start, ...initial, ...known, ...marks } as never);
       await saved;
       setState({ busy: false, failed: null });
       say(said.saved[as]);
@@ -91,6 +100,10 @@ function useWriters(template: Template, section: string): ReturnType<typeof useS
   return React.useMemo(() => (isClosed ? { ...setting, readOnly: true } : setting), [setting, isClosed]);
 }
 
+/** What a new document begins with in its other sections is stored with what is written in this one. */
+const without = (values: AnyDraft = {}, names: readonly string[]): AnyDraft =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+
 function Section(props: Props & { readonly section: string }): JSX.Element {
   const setting = useWriters(props.template, props.section);
   return (
@@ -105,17 +118,24 @@ function Written(props: Props & { readonly section: string }): JSX.Element {
   const styles = useStyles();
   const form = useRecordForm({ template, record });
   const fields = fieldsIn(template, section);
+  const { Part } = specials[template.name] ?? {};
   return (
     <div className={styles.parts}>
       {fields.length > 0 && (
         <RecordForm
           {...form}
+          known={record ? form.known : { ...without(form.initial, fields), ...form.known }}
           saves="fromTheStart"
           onCancel={undefined}
           fields={fields}
           gone={gone && record !== null}
           handle={handle as never}
         />
+      )}
+      {Part && (
+        <React.Suspense fallback={null}>
+          <Part {...{ template, record, section }} />
+        </React.Suspense>
       )}
       {record && rowsWithin(template, section).map((each) => <RowsPart key={each.name} template={each} of={record} />)}
     </div>

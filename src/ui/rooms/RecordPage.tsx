@@ -8,21 +8,16 @@ import { laterTemplates } from '../../domain/templates/rooms';
 import { templateWordsOf } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
-import { FilesFold } from '../files/FilesFold';
 import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
+import { useArriveAt } from '../form/useArriveAt';
 import { useSeen } from '../form/useSeen';
-import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
-import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { useProject } from '../project/ProjectRoom';
-import { useMay } from '../project/useMay';
-import { useGo } from '../route/useGo';
 import { SettingProvider } from '../setting';
-import { actOn, listAddress, recordAddress } from './addresses';
 import { DocumentBody } from './DocumentBody';
-import { Removing } from './Removing';
+import { RecordFolds } from './RecordFolds';
 import { RowsPart } from './RowsPart';
 import { specials } from './specials';
 import { useFrozenSetting, useIsFrozen } from './useIsFrozen';
@@ -68,6 +63,7 @@ function useFound({ template, path }: Props): Found {
 
 function Form({
   template,
+  path,
   record,
   under,
   gone,
@@ -79,7 +75,13 @@ function Form({
   readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
 }): JSX.Element {
   const form = useRecordForm({ template, record, ...(under ? { under } : {}) });
-  return <RecordForm {...form} gone={gone} handle={handle as never} />;
+  // What stands last in the address of a record may be the field one has come for.
+  const root = useArriveAt(record ? path[template.single ? 0 : 1] : undefined);
+  return (
+    <div ref={root}>
+      <RecordForm {...form} gone={gone} handle={handle as never} />
+    </div>
+  );
 }
 
 /** The rows that stand in no section of the record. */
@@ -93,29 +95,6 @@ function Rows({ template, record }: { readonly template: Template; readonly reco
         <RowsPart key={each.name} template={each} of={record} />
       ))}
     </div>
-  );
-}
-
-function Under({
-  template,
-  record,
-  frozen,
-  home,
-  onRemoved
-}: {
-  readonly template: Template;
-  readonly record: AnyRecord;
-  readonly frozen: boolean;
-  readonly home: readonly string[];
-  readonly onRemoved: () => void;
-}): JSX.Element {
-  const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
-  return (
-    <Folds>
-      <FilesFold template={template} record={record} home={home} settled={frozen} />
-      <HistoryFold template={template} record={record} home={home} />
-      {mayRemove && <Removing template={template} record={record} onDone={onRemoved} />}
-    </Folds>
   );
 }
 
@@ -145,10 +124,9 @@ function Body({ template, path, record, row, under, inside, handle }: BodyProps)
 
 /** The record, or the form of a new one. */
 function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.Element {
-  const { template, record, under, handle, home } = props;
+  const { template, record, under, inside, handle, home } = props;
   const styles = useStyles();
   const said = templateWordsOf(useWords(), template);
-  const go = useGo();
   const frozen = useIsFrozen(template, record, under);
   const { Actions } = specials[template.name] ?? {};
   const saved = async (): Promise<AnyRecord | null> => (handle.current ? handle.current.saveNow() : record);
@@ -163,10 +141,9 @@ function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.El
         <Body {...props} />
       </SettingProvider>
       {record && (
-        <Under
-          {...{ template, record, frozen }}
-          home={recordAddress(template, record.id)}
-          onRemoved={() => go(template.chapter || !template.place ? home : listAddress(template))}
+        <RecordFolds
+          {...{ template, record, title, inside, frozen }}
+          after={template.chapter || !template.place ? home : undefined}
         />
       )}
     </>

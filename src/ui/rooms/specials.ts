@@ -5,7 +5,9 @@ import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useChangeStart } from '../changes/useChangeStart';
 import type { RecordFormProps } from '../form/RecordForm';
+import { useLessonsIn } from '../learning/report/useLessonsIn';
 import { riskSpecial } from '../risks/riskSpecial';
+import { useRoleStart } from '../people/useRoleStart';
 
 export interface RowsProps {
   readonly template: Template;
@@ -18,6 +20,13 @@ export interface RecordProps {
   readonly saved?: () => Promise<AnyRecord | null>;
 }
 
+export interface PartProps {
+  readonly template: Template;
+  /** Null: a single document that nobody has written in yet. */
+  readonly record: AnyRecord | null;
+  readonly section: string;
+}
+
 /** What a new record begins with: what is known of it, and what it is asked for all the same. And what its form says. */
 export interface Start extends Pick<RecordFormProps, 'remark' | 'steps'> {
   readonly known: AnyDraft;
@@ -28,24 +37,30 @@ export interface Start extends Pick<RecordFormProps, 'remark' | 'steps'> {
 export interface Special {
   /** Instead of the list of its records. */
   readonly Rows?: React.ComponentType<RowsProps>;
+  /** In a chapter these are shown also where nothing is stored: there is something to say all the same. */
+  readonly sayAlways?: true;
   /** Over the list of its records, in the template's own screen. */
   readonly Above?: React.ComponentType<RowsProps>;
   /** After the list of its records, where they are rows of something, also when there are none. */
   readonly After?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
+  /** Of a document: under the fields of each section. */
+  readonly Part?: React.ComponentType<PartProps>;
+  /** A hook: the document's sections that hold something beside their fields. */
+  readonly useFilled?: (record: AnyRecord | null) => readonly string[];
   /** Where there are none yet, over the button for the first. */
   readonly Begin?: React.ComponentType;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
+  /** A hook: what a new record begins with, from what follows «new» in the address; and what is not asked of an old one. */
+  readonly useStart?: (under: string | undefined, record: AnyRecord | null) => Start;
   /** Where its records are listed, where that is not a list of their own. */
   readonly home?: readonly string[];
   /** Instead of the form of a new record. */
   readonly New?: React.ComponentType<{ readonly template: Template }>;
   /** Of a document: the sections that only those who may do this write in. */
   readonly writtenBy?: { readonly [section: string]: Act | undefined };
-  /** A hook: what a new record begins with, from what follows «new» in the address. */
-  readonly useStart?: (under: string | undefined) => Start;
 }
 
 const ReportTop = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/ReportTop'));
@@ -53,12 +68,44 @@ const NewReportHere = React.lazy(() => import(/* webpackChunkName: "framdrift-re
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
+  stakeholder: {
+    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Matrix')),
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/StakeholderTable'))
+  },
+  involvement: { Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Unanswered')) },
+  projectRole: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/RoleTable')),
+    sayAlways: true,
+    useStart: useRoleStart
+  },
+  benefit: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitRows')),
+    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Lacking')),
+    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitLinks'))
+  },
+  benefitYear: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitYears'))
+  },
+  indicator: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Indicators')),
+    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/IndicatorBelow'))
+  },
+  measurement: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Measurements'))
+  },
   statusReport: { Actions: ReportTop, New: NewReportHere, home: ['reports'] },
   programmeReport: {
     Actions: ReportTop,
     New: NewReportHere,
     home: ['reports'],
     writtenBy: { assessment: 'assessReport' }
+  },
+  lessonsReport: {
+    Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart')),
+    useFilled: useLessonsIn
+  },
+  goalResult: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/GoalResults'))
   },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),

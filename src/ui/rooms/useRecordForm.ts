@@ -15,6 +15,7 @@ import { useGo } from '../route/useGo';
 import { listAddress, recordAddress } from './addresses';
 import { specials } from './specials';
 import type { Start } from './specials';
+import { useBeginning } from './useBeginning';
 
 export interface RecordFormInput {
   readonly template: Template;
@@ -59,13 +60,15 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const home = homeOf(template, record, under);
   const { useStart = startOfNothing, Below } = specials[template.name] ?? {};
   const goesOn = Below !== undefined || rowsOf(template, laterTemplates).length > 0;
-  const { known, ...start } = useStart(under);
+  const { known, initial, ...start } = useStart(under, record);
+  const begun = useBeginning(template);
   const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
   const common = {
     ...start,
     period: usePeriod(),
     links: useLinksTo(),
     known: { ...useKnown(input), ...known },
+    initial: { ...begun, ...initial },
     layout: 'page'
   } as const;
   return {

@@ -24,8 +24,15 @@ export const shownIn = (template: Template): readonly string[] => {
 
 const widths: { readonly [K in string]?: string } = { text: 'minmax(0, 1fr)', prose: 'minmax(0, 1fr)' };
 
+/** What its records are numbered with («M1», «Ø2»): it needs little room, and stands first. */
+const isNumber = ({ fields }: Template, name: string): boolean =>
+  fields[name]?.kind === 'text' && (fields[name]?.options.max ?? 255) <= 10;
+
 /** The columns of a list of any template's records; the title leads to the record. */
-export function useRowColumns(template: Template): readonly Column<AnyRecord>[] {
+export function useRowColumns(
+  template: Template,
+  under?: (row: AnyRecord) => React.ReactNode
+): readonly Column<AnyRecord>[] {
   const words = useWords();
   const linkTo = usePathLinks();
   return React.useMemo(
@@ -35,12 +42,16 @@ export function useRowColumns(template: Template): readonly Column<AnyRecord>[] 
         const value = (row: AnyRecord): string =>
           valueText(words, template, name, field?.options.from ? field.options.from(row) : row[name]);
         const { label } = fieldWords(words, template, name);
+        if (isNumber(template, name)) return column(name, label, '40px', 'front', value);
         if (name !== template.title) return column(name, label, widths[field?.kind ?? ''] ?? '150px', 'below', value);
         const link = (row: AnyRecord): JSX.Element => (
-          <RowLink {...linkTo(recordAddress(template, row.id))}>{value(row)}</RowLink>
+          <>
+            <RowLink {...linkTo(recordAddress(template, row.id))}>{value(row)}</RowLink>
+            {under?.(row)}
+          </>
         );
         return column(name, label, 'minmax(0, 2fr)', 'title', link);
       }),
-    [template, words, linkTo]
+    [template, words, linkTo, under]
   );
 }

@@ -48,6 +48,7 @@ export const words: WordsOf<typeof followUpReport> = {
         'What are the most important lessons and reflections you want to pass on?'
       ]
     },
+    reflections: { label: 'Reflections that are brought in' },
     authors: {
       label: 'Written by',
       guidance: ['Such a report is gladly written together by those most involved.']

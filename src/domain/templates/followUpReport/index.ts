@@ -1,5 +1,5 @@
 import { flowFields } from '../../reports/flow';
-import { choice, date, link, people, prose, text } from '../../schema/field';
+import { choice, date, link, links, people, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -18,6 +18,8 @@ export const followUpReport = projectTemplate('followUpReport', {
     recommendations: prose({ section: 'body' }),
     rewardingLearning: prose({ section: 'body' }),
     mainLessons: prose({ section: 'body' }),
+    /** The reflections that have been picked into the headings above. */
+    reflections: links('reflection', { managed: true, section: 'end' }),
     authors: people({ section: 'end' }),
     reportDate: date({ section: 'end' }),
     status: choice(

@@ -54,6 +54,7 @@ export const words: BokmalOf<typeof followUpReport> = {
         'Hva er de viktigste læringsmomenter og refleksjoner dere vil formidle?'
       ]
     },
+    reflections: { label: 'Refleksjoner som er hentet inn' },
     authors: {
       label: 'Skrevet av',
       guidance: ['En slik rapport kan gjerne utformes som et kollektivt arbeid hvor de sterkest involverte deltar.']

@@ -48,6 +48,7 @@ export const words: WordsOf<typeof followUpReport> = {
         'Kva er dei viktigaste læringsmomenta og refleksjonane de vil formidle?'
       ]
     },
+    reflections: { label: 'Refleksjonar som er henta inn' },
     authors: {
       label: 'Skriven av',
       guidance: ['Ein slik rapport kan gjerne vere eit felles arbeid der dei som er sterkast involverte, deltek.']

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import { goal } from '../../../domain/templates/goal';
+import { chapterLists } from '../../../domain/planning/chapters';
 import { useProjects, useRows } from '../../data/useRows';
 import { programmeGoal } from '../../../domain/templates/programmeGoal';
-import { templatesAt } from '../../../domain/templates/rooms';
 import { useWords } from '../../app/WordsRoom';
 import { Later } from '../../rooms/Later';
 import { SectionNav } from '../../sections/SectionNav';
@@ -13,8 +13,6 @@ import { Extent } from './Extent';
 import { ChapterPage } from './ChapterPage';
 import { useChapters } from './useChapters';
 import type { ChapterHere } from './useChapters';
-
-const planTemplates = templatesAt('plan');
 
 /** What goals may support. */
 const around = [programmeGoal];
@@ -50,7 +48,7 @@ export default function Chapters({ path }: { readonly path: readonly string[] })
   useIncoming();
   useProjects();
   return (
-    <Later of={planTemplates} also={around}>
+    <Later of={chapterLists} also={around}>
       <ChaptersHere path={path} />
     </Later>
   );
