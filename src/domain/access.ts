@@ -52,6 +52,15 @@ export interface Named {
   readonly programmeLeaders: readonly { readonly id: number }[];
 }
 
+/** A project's programme leaders: its own, and where it has named none, those of the programme it belongs to. */
+export function programmeLeadersOf<P>(
+  project: { readonly programmeLeaders: readonly P[]; readonly programme: { readonly id: number } | null },
+  programmes: readonly { readonly id: number; readonly leaders: readonly P[] }[]
+): readonly P[] {
+  if (project.programmeLeaders.length > 0) return project.programmeLeaders;
+  return programmes.find(({ id }) => id === project.programme?.id)?.leaders ?? [];
+}
+
 export interface Viewer {
   readonly id: number;
   /** May change records in the site, as SharePoint says. */

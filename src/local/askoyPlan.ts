@@ -140,6 +140,8 @@ export interface PlannedActivity {
   readonly date: string;
   readonly status: 'notStarted' | 'started' | 'done';
   readonly comment?: string;
+  readonly hours?: number;
+  readonly cost?: number;
 }
 
 /** The two versions of M1 stand in the document with a deadline each; the other two activities are made up. */
@@ -151,7 +153,9 @@ export const activities: readonly PlannedActivity[] = [
     responsible: 'responsible2',
     words: 'Februar',
     date: '2018-02-28',
-    status: 'done'
+    status: 'done',
+    hours: 40,
+    cost: 45000
   },
   {
     milestone: 'M1',
@@ -160,7 +164,9 @@ export const activities: readonly PlannedActivity[] = [
     responsible: 'responsible2',
     words: 'Juni',
     date: '2018-06-30',
-    status: 'done'
+    status: 'done',
+    hours: 60,
+    cost: 45000
   },
   {
     milestone: 'M5',
@@ -171,7 +177,8 @@ export const activities: readonly PlannedActivity[] = [
     words: 'Medio november',
     date: '2018-11-15',
     status: 'started',
-    comment: 'Ti samtaler er gjort, av tjue.'
+    comment: 'Ti samtaler er gjort, av tjue.',
+    hours: 80
   },
   {
     milestone: 'M8',
@@ -181,6 +188,8 @@ export const activities: readonly PlannedActivity[] = [
     start: '2018-10-01',
     words: 'Oktober',
     date: '2018-10-31',
-    status: 'notStarted'
+    status: 'notStarted',
+    hours: 50,
+    cost: 18000
   }
 ];

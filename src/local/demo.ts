@@ -16,12 +16,16 @@ import { project } from '../domain/templates/project';
 import { projectPlan } from '../domain/templates/projectPlan';
 import { site } from '../domain/templates/site';
 import * as plan from './askoy';
+import { dependsOn, supportedBy } from './askoyProgramme';
 import { chapterTexts } from './askoyChapters';
 import { analyses } from './askoyRisks';
 import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
+import { enterBenefits } from './demoBenefits';
 import { enterFiles } from './demoFiles';
 import { enterRisks } from './demoRisks';
+import { enterPlanRows, enterProgramme, enterSmallProjects, programmeHappened } from './demoProgramme';
+import { enterPeople } from './demoPeople';
 import { lessons, report } from './askoyReports';
 import { yearsLater, yearsUpTo } from './demoDates';
 import { people as directory, roles } from './people';
@@ -62,14 +66,16 @@ async function everybody(connection: Connection): Promise<Everybody> {
   return known as Everybody;
 }
 
-async function enterProject(repository: Repository, who: Everybody, years: number): Promise<Place> {
+async function enterProject({ repository, who, years }: Omit<Room, 'place'>, programme: Link): Promise<Place> {
   const { projectLeader, projectOwner, unionRepresentative, programmeLeaders } = plan.people;
   const record = await repository.create(project, {
     ...yearsLater(plan.project, years),
     projectLeader: who[projectLeader],
     projectOwner: who[projectOwner],
     unionRepresentative: who[unionRepresentative],
-    programmeLeaders: programmeLeaders.map((role) => who[role])
+    programmeLeaders: programmeLeaders.map((role) => who[role]),
+    programme,
+    intake: 'Pulje 1 – vår 2017'
   });
   return { project: linkTo(record), projectKey: record.key };
 }
@@ -90,13 +96,13 @@ async function enterPlan({ repository, place, who, years }: Room): Promise<void>
 }
 
 /** Gives back the resultatmål, in order. */
-async function enterGoals({ repository, place }: Room): Promise<readonly Link[]> {
+async function enterGoals({ repository, place }: Room, choices: readonly Link[]): Promise<readonly Link[]> {
   const outcomes: Link[] = [];
   for (const [index, name] of plan.outcomes.entries()) {
     const number = String(index + 1);
-    outcomes.push(
-      linkTo(await repository.create(goal, { ...place, level: 'outcome', number, name, order: index + 1 }))
-    );
+    const programmeGoals = (supportedBy[index + 1] ?? []).map((choice) => choices[choice - 1]!);
+    const draft = { ...place, level: 'outcome', number, name, programmeGoals, order: index + 1 } as const;
+    outcomes.push(linkTo(await repository.create(goal, draft)));
   }
   const outputs: Link[] = [];
   for (const [index, { supports, ...told }] of plan.outputs.entries()) {
@@ -136,6 +142,7 @@ async function enterMilestones(room: Room, outputs: readonly Link[]): Promise<Re
       deadline: { words, date },
       responsible: who[planned.responsible],
       goals: planned.outputs.map((output) => outputs[output - 1]!),
+      dependsOn: (dependsOn[number] ?? []).map((each) => byNumber.get(each)!),
       order: index + 1
     });
     byNumber.set(number, linkTo(await follow(room, planned, stored)));
@@ -191,7 +198,8 @@ async function register(origin: string): Promise<void> {
 const happened = [
   report.reportDate,
   ...milestones.flatMap(({ reachedOn, moved }) => [reachedOn, moved?.on]),
-  ...activities.map(({ start }) => start)
+  ...activities.map(({ start }) => start),
+  ...programmeHappened
 ].filter((day): day is string => day !== undefined);
 
 /**
@@ -205,13 +213,18 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   await connection.setUp(() => undefined);
   const { repository } = connection;
   const who = await everybody(connection);
-  const room: Room = { repository, who, place: await enterProject(repository, who, years), years };
+  const programme = await enterProgramme({ repository, who, years });
+  const room: Room = { repository, who, place: await enterProject({ repository, who, years }, programme.link), years };
   await enterPlan(room);
-  const byNumber = await enterMilestones(room, await enterGoals(room));
+  const byNumber = await enterMilestones(room, await enterGoals(room, programme.choices));
+  await enterPlanRows(room, room.place);
+  await enterSmallProjects(room, programme, room.place);
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
   await enterLessons(room, byNumber);
   await enterRisks(room, byNumber);
+  await enterPeople(room, byNumber);
+  await enterBenefits(room);
   await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await register(origin);
 }

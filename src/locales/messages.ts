@@ -1,5 +1,6 @@
 import type { messages as app } from './app/nb';
 import type { messages as approval } from './approval/nb';
+import type { messages as benefits } from './benefits/nb';
 import type { messages as changes } from './changes/nb';
 import type { messages as chapters } from './chapters/nb';
 import type { messages as check } from './check/nb';
@@ -12,8 +13,11 @@ import type { messages as livingPlans } from './livingPlans/nb';
 import type { messages as measures } from './measures/nb';
 import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
+import type { messages as planRows } from './planRows/nb';
+import type { messages as people } from './people/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
+import type { messages as programme } from './programme/nb';
 import type { messages as reach } from './reach/nb';
 import type { messages as risks } from './risks/nb';
 import type { messages as rooms } from './rooms/nb';
@@ -29,6 +33,7 @@ type Said<T> = T extends string
 
 export type AppMessages = Said<typeof app>;
 export type ApprovalMessages = Said<typeof approval>;
+export type BenefitMessages = Said<typeof benefits>;
 export type ChapterMessages = Said<typeof chapters>;
 export type CheckMessages = Said<typeof check>;
 export type FailureMessages = Said<typeof failures>;
@@ -40,8 +45,11 @@ export type LivingPlanMessages = Said<typeof livingPlans>;
 export type MeasureMessages = Said<typeof measures>;
 export type NowMessages = Said<typeof now>;
 export type PasteMessages = Said<typeof paste>;
+export type PlanRowMessages = Said<typeof planRows>;
 export type PlanningMessages = Said<typeof planning>;
+export type PeopleMessages = Said<typeof people>;
 export type PictureMessages = Said<typeof pictures>;
+export type ProgrammeMessages = Said<typeof programme>;
 export type ReachMessages = Said<typeof reach>;
 export type RiskMessages = Said<typeof risks>;
 export type ChangeMessages = Said<typeof changes>;
@@ -72,7 +80,11 @@ export interface LaterMessages {
   readonly livingPlans: LivingPlanMessages;
   readonly measures: MeasureMessages;
   readonly risks: RiskMessages;
+  readonly people: PeopleMessages;
+  readonly benefits: BenefitMessages;
   readonly changes: ChangeMessages;
   readonly rooms: RoomMessages;
   readonly settings: SettingsMessages;
+  readonly planRows: PlanRowMessages;
+  readonly programme: ProgrammeMessages;
 }

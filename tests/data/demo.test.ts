@@ -9,6 +9,8 @@ import { site } from '../../src/domain/templates/site';
 import { loadDemo } from '../../src/local/demo';
 import * as plan from '../../src/local/askoy';
 import * as dates from '../../src/local/askoyPlan';
+import * as programme from '../../src/local/askoyProgramme';
+import * as rows from '../../src/local/askoyPlanRows';
 import * as reports from '../../src/local/askoyReports';
 import type { TestSite } from '../support/site';
 import { openTestSite, userOf } from '../support/site';
@@ -21,7 +23,9 @@ beforeAll(async () => {
 afterAll(() => local.close());
 
 const items = async (list: string, select: string): Promise<readonly Record<string, unknown>[]> => {
-  const answer = await local.raw(`web/getList('/sites/framdrift/Lists/${list}')/items?$top=100&$select=${select}`);
+  const answer = await local.raw(
+    `web/getList('/sites/framdrift/Lists/${list}')/items?$top=100&$select=${select}&$filter=projectKey eq '${plan.project.key}'`
+  );
   return answer.value as readonly Record<string, unknown>[];
 };
 
@@ -84,7 +88,7 @@ test('the personal app finds the site in the tenant’s root site', async () => 
 });
 
 test('nobody of the source document is in it', () => {
-  const told = JSON.stringify([plan, dates, reports]);
+  const told = JSON.stringify([plan, dates, reports, programme, rows]);
   const real = [
     'Drange',
     'Kjersti',

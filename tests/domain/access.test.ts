@@ -1,5 +1,5 @@
 import type { Act } from '../../src/domain/access';
-import { may, rolesOf } from '../../src/domain/access';
+import { may, programmeLeadersOf, rolesOf } from '../../src/domain/access';
 
 const project = { projectLeader: { id: 1 }, projectOwner: { id: 2 }, programmeLeaders: [{ id: 3 }, { id: 4 }] };
 const rolesIn = (id: number, mayEdit = true): ReturnType<typeof rolesOf> =>
@@ -32,4 +32,25 @@ test('a member does not drop a milestone, the project leader does', () => {
 
 test('what holds for the whole site is settled by a project’s leaders, not by every member', () => {
   expect([1, 2, 3, 4, 5, 9].filter((id) => may(rolesIn(id), 'editSettings'))).toEqual([1, 2, 3, 4]);
+});
+
+describe('programme leaders', () => {
+  const programmes = [
+    { id: 7, leaders: [{ id: 70 }] },
+    { id: 8, leaders: [{ id: 80 }] }
+  ];
+  const ledBy = (programmeLeaders: readonly { readonly id: number }[], programme: { readonly id: number } | null) =>
+    programmeLeadersOf({ programmeLeaders, programme }, programmes).map(({ id }) => id);
+
+  test('a project without any is led by those of its programme', () => {
+    expect(ledBy([], { id: 8 })).toEqual([80]);
+  });
+
+  test('a project that has named its own is led by them alone', () => {
+    expect(ledBy([{ id: 3 }], { id: 8 })).toEqual([3]);
+  });
+
+  test('a project of no programme, or of one that is gone, has none', () => {
+    expect([ledBy([], null), ledBy([], { id: 99 })]).toEqual([[], []]);
+  });
 });

@@ -33,6 +33,7 @@ export const knownWords: readonly string[] = [
   'sti',
   'sykehusinnkjøp',
   'teams',
+  'ufl',
   'prototyping',
   'proof',
   'of',

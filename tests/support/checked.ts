@@ -29,6 +29,7 @@ export const aCheckedMilestone = (over: Partial<CheckedMilestone> = {}): Checked
   deadline: { words: 'Ultimo februar', date: '2018-02-28' },
   path: '',
   goals: [],
+  dependsOn: [],
   status: 'planned',
   reachedOn: null,
   order: null,
@@ -69,6 +70,7 @@ export function aCheckedPlan({ project = {}, ...over }: Wishes = {}): CheckedPla
     goals: [outcome, output],
     milestones: [milestone],
     activities: [aCheckedActivity(milestone)],
+    benefits: null,
     today: '2018-01-10',
     ...over
   };

@@ -50,6 +50,7 @@ export const someRecords = (wishes: Partial<PlanRecords> = {}): PlanRecords => (
   goals: [goalRow(1, { number: '1' })],
   milestones: [milestoneRow(1, { deadline: { words: 'Ultimo februar', date: '2018-02-28' } }), milestoneRow(2)],
   activities: [activityRow(5, 2, { kind: 'interim' })],
+  lists: {},
   ...wishes
 });
 

@@ -47,7 +47,8 @@ function shortened(guidance: readonly string[]): string {
 /** What SharePoint's form says under a column. Columns that no form shows need no description. */
 function descriptionOf(template: Template, words: TemplateWords, { key, suffix, hidden }: ColumnStructure): string {
   if (hidden) return '';
-  const { guidance = [], example = [] } = words.fields[key] ?? {};
+  const { guidance: asked = [], example = [], caution } = words.fields[key] ?? {};
+  const guidance = caution === undefined ? asked : [caution, ...asked];
   const [first] = typeof example === 'string' ? [example] : example;
   const { managed, settled } = template.fields[key]!.options;
   if (managed) return said.about.managed;

@@ -6,10 +6,11 @@ import type { Template } from '../schema/template';
 import { project } from '../templates/project';
 import { projectPlan } from '../templates/projectPlan';
 import type { ChapterName } from '../templates/projectPlan/chapters';
-import { templatesAt } from '../templates/rooms';
+import { ledFrom, templatesAt } from '../templates/rooms';
 
 /** Rows that a chapter is about. */
-export type ChapterRows = 'goals' | 'mainGoals' | 'interimGoals' | 'activities' | 'milestones' | 'responsibility';
+export type ChapterRows =
+  'goals' | 'mainGoals' | 'interimGoals' | 'activities' | 'milestones' | 'responsibility' | 'documents';
 
 /** Plans that live beside the document: their names are those of the templates they consist of. */
 export type LivingPlan = 'milestone' | 'communicationMeasure' | 'benefit' | 'risk';
@@ -19,7 +20,9 @@ export type ChapterPart =
   | { readonly template: Template; readonly fields: readonly string[] }
   | { readonly rows: ChapterRows }
   | { readonly list: Template }
-  | { readonly plans: readonly LivingPlan[] };
+  | { readonly plans: readonly LivingPlan[] }
+  /** Rows that are read elsewhere: the chapter leads there. */
+  | { readonly leadsTo: Template };
 
 export interface Chapter {
   readonly name: ChapterName;
@@ -31,15 +34,19 @@ const inSection = (template: Template, section: string): ChapterPart => ({
   fields: Object.keys(template.fields).filter((name) => template.fields[name]?.options.section === section)
 });
 
-const ofPlan = (name: ChapterName, ...plans: readonly LivingPlan[]): Chapter => ({
-  name,
-  parts: [inSection(projectPlan, name), ...(plans.length > 0 ? [{ plans }] : [])]
-});
+const ofPlan = (name: ChapterName): Chapter => ({ name, parts: [inSection(projectPlan, name)] });
 
-/** A chapter with the rows that templates say stand in it, last. */
+/** The attachments of a plan are the plans themselves, as they stand. */
+const plans: readonly LivingPlan[] = ['milestone', 'communicationMeasure', 'benefit', 'risk'];
+
+/** A chapter with the rows that templates say stand in it, last, and what it leads to. */
 const withLists = ({ name, parts }: Chapter): Chapter => ({
   name,
-  parts: [...parts, ...templatesAt('plan').flatMap((list) => (list.chapter === name ? [{ list }] : []))]
+  parts: [
+    ...parts,
+    ...templatesAt('plan').flatMap((list) => (list.chapter === name ? [{ list }] : [])),
+    ...ledFrom(name).map((leadsTo) => ({ leadsTo }))
+  ]
 });
 
 const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
@@ -55,20 +62,25 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
     { name: 'goals', parts: [inSection(project, 'goals'), { rows: 'goals' }] },
     { name: 'milestones', parts: [{ rows: 'milestones' }, inSection(projectPlan, 'interfaces')] },
     { name: 'organisation', parts: [inSection(project, 'people'), inSection(projectPlan, 'organisation')] },
-    ofPlan('workingForm'),
-    ofPlan('benefits', 'benefit'),
-    ofPlan('communication', 'communicationMeasure'),
+    { name: 'workingForm', parts: [inSection(projectPlan, 'workingForm'), { rows: 'documents' }] },
+    ofPlan('benefits'),
+    ofPlan('communication'),
     ofPlan('reporting'),
-    ofPlan('risk', 'risk'),
+    ofPlan('risk'),
     ofPlan('budget'),
     { name: 'changes', parts: [{ template: project, fields: ['changeControl'] }, inSection(projectPlan, 'changes')] },
-    ofPlan('appendices', 'milestone', 'communicationMeasure', 'benefit', 'risk'),
+    { name: 'appendices', parts: [inSection(projectPlan, 'appendices'), { plans }] },
     ofPlan('terms')
   ]
 };
 
 /** The minimum plan of seed 003 (five parts), and the plan of seed 004 (thirteen chapters). A chapter's number is its place. */
 export const chapters: typeof written = { simple: written.simple, full: written.full.map(withLists) };
+
+/** The templates whose rows chapters have or lead to. */
+export const chapterLists: readonly Template[] = chapters.full.flatMap(({ parts }) =>
+  parts.flatMap((part) => ('list' in part ? [part.list] : 'leadsTo' in part ? [part.leadsTo] : []))
+);
 
 /** What a plan holds, as far as the states of its chapters go. */
 export interface PlanContent extends Marks {
@@ -83,6 +95,7 @@ function hasContent(part: ChapterPart, { records, rows, lists }: PlanContent): b
   if ('rows' in part) return rows[part.rows] > 0;
   if ('list' in part) return (lists[part.list.name] ?? 0) > 0;
   if ('plans' in part) return false;
+  if ('leadsTo' in part) return (lists[part.leadsTo.name] ?? 0) > 0;
   const record = records[part.template.name];
   return part.fields.some((name) => isAnswered(record?.[name]));
 }

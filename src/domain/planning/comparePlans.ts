@@ -9,7 +9,7 @@ export interface Difference {
   readonly after: FrozenRow | null;
 }
 
-/** The differences among chapters, goals, milestones or activities. */
+/** The differences among chapters, goals, milestones, activities or other rows. */
 export interface Differences {
   readonly kind: PartKind;
   readonly differing: readonly Difference[];
@@ -18,7 +18,7 @@ export interface Differences {
 export interface Comparison {
   /** Only what differs. */
   readonly parts: readonly Differences[];
-  /** How many chapters, goals, milestones and activities are as they were. */
+  /** How many chapters, goals, milestones, activities and other rows are as they were. */
   readonly same: number;
 }
 
@@ -27,7 +27,7 @@ const byId = (rows: readonly FrozenRow[]): ReadonlyMap<string, FrozenRow> =>
   new Map(rows.map((row) => [idOf(row), row]));
 const isSame = (a: FrozenRow, b: FrozenRow): boolean => a.heading === b.heading && a.text === b.text;
 
-const kinds: readonly PartKind[] = ['chapter', 'goal', 'milestone', 'activity'];
+const kinds: readonly PartKind[] = ['chapter', 'goal', 'milestone', 'activity', 'row'];
 
 /** What has become of each row, in the newer plan's order; what was removed comes last. */
 export function comparePlans(older: readonly FrozenRow[], newer: readonly FrozenRow[]): Comparison {

@@ -1,6 +1,8 @@
 import type { Template } from '../schema/template';
+import { digest } from '../schema/digest';
 import { longestText } from '../schema/validate';
 import type { TemplateWords } from '../schema/words';
+import { planVersionRow } from '../templates/planVersionRow';
 import { planContent } from './planContent';
 import type { Fields, PartKind, PlanPart, PlanRecords } from './planContent';
 
@@ -39,8 +41,9 @@ const titleOf = ({ number, name }: NonNullable<PlanPart['named']>): string => `$
 const cut = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text);
 
 function row(part: PlanPart, scribe: Scribe): FrozenRow {
-  const { kind, key, fields, named, under, notRelevant } = part;
-  const title = named ? titleOf(named) : scribe.heading(key);
+  const { kind, key, fields, named, of, under, notRelevant } = part;
+  const called = named ? titleOf(named) : scribe.heading(key);
+  const title = of ? line(scribe.words(of).one, called) : called;
   const lines = [
     // SharePoint's titles end somewhere; nothing of what was agreed may.
     ...(title.length > longestText ? [line(scribe.name, title)] : []),
@@ -51,16 +54,21 @@ function row(part: PlanPart, scribe: Scribe): FrozenRow {
   return { kind, recordKey: key, heading: cut(title.trim() || '–'), text: lines.join('\n') };
 }
 
-/** A plan as the rows of a version: one to a chapter, goal, milestone and activity, in the order in which it is read. */
+/** A plan as the rows of a version: one to a chapter, goal, milestone, activity and other row, in the order in which it is read. */
 export const frozenRows = (records: PlanRecords, scribe: Scribe): readonly FrozenRow[] =>
   planContent(records).map((part) => row(part, scribe));
 
 /** A version's own identifier: the project's number in the site, and the version's. Made again it is the same. */
 export const versionKeyOf = (project: { readonly id: number }, number: string): string => `${project.id}-${number}`;
 
+/** How long an identifier may be: a GUID's length. */
+const longestKey = planVersionRow.fields.rowKey.options.max;
+
 /** A row's own identifier: there is one to a version and what it froze. */
-export const rowKeyOf = (versionKey: string, { kind, recordKey }: FrozenRow): string =>
-  `${versionKey}-${kind}-${recordKey}`;
+export function rowKeyOf(versionKey: string, { kind, recordKey }: FrozenRow): string {
+  const key = `${versionKey}-${kind}-${recordKey}`;
+  return key.length > longestKey ? `${versionKey}-${digest(key)}` : key;
+}
 
 /** Says a stored row what this one says, in its place? */
 export const isSameRow = (

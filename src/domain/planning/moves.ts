@@ -20,6 +20,18 @@ export interface Move {
   readonly on: IsoDate | null;
 }
 
+/** An activity as far as its deadline goes. */
+export interface Postponable {
+  readonly deadline: Deadline | null;
+  readonly originalDeadline: Deadline | null;
+}
+
+/** The deadline an activity was planned with, where it has just been given another and nobody has kept the first; else null. */
+export function plannedWith(before: Postponable, after: Postponable): Deadline | null {
+  const isMoved = before.deadline !== null && before.deadline.date !== after.deadline?.date;
+  return isMoved && after.originalDeadline === null ? before.deadline : null;
+}
+
 /** How the deadline was last moved; null where it stands as it was planned. */
 export function lastMove(milestone: Movable): Move | null {
   const { originalDeadline, previousDeadline, deadlineReason, deadlineMovedOn, deadline } = milestone;

@@ -1,5 +1,6 @@
 import { bare } from '../history/alike';
 import { digest } from '../schema/digest';
+import { inViewOrder } from '../schema/inViewOrder';
 import { isEmpty } from '../schema/kinds';
 import type { Link, OutsideWord } from '../schema/kinds';
 import type { AnyDraft } from '../schema/record';
@@ -10,6 +11,7 @@ import { goal } from '../templates/goal';
 import { milestone } from '../templates/milestone';
 import { project } from '../templates/project';
 import { projectPlan } from '../templates/projectPlan';
+import { chapterTemplates } from '../templates/rooms';
 import { chapters } from './chapters';
 import type { Chapter } from './chapters';
 import { isDropped } from './lateness';
@@ -35,9 +37,11 @@ export interface PlanRecords {
   readonly goals: readonly PlannedGoal[];
   readonly milestones: readonly Planned[];
   readonly activities: readonly Doing[];
+  /** Rows of the templates that have a chapter, by the template's name. */
+  readonly lists: Readonly<Record<string, readonly { readonly id: number }[]>>;
 }
 
-export type PartKind = 'chapter' | 'goal' | 'milestone' | 'activity';
+export type PartKind = 'chapter' | 'goal' | 'milestone' | 'activity' | 'row';
 
 /** Fields of one record. */
 export interface Fields {
@@ -46,14 +50,16 @@ export interface Fields {
   readonly fields: readonly string[];
 }
 
-/** One thing that a plan says: a chapter's texts, a goal, a milestone, an activity. */
+/** One thing that a plan says: a chapter's texts, a goal, a milestone, an activity, a row that stands in a chapter. */
 export interface PlanPart {
   readonly kind: PartKind;
-  /** What tells it from others of its kind: a chapter's name, a record's number in SharePoint. */
+  /** What tells it from others of its kind: a chapter's name, a record's number in SharePoint (of a row: `budgetLine-3`). */
   readonly key: string;
   readonly fields: readonly Fields[];
   /** What it is called, where it is called anything of its own. */
   readonly named?: Numbered;
+  /** What a row is one of. */
+  readonly of?: Template;
   /** The milestone an activity stands under. */
   readonly under?: Numbered;
   /** A chapter that does not concern the project. What is written there is kept, and is no part of the plan. */
@@ -135,6 +141,31 @@ const frame: Chapter['parts'] = [
   }
 ];
 
+/** A choice with tones says how far something has come, and that is no part of what was agreed. */
+const isAgreedInRow = (template: Template, name: string): boolean =>
+  name !== template.title && isPlanned(template, name) && !template.fields[name]?.options.tones;
+
+function listRow(template: Template, row: AnyDraft & { readonly id: number }): PlanPart {
+  const shown = Object.values(template.views)[0]?.show ?? [];
+  const fields = storedKeys(template).filter((name) => shown.includes(name) && isAgreedInRow(template, name));
+  const named = { number: '', name: String(row[template.title] ?? '') };
+  return {
+    kind: 'row',
+    key: `${template.name}-${row.id}`,
+    fields: [said(template, row, fields)],
+    named,
+    of: template
+  };
+}
+
+/** The rows that stand in a chapter, as the first view of their list shows them. */
+const listParts = (parts: Chapter['parts'], { lists }: PlanRecords): readonly PlanPart[] =>
+  parts.flatMap((part) =>
+    'list' in part && chapterTemplates.includes(part.list)
+      ? inViewOrder(part.list, lists[part.list.name] ?? []).map((row) => listRow(part.list, row as never))
+      : []
+  );
+
 function chapterParts(name: string, parts: Chapter['parts'], records: PlanRecords): readonly PlanPart[] {
   const plan = records.plan as AnyDraft | null;
   const marks = plan?.notRelevant;
@@ -153,7 +184,8 @@ function chapterParts(name: string, parts: Chapter['parts'], records: PlanRecord
           )
         ]
   );
-  return fields.some((each) => each.fields.length > 0) ? [{ kind: 'chapter', key: name, fields }] : [];
+  const isWritten = fields.some((each) => each.fields.length > 0);
+  return isWritten || listParts(parts, records).length > 0 ? [{ kind: 'chapter', key: name, fields }] : [];
 }
 
 const rowParts = ({ parts }: Chapter, records: PlanRecords): readonly PlanPart[] =>
@@ -175,7 +207,8 @@ function ofChapter(chapter: Chapter, records: PlanRecords): readonly PlanPart[] 
   const named = textsName(chapter);
   const texts = chapterParts(named, chapter.parts, records);
   const rows = rowParts(chapter, records);
-  return named === chapter.name ? [...texts, ...rows] : [...rows, ...texts];
+  const lists = texts.some(({ notRelevant }) => notRelevant) ? [] : listParts(chapter.parts, records);
+  return named === chapter.name ? [...texts, ...rows, ...lists] : [...rows, ...texts, ...lists];
 }
 
 /** Everything a plan says, in the order in which it is read. What is empty is not said. */

@@ -51,6 +51,8 @@ export interface LinkOptions extends Common {
   readonly whenDeleted?: 'cascade' | 'restrict';
   /** Of a row: the section of the linked record that the rows stand in. Without it they stand last. */
   readonly within?: string;
+  /** Of a row: only where this choice of the linked record has this value is there reason to write one. */
+  readonly under?: { readonly field: string; readonly is: string };
 }
 export interface ComputedOptions extends Common {
   /** Made from the record each time it is shown; never stored. */

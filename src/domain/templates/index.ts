@@ -1,20 +1,36 @@
 import { activity, words as activityWords } from './activity';
+import { benefit, words as benefitWords } from './benefit';
+import { benefitYear, words as benefitYearWords } from './benefitYear';
 import { changeRequest, words as changeRequestWords } from './changeRequest';
+import { budgetLine, words as budgetLineWords } from './budgetLine';
 import { documentLink, words as documentLinkWords } from './documentLink';
 import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
+import { handOver, words as handOverWords } from './handOver';
+import { indicator, words as indicatorWords } from './indicator';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
 import { measure, words as measureWords } from './measure';
+import { measurement, words as measurementWords } from './measurement';
 import { milestone, words as milestoneWords } from './milestone';
+import { phase, words as phaseWords } from './phase';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
+import { programme, words as programmeWords } from './programme';
+import { programmeGoal, words as programmeGoalWords } from './programmeGoal';
 import { project, words as projectWords } from './project';
+import { projectInterface, words as projectInterfaceWords } from './projectInterface';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
 import { reach, words as reachWords } from './reach';
 import { risk, words as riskWords } from './risk';
+import { reportingLine, words as reportingLineWords } from './reportingLine';
 import { site, words as siteWords } from './site';
 import { siteSettings, words as siteSettingsWords } from './siteSettings';
+import { communicationMeasure, words as communicationMeasureWords } from './communicationMeasure';
+import { involvement, words as involvementWords } from './involvement';
+import { projectRole, words as projectRoleWords } from './projectRole';
+import { responsibility, words as responsibilityWords } from './responsibility';
+import { stakeholder, words as stakeholderWords } from './stakeholder';
 import type { Template } from '../schema/template';
 
 /** What the first screen is made of, with where its words are. */
@@ -39,15 +55,37 @@ const later = {
   justification: [justification, justificationWords],
   risk: [risk, riskWords],
   measure: [measure, measureWords],
-  siteSettings: [siteSettings, siteSettingsWords]
+  siteSettings: [siteSettings, siteSettingsWords],
+  phase: [phase, phaseWords],
+  projectInterface: [projectInterface, projectInterfaceWords],
+  reportingLine: [reportingLine, reportingLineWords],
+  budgetLine: [budgetLine, budgetLineWords],
+  stakeholder: [stakeholder, stakeholderWords],
+  communicationMeasure: [communicationMeasure, communicationMeasureWords],
+  involvement: [involvement, involvementWords],
+  projectRole: [projectRole, projectRoleWords],
+  responsibility: [responsibility, responsibilityWords],
+  benefit: [benefit, benefitWords],
+  benefitYear: [benefitYear, benefitYearWords],
+  indicator: [indicator, indicatorWords],
+  measurement: [measurement, measurementWords],
+  handOver: [handOver, handOverWords]
 } as const;
 
-const all = { ...first, ...later };
+/** What has screens of its own outside the projects; their words come when one of those is opened. */
+const around = {
+  programme: [programme, programmeWords],
+  programmeGoal: [programmeGoal, programmeGoalWords]
+} as const;
+
+const all = { ...first, ...later, ...around };
 
 export type FirstName = keyof typeof first;
 export type TemplateName = keyof typeof all;
 export const firstNames = Object.keys(first) as readonly FirstName[];
-export const laterNames = Object.keys(later) as readonly TemplateName[];
+export const laterNames = Object.keys({ ...later, ...around }) as readonly TemplateName[];
+/** Those of them that are read in a part of a project. */
+export const roomNames = Object.keys(later) as readonly TemplateName[];
 export const templateNames = Object.keys(all) as readonly TemplateName[];
 
 /** The template of that name. */

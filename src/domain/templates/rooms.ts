@@ -1,11 +1,11 @@
 import { parentOf, rowsOf } from '../schema/template';
 import type { Place, Template } from '../schema/template';
-import { laterNames, templateNamed, templateNames } from './index';
+import { roomNames, templateNamed, templateNames } from './index';
 import { siteSettings } from './siteSettings';
 
 /** Every template that is read in a part of a project, and the rows of these. Most are read when that part is opened. */
 export const laterTemplates: readonly Template[] = templateNames
-  .filter((name) => laterNames.includes(name) || templateNamed(name).place !== undefined)
+  .filter((name) => roomNames.includes(name) || templateNamed(name).place !== undefined)
   .map(templateNamed);
 
 const isLater = (template: Template): boolean => laterTemplates.includes(template);
@@ -13,6 +13,18 @@ const isLater = (template: Template): boolean => laterTemplates.includes(templat
 /** What a part of the project consists of, in the order of the list: not the rows of other records. */
 export const templatesAt = (place: Place): readonly Template[] =>
   laterTemplates.filter((template) => template.place === place);
+
+/**
+ * Those whose rows are part of what the plan says, in one of its chapters, and so are read with every project. What is
+ * settled on its own, row by row (a change request), stands there too and is no part of it.
+ */
+export const chapterTemplates: readonly Template[] = templatesAt('plan').filter(
+  ({ chapter, frozen }) => chapter !== undefined && frozen === undefined
+);
+
+/** What is read elsewhere and belongs to a chapter of the full plan, which leads there. */
+export const ledFrom = (chapter: string): readonly Template[] =>
+  laterTemplates.filter((template) => template.ledFrom === chapter);
 
 /** The template that another's rows hang under; itself where it hangs under none. */
 export function rootOf(template: Template): Template {

@@ -44,6 +44,8 @@ export const messages: AppMessages = {
     new: 'New project',
     newHint: 'Only the name is needed now. You can fill in the rest as you go.',
     newInChannel: (channel) => `The project belongs to the channel “${channel}”.`,
+    noProgramme: 'Without a programme',
+    newProgramme: 'New programme',
     noLeader: 'No project leader yet',
     period: 'Period',
     noPeriod: 'No period yet',

@@ -44,6 +44,8 @@ export const messages = {
     new: 'Nytt prosjekt',
     newHint: 'Bare navnet må være på plass nå. Resten kan dere fylle ut underveis.',
     newInChannel: (channel: string) => `Prosjektet hører til kanalen «${channel}».`,
+    noProgramme: 'Uten program',
+    newProgramme: 'Nytt program',
     noLeader: 'Ingen prosjektleder ennå',
     period: 'Periode',
     noPeriod: 'Ingen periode ennå',

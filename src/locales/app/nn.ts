@@ -44,6 +44,8 @@ export const messages: AppMessages = {
     new: 'Nytt prosjekt',
     newHint: 'Berre namnet må vere på plass no. Resten kan de fylle ut undervegs.',
     newInChannel: (channel) => `Prosjektet høyrer til kanalen «${channel}».`,
+    noProgramme: 'Utan program',
+    newProgramme: 'Nytt program',
     noLeader: 'Ingen prosjektleiar enno',
     period: 'Periode',
     noPeriod: 'Ingen periode enno',

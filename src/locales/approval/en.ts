@@ -95,7 +95,8 @@ export const messages: ApprovalMessages = {
       chapter: 'Chapters',
       goal: 'Goals',
       milestone: 'Milestones',
-      activity: 'Activities and interim deliverables'
+      activity: 'Activities and interim deliverables',
+      row: 'Other rows of the chapters'
     },
     what: { added: 'New', removed: 'Taken out', changed: 'Changed' }
   },

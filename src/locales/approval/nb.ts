@@ -94,7 +94,8 @@ export const messages = {
       chapter: 'Kapitler',
       goal: 'Mål',
       milestone: 'Milepæler',
-      activity: 'Aktiviteter og delleveranser'
+      activity: 'Aktiviteter og delleveranser',
+      row: 'Andre rader i kapitlene'
     },
     what: { added: 'Ny', removed: 'Tatt bort', changed: 'Endret' }
   },

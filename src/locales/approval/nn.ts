@@ -95,7 +95,8 @@ export const messages: ApprovalMessages = {
       chapter: 'Kapittel',
       goal: 'Mål',
       milestone: 'Milepælar',
-      activity: 'Aktivitetar og delleveransar'
+      activity: 'Aktivitetar og delleveransar',
+      row: 'Andre rader i kapitla'
     },
     what: { added: 'Ny', removed: 'Teken bort', changed: 'Endra' }
   },

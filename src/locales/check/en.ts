@@ -2,6 +2,7 @@ import { words as activity } from '../../domain/templates/activity/en';
 import { words as goal } from '../../domain/templates/goal/en';
 import { words as milestone } from '../../domain/templates/milestone/en';
 import { words as project } from '../../domain/templates/project/en';
+import { words as projectPlan } from '../../domain/templates/projectPlan/en';
 import type { CheckMessages } from '../messages';
 import { messages as now } from '../now/en';
 import { guidanceOf } from './guidanceOf';
@@ -34,11 +35,13 @@ export const messages: CheckMessages = {
     goals: 'Goals',
     milestones: 'Milestones',
     deadlines: 'Deadlines',
-    responsibility: 'Responsibility'
+    responsibility: 'Responsibility',
+    benefits: 'Benefits'
   },
   sources: {
     programme: 'Kvalitetskommuneprosjektet, project leaders’ meeting 2008 (our translation)',
-    plan: 'The project plan of Tillitsmodellen, Askøy municipality (our translation)'
+    plan: 'The project plan of Tillitsmodellen, Askøy municipality (our translation)',
+    gathering: 'Saman om ein betre kommune, programme meeting 2014 (our translation)'
   },
   checks: {
     situationMissing: { what: () => 'Describe today’s situation', reason: guidanceOf(situation, 0) },
@@ -143,6 +146,17 @@ export const messages: CheckMessages = {
           : `${count} milestones are due after the project’s end date`,
       reason: 'is limited in time (temporary)'
     },
+    milestoneBeforeDependency: {
+      what: (count) =>
+        count === 1
+          ? 'One milestone is due before a milestone it depends on'
+          : `${count} milestones are due before milestones they depend on`,
+      reason: 'Milestones are important checkpoints that show progress and the right course.'
+    },
+    milestonesInCircle: {
+      what: (count) => `Milestones that wait for each other in a circle: ${count}`,
+      reason: 'Milestones are important checkpoints that show progress and the right course.'
+    },
     activityAfterMilestone: {
       what: (count) =>
         count === 1
@@ -152,6 +166,27 @@ export const messages: CheckMessages = {
     },
     responsibleMissing: { what: now.turn.missing.responsible, reason: fiveParts },
     leaderMissing: { what: () => 'The project has no project leader yet', reason: guidanceOf(projectLeader, 0) },
-    ownerMissing: { what: () => 'The project has no project owner yet', reason: guidanceOf(projectOwner, 0) }
+    ownerMissing: { what: () => 'The project has no project owner yet', reason: guidanceOf(projectOwner, 0) },
+    benefitsMissing: {
+      what: () => 'The plan has outcome goals, but no benefits yet',
+      reason:
+        'A benefits realisation plan shall be made for the project. Benefits and positive effects shall be identified, followed up and communicated throughout the project.'
+    },
+    benefitResponsibleMissing: {
+      what: (count) =>
+        count === 1
+          ? 'One benefit has nobody responsible in the line'
+          : `${count} benefits have nobody responsible in the line`,
+      reason:
+        'A plan that ties benefits to specific measures and measurable indicators, and gives people responsibility for realising them.'
+    },
+    indicatorMissing: {
+      what: (count) => (count === 1 ? 'One benefit has no indicator' : `${count} benefits have no indicator`),
+      reason: guidanceOf(projectPlan.fields.benefits, 0)
+    },
+    nullPointMissing: {
+      what: (count) => (count === 1 ? 'One indicator has no null point' : `${count} indicators have no null point`),
+      reason: 'To know whether you get results, you must know where you are and where you are going'
+    }
   }
 };

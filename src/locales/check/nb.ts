@@ -2,6 +2,7 @@ import { words as activity } from '../../domain/templates/activity/nb';
 import { words as goal } from '../../domain/templates/goal/nb';
 import { words as milestone } from '../../domain/templates/milestone/nb';
 import { words as project } from '../../domain/templates/project/nb';
+import { words as projectPlan } from '../../domain/templates/projectPlan/nb';
 import { messages as now } from '../now/nb';
 import { guidanceOf } from './guidanceOf';
 
@@ -35,11 +36,13 @@ export const messages = {
     goals: 'Mål',
     milestones: 'Milepæler',
     deadlines: 'Frister',
-    responsibility: 'Ansvar'
+    responsibility: 'Ansvar',
+    benefits: 'Gevinster'
   },
   sources: {
     programme: 'Kvalitetskommuneprosjektet, prosjektledersamling 2008',
-    plan: 'Prosjektplanen for Tillitsmodellen, Askøy kommune'
+    plan: 'Prosjektplanen for Tillitsmodellen, Askøy kommune',
+    gathering: 'Saman om ein betre kommune, programsamling 2014'
   },
   checks: {
     situationMissing: { what: () => 'Beskriv dagens situasjon', reason: guidanceOf(situation, 0) },
@@ -145,6 +148,17 @@ export const messages = {
           : `${count} milepæler har frist etter prosjektets sluttdato`,
       reason: 'er begrenset i tid (temporært)'
     },
+    milestoneBeforeDependency: {
+      what: (count: number) =>
+        count === 1
+          ? 'Én milepæl har frist før en milepæl den er avhengig av'
+          : `${count} milepæler har frist før milepæler de er avhengige av`,
+      reason: 'Milepælene er viktige kontrollstasjoner for å indikere framdrift og riktig kurs.'
+    },
+    milestonesInCircle: {
+      what: (count: number) => `Milepæler som venter på hverandre i ring: ${count}`,
+      reason: 'Milepælene er viktige kontrollstasjoner for å indikere framdrift og riktig kurs.'
+    },
     activityAfterMilestone: {
       what: (count: number) =>
         count === 1
@@ -154,6 +168,29 @@ export const messages = {
     },
     responsibleMissing: { what: now.turn.missing.responsible, reason: fiveParts },
     leaderMissing: { what: () => 'Prosjektet har ingen prosjektleder ennå', reason: guidanceOf(projectLeader, 0) },
-    ownerMissing: { what: () => 'Prosjektet har ingen prosjekteier ennå', reason: guidanceOf(projectOwner, 0) }
+    ownerMissing: { what: () => 'Prosjektet har ingen prosjekteier ennå', reason: guidanceOf(projectOwner, 0) },
+    benefitsMissing: {
+      what: () => 'Planen har effektmål, men ingen gevinster ennå',
+      reason:
+        'Det skal utarbeides en Gevinstrealiseringsplan for prosjektet. Gevinster/positive effekter skal identifiseres, følges opp og kommuniseres gjennom hele prosjektet.'
+    },
+    benefitResponsibleMissing: {
+      what: (count: number) =>
+        count === 1
+          ? 'Én gevinst har ingen gevinstansvarlig i linjen'
+          : `${count} gevinster har ingen gevinstansvarlig i linjen`,
+      reason:
+        'Gjennomføringsplan som knytter gevinster til konkrete tiltak og målbare indikatorer, samt tildeler ansvar for gevinstrealisering.'
+    },
+    indicatorMissing: {
+      what: (count: number) =>
+        count === 1 ? 'Én gevinst har ingen måleindikator' : `${count} gevinster har ingen måleindikator`,
+      reason: guidanceOf(projectPlan.fields.benefits, 0)
+    },
+    nullPointMissing: {
+      what: (count: number) =>
+        count === 1 ? 'Én måleindikator har ikke noe nullpunkt' : `${count} måleindikatorer har ikke noe nullpunkt`,
+      reason: 'for å vite om dere får resultater må dere vite hvor dere er og hvor dere skal'
+    }
   }
 } as const;

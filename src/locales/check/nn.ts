@@ -2,6 +2,7 @@ import { words as activity } from '../../domain/templates/activity/nn';
 import { words as goal } from '../../domain/templates/goal/nn';
 import { words as milestone } from '../../domain/templates/milestone/nn';
 import { words as project } from '../../domain/templates/project/nn';
+import { words as projectPlan } from '../../domain/templates/projectPlan/nn';
 import type { CheckMessages } from '../messages';
 import { messages as now } from '../now/nn';
 import { guidanceOf } from './guidanceOf';
@@ -35,11 +36,13 @@ export const messages: CheckMessages = {
     goals: 'Mål',
     milestones: 'Milepælar',
     deadlines: 'Fristar',
-    responsibility: 'Ansvar'
+    responsibility: 'Ansvar',
+    benefits: 'Gevinstar'
   },
   sources: {
     programme: 'Kvalitetskommuneprosjektet, prosjektleiarsamling 2008',
-    plan: 'Prosjektplanen for Tillitsmodellen, Askøy kommune'
+    plan: 'Prosjektplanen for Tillitsmodellen, Askøy kommune',
+    gathering: 'Saman om ein betre kommune, programsamling 2014'
   },
   checks: {
     situationMissing: { what: () => 'Skildre situasjonen i dag', reason: guidanceOf(situation, 0) },
@@ -145,6 +148,17 @@ export const messages: CheckMessages = {
           : `${count} milepælar har frist etter sluttdatoen for prosjektet`,
       reason: 'er avgrensa i tid (temporært)'
     },
+    milestoneBeforeDependency: {
+      what: (count) =>
+        count === 1
+          ? 'Éin milepæl har frist før ein milepæl han er avhengig av'
+          : `${count} milepælar har frist før milepælar dei er avhengige av`,
+      reason: 'Milepælane er viktige kontrollstasjonar for å vise framdrift og rett kurs.'
+    },
+    milestonesInCircle: {
+      what: (count) => `Milepælar som ventar på kvarandre i ring: ${count}`,
+      reason: 'Milepælane er viktige kontrollstasjonar for å vise framdrift og rett kurs.'
+    },
     activityAfterMilestone: {
       what: (count) =>
         count === 1
@@ -154,6 +168,31 @@ export const messages: CheckMessages = {
     },
     responsibleMissing: { what: now.turn.missing.responsible, reason: fiveParts },
     leaderMissing: { what: () => 'Prosjektet har ingen prosjektleiar enno', reason: guidanceOf(projectLeader, 0) },
-    ownerMissing: { what: () => 'Prosjektet har ingen prosjekteigar enno', reason: guidanceOf(projectOwner, 0) }
+    ownerMissing: { what: () => 'Prosjektet har ingen prosjekteigar enno', reason: guidanceOf(projectOwner, 0) },
+    benefitsMissing: {
+      what: () => 'Planen har effektmål, men ingen gevinstar enno',
+      reason:
+        'Det skal utarbeidast ein gevinstrealiseringsplan for prosjektet. Gevinstar og positive effektar skal identifiserast, følgjast opp og kommuniserast gjennom heile prosjektet.'
+    },
+    benefitResponsibleMissing: {
+      what: (count) =>
+        count === 1
+          ? 'Éin gevinst har ingen gevinstansvarleg i linja'
+          : `${count} gevinstar har ingen gevinstansvarleg i linja`,
+      reason:
+        'Gjennomføringsplan som knyter gevinstar til konkrete tiltak og målbare indikatorar, og som fordeler ansvar for gevinstrealisering.'
+    },
+    indicatorMissing: {
+      what: (count) =>
+        count === 1 ? 'Éin gevinst har ingen måleindikator' : `${count} gevinstar har ingen måleindikator`,
+      reason: guidanceOf(projectPlan.fields.benefits, 0)
+    },
+    nullPointMissing: {
+      what: (count) =>
+        count === 1
+          ? 'Éin måleindikator har ikkje noko nullpunkt'
+          : `${count} måleindikatorar har ikkje noko nullpunkt`,
+      reason: 'for å vite om de får resultat, må de vite kvar de er og kvar de skal'
+    }
   }
 };

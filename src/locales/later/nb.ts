@@ -1,15 +1,23 @@
 import type { LaterMessages } from '../messages';
+import { messages as benefits } from '../benefits/nb';
 import { messages as changes } from '../changes/nb';
 import { messages as livingPlans } from '../livingPlans/nb';
 import { messages as measures } from '../measures/nb';
+import { messages as people } from '../people/nb';
+import { messages as planRows } from '../planRows/nb';
+import { messages as programme } from '../programme/nb';
 import { messages as risks } from '../risks/nb';
 import { messages as rooms } from '../rooms/nb';
 import { messages as settings } from '../settings/nb';
 
 export const messages: LaterMessages = {
+  benefits,
   changes,
   livingPlans,
   measures,
+  people,
+  planRows,
+  programme,
   risks,
   rooms,
   settings

@@ -5,10 +5,15 @@ export const messages: PictureMessages = {
   table: 'Table',
   picture: 'Picture',
   timeline: 'Timeline',
+  chart: 'Responsibility',
   sheet: 'Milestone plan: deadline, result path and state',
   path: 'Result path',
   today: 'Today',
   undated: 'Without a deadline',
   none: 'When the milestones have deadlines, you will see them here.',
-  lane: (name) => `Result path: ${name}`
+  lane: (name) => `Result path: ${name}`,
+  waiting: 'These wait for it',
+  dependsOn: (names) => `depends on ${names}`,
+  phases: 'Phases',
+  phase: (name, from, to) => `${name}: ${from} – ${to}`
 };

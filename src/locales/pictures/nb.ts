@@ -3,10 +3,15 @@ export const messages = {
   table: 'Tabell',
   picture: 'Bilde',
   timeline: 'Tidslinje',
+  chart: 'Ansvarskart',
   sheet: 'Milepælsplan: frist, resultatløp og tilstand',
   path: 'Resultatløp',
   today: 'I dag',
   undated: 'Uten frist',
   none: 'Når milepælene får frister, ser du dem her.',
-  lane: (name: string) => `Resultatløp: ${name}`
+  lane: (name: string) => `Resultatløp: ${name}`,
+  waiting: 'Disse venter på den',
+  dependsOn: (names: string) => `avhengig av ${names}`,
+  phases: 'Faser',
+  phase: (name: string, from: string, to: string) => `${name}: ${from} – ${to}`
 };

@@ -5,10 +5,15 @@ export const messages: PictureMessages = {
   table: 'Tabell',
   picture: 'Bilete',
   timeline: 'Tidslinje',
+  chart: 'Ansvarskart',
   sheet: 'Milepælsplan: frist, resultatløp og tilstand',
   path: 'Resultatløp',
   today: 'I dag',
   undated: 'Utan frist',
   none: 'Når milepælane får fristar, ser du dei her.',
-  lane: (name) => `Resultatløp: ${name}`
+  lane: (name) => `Resultatløp: ${name}`,
+  waiting: 'Desse ventar på han',
+  dependsOn: (names) => `avhengig av ${names}`,
+  phases: 'Fasar',
+  phase: (name, from, to) => `${name}: ${from} – ${to}`
 };

@@ -7,5 +7,9 @@ export const messages = {
   saved: 'Saved.',
   remove: 'Delete',
   removeHint: 'What is deleted stays in the SharePoint recycle bin for a while.',
-  sections: (document: string) => `Parts of the ${document.toLowerCase()}`
+  sections: (document: string) => `Parts of the ${document.toLowerCase()}`,
+  led: {
+    count: (count: number) => (count === 1 ? 'One line' : `${count} lines`),
+    open: (plan: string) => `Open the ${plan.toLowerCase()}`
+  }
 } as const;

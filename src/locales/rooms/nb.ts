@@ -7,5 +7,9 @@ export const messages = {
   saved: 'Lagret.',
   remove: 'Slett',
   removeHint: 'Det som slettes, ligger en stund i papirkurven i SharePoint.',
-  sections: (document: string) => `Deler av ${document.toLowerCase()}`
+  sections: (document: string) => `Deler av ${document.toLowerCase()}`,
+  led: {
+    count: (count: number) => (count === 1 ? 'Én linje' : `${count} linjer`),
+    open: (plan: string) => `Åpne ${plan.toLowerCase()}`
+  }
 } as const;

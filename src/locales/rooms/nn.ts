@@ -7,5 +7,9 @@ export const messages = {
   saved: 'Lagra.',
   remove: 'Slett',
   removeHint: 'Det som blir sletta, ligg ei stund i papirkorga i SharePoint.',
-  sections: (document: string) => `Delar av ${document.toLowerCase()}`
+  sections: (document: string) => `Delar av ${document.toLowerCase()}`,
+  led: {
+    count: (count: number) => (count === 1 ? 'Éi linje' : `${count} linjer`),
+    open: (plan: string) => `Opne ${plan.toLowerCase()}`
+  }
 } as const;

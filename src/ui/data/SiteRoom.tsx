@@ -5,6 +5,7 @@ import type { Identity } from '../../domain/schema/record';
 import { gather } from './gather';
 import type { Gather } from './gather';
 import type { Opened } from './opening';
+import { everywhere, openedTemplates, scopeOf } from './projectRows';
 
 /** One site's records in the cache. */
 export interface SiteRoom {
@@ -30,20 +31,23 @@ export function SiteRoom(props: { siteUrl: string; connection: Connection; child
   return <SiteContext.Provider value={room}>{children}</SiteContext.Provider>;
 }
 
-/** Where rows stand in the cache; `scope` is a project's key, or «all». */
+/** Where rows stand in the cache; `scope`: see `scopeOf`. */
 export const rowsKey = (siteUrl: string, template: string, scope: string): readonly string[] => [
   'rows',
   siteUrl,
   template,
   scope
 ];
-export const everywhere = 'all';
 
 /** Puts what came with the opening where the screens look for it. */
-export function seed(client: QueryClient, siteUrl: string, { projects, current }: Opened): void {
+export function seed(client: QueryClient, siteUrl: string, { projects, programmes, current }: Opened): void {
   const put = (template: string, scope: string, rows: readonly Identity[]): void => {
     client.setQueryData(rowsKey(siteUrl, template, scope), rows);
   };
   if (projects) put('project', everywhere, projects);
-  if (current) Object.entries(current.rows).forEach(([template, rows]) => put(template, current.key, rows));
+  if (programmes) put('programme', everywhere, programmes);
+  if (!current) return;
+  openedTemplates.forEach((template) =>
+    put(template.name, scopeOf(template, current.key), current.rows[template.name] ?? [])
+  );
 }

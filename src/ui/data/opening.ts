@@ -1,6 +1,6 @@
 import type { AnyRecord, Connection, Opening } from '../../data/repository';
 import { allProjects, projectQueries } from './projectRows';
-import type { Project } from './records';
+import type { Programme, Project } from './records';
 
 /** Rows by the template's name; `project` holds the project itself. */
 export type ProjectRows = Readonly<Record<string, readonly AnyRecord[]>>;
@@ -10,6 +10,7 @@ export interface Opened {
   readonly opening: Opening;
   /** All projects of the site, where they have been read. */
   readonly projects: readonly Project[] | null;
+  readonly programmes?: readonly Programme[];
   readonly current: { readonly key: string; readonly rows: ProjectRows } | null;
 }
 
@@ -27,12 +28,13 @@ async function openProject(connection: Connection, key: string): Promise<Opened>
 async function openChannel(connection: Connection, channel: string | undefined): Promise<Opened> {
   const { rows, ...opening } = await connection.open(allProjects);
   if (rows === null) return { opening, projects: null, current: null };
-  const { projects } = rows;
+  const { projects, programmes } = rows;
   const own = channel ? projects.find(({ channelId }) => channelId === channel) : undefined;
-  if (!own) return { opening, projects, current: null };
+  if (!own) return { opening, projects, programmes, current: null };
   return {
     opening,
     projects,
+    programmes,
     current: { key: own.key, rows: await connection.repository.read(projectQueries(own.key)) }
   };
 }

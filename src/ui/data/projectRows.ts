@@ -11,7 +11,12 @@ import { lesson } from '../../domain/templates/lesson';
 import { milestone } from '../../domain/templates/milestone';
 import { project } from '../../domain/templates/project';
 import { projectPlan } from '../../domain/templates/projectPlan';
+import { programme } from '../../domain/templates/programme';
 import { reach } from '../../domain/templates/reach';
+import { chapterTemplates } from '../../domain/templates/rooms';
+
+/** The scope of what is every project's. */
+export const everywhere = 'all';
 
 /** What a project consists of, each in a list of its own. */
 export const rowTemplates: readonly Template[] = [
@@ -33,12 +38,16 @@ export function queryOf(template: Template, key: string): AnyQuery {
   return { template, filter: { projectKey: key } };
 }
 
-/** What is read when a project is opened; the project itself comes first. */
-export const openedTemplates: readonly Template[] = [project, ...rowTemplates, reach];
+/** Where a template's rows stand in the cache: a project's own by its key, those of the whole site once for all. */
+export const scopeOf = (template: Template, key: string): string =>
+  belongsToProject(template) || template === project || template === reach ? key : everywhere;
+
+/** What is read when a project is opened; the project itself comes first, and what the rights and the plan's standing hang on last. */
+export const openedTemplates: readonly Template[] = [project, ...rowTemplates, reach, programme, ...chapterTemplates];
 
 /** Everything of one project, for one round trip. Answers are found by the template's name. */
 export const projectQueries = (key: string): Queries =>
   Object.fromEntries(openedTemplates.map((template) => [template.name, queryOf(template, key)]));
 
 /** The same of no project: what there is to choose between. */
-export const allProjects = { projects: query(project) };
+export const allProjects = { projects: query(project), programmes: query(programme) };

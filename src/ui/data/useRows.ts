@@ -1,20 +1,22 @@
+import * as React from 'react';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import type { AnyRecord } from '../../data/repository';
 import type { RecordOf } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
+import { programme } from '../../domain/templates/programme';
 import { project } from '../../domain/templates/project';
-import { openedTemplates, queryOf } from './projectRows';
+import { everywhere, openedTemplates, queryOf, scopeOf } from './projectRows';
 import { useProjectKey } from './projectKey';
-import { everywhere, rowsKey, useSite } from './SiteRoom';
+import { rowsKey, useSite } from './SiteRoom';
 import type { SiteRoom } from './SiteRoom';
-import type { Project } from './records';
+import type { Programme, Project } from './records';
 
 const rowsQuery = (
   { siteUrl, read }: SiteRoom,
   template: Template,
   key: string
 ): { queryKey: readonly string[]; queryFn: () => Promise<readonly AnyRecord[]> } => ({
-  queryKey: rowsKey(siteUrl, template.name, key),
+  queryKey: rowsKey(siteUrl, template.name, scopeOf(template, key)),
   queryFn: () => read(queryOf(template, key))
 });
 
@@ -73,6 +75,31 @@ export function useProjects(enabled = true): Projects {
     enabled
   });
   return { projects: data as unknown as readonly Project[] | undefined, error, again: () => void refetch() };
+}
+
+/** The site's programmes, by name; read when first asked for. */
+export function useProgrammes(): readonly Programme[] {
+  const { siteUrl, read } = useSite();
+  const { data } = useQuery({
+    queryKey: rowsKey(siteUrl, programme.name, everywhere),
+    queryFn: () => read({ template: programme })
+  });
+  return React.useMemo(() => {
+    const rows = (data as unknown as readonly Programme[] | undefined) ?? none;
+    return rows.slice().sort((a, b) => a.name.localeCompare(b.name, 'nb'));
+  }, [data]);
+}
+
+/** The current project's rows of several templates that its screens have, by the template's name. */
+export function useRowsByName(templates: readonly Template[]): Readonly<Record<string, readonly AnyRecord[]>> {
+  const site = useSite();
+  const key = useProjectKey();
+  const rows = useQueries({ queries: templates.map((template) => rowsQuery(site, template, key)) });
+  const found = React.useRef<Readonly<Record<string, readonly AnyRecord[]>>>({});
+  const read = templates.map(({ name }, index) => [name, rows[index]?.data ?? none] as const);
+  const isSame = read.length > 0 && read.every(([name, each]) => found.current[name] === each);
+  if (!isSame) found.current = Object.fromEntries(read);
+  return found.current;
 }
 
 /** How many rows of each the current project has, where they have been read. */

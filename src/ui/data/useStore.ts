@@ -8,7 +8,8 @@ import { belongsToProject, parentOf, rowsOf } from '../../domain/schema/template
 import type { Template } from '../../domain/schema/template';
 import { templates } from '../../domain/templates';
 import { project } from '../../domain/templates/project';
-import { everywhere, useSite } from './SiteRoom';
+import { everywhere } from './projectRows';
+import { useSite } from './SiteRoom';
 
 /** Stores records, and shows at once on every screen what was stored. Rejects like the repository. */
 export interface Store {

@@ -3,6 +3,8 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { Link20Regular } from '@fluentui/react-icons/svg/link';
 import type { Attachment } from '../../data/repository';
 import { linkAddress, placeOf } from '../../domain/files/linkAddress';
+import { documentLink } from '../../domain/templates/documentLink';
+import { fieldWords } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
 import { useSite } from '../data/SiteRoom';
 import { momentWords } from '../parts/days';
@@ -54,7 +56,8 @@ function LinkLine({ link, onRemove }: LinkProps): JSX.Element {
   const { files: said } = words.messages;
   const { name, address, created } = link;
   const href = linkAddress(address.address, siteUrl);
-  const about = [said.link, href ? placeOf(href) : said.unsafe, created.by, momentWords(words, created.at)];
+  const worthy = link.archiveWorthy ? fieldWords(words, documentLink, 'archiveWorthy').label : '';
+  const about = [said.link, href ? placeOf(href) : said.unsafe, created.by, momentWords(words, created.at), worthy];
   return (
     <Line icon={<Link20Regular aria-hidden="true" />} hint={said.removeLink} {...{ name, href, about, onRemove }} />
   );

@@ -8,6 +8,7 @@ import type { FieldWords } from '../../domain/schema/words';
 import { fieldWords } from '../../locales/words';
 import { useSetting } from '../setting';
 import { useDispute } from './conflict/dispute';
+import { Caution } from './Caution';
 import { controls } from './controls/controls';
 import { useFormPlace } from './formPlace';
 import { GuidanceToggle } from './guidance/GuidanceToggle';
@@ -88,6 +89,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const words = fieldWords(useSetting().words, template, name);
   const { field, fieldState } = useController({ control, name });
   const { id, describedBy, hidden, toggle } = useGuidance(words);
+  const caution = useId('field-caution');
   const dispute = useDispute(name);
   const { value, onChange, onBlur, remark } = useRemarked(name, field);
   const shape = template.fields[name];
@@ -106,8 +108,10 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
       >
         <div className={styles.control}>
           <InlineGuidance id={id} words={words} hidden={hidden} />
+          {words.caution && <Caution id={caution}>{words.caution}</Caution>}
           <ControlOfKind
-            {...{ template, name, value, onChange, onBlur, describedBy }}
+            {...{ template, name, value, onChange, onBlur }}
+            describedBy={[words.caution && caution, describedBy].filter(Boolean).join(' ') || undefined}
             field={shape}
             label={words.label}
           />

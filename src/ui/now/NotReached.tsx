@@ -9,6 +9,7 @@ import { useRows } from '../data/useRows';
 import { PersonLine, PersonList } from '../people/PersonLine';
 import { dayWords } from '../parts/days';
 import { useProject } from '../project/ProjectRoom';
+import { useLedProject } from '../project/useLedProject';
 import { useSetting } from '../setting';
 import { Part } from './Part';
 
@@ -67,7 +68,7 @@ export function NotReached(): JSX.Element | null {
   const words = useWords();
   const { reach: said } = words.messages;
   const { opening, readOnly } = useSetting();
-  const project = useProject();
+  const project = useLedProject();
   const people = unreachedIn(project, useRows(milestone), useRows(reach));
   const isLeader = !readOnly && project.projectLeader?.id === opening.me.id;
   if (!isLeader || people.length === 0) return null;

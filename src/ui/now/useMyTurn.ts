@@ -5,7 +5,7 @@ import { milestone } from '../../domain/templates/milestone';
 import type { ChangeRequest, Milestone, Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import type { ProjectPlan } from '../plan/chapters/usePlan';
-import { useProject } from '../project/ProjectRoom';
+import { useLedProject } from '../project/useLedProject';
 import { useSetting } from '../setting';
 import type { Waited } from './useWaits';
 
@@ -21,7 +21,7 @@ export function useMyTurn(
   waits: readonly Waited[],
   open: number | undefined
 ): MyTurn<Milestone, Report, ProjectPlan, ChangeRequest> {
-  const project = useProject();
+  const project = useLedProject();
   const milestones = useRows(milestone);
   const { opening, readOnly } = useSetting();
   const { id } = opening.me;

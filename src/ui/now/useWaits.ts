@@ -10,14 +10,14 @@ import { useRows } from '../data/useRows';
 import { dayOf } from '../form/typing/timeText';
 import { usePlan } from '../plan/chapters/usePlan';
 import type { ProjectPlan } from '../plan/chapters/usePlan';
-import { useProject } from '../project/ProjectRoom';
+import { useLedProject } from '../project/useLedProject';
 import { useSetting } from '../setting';
 
 export type Waited = Wait<Milestone, Report, ProjectPlan, ChangeRequest>;
 
 /** Everything in this project that waits for somebody. */
 export function useWaits(): readonly Waited[] {
-  const project = useProject();
+  const project = useLedProject();
   const milestones = useRows(milestone);
   const reports = useRows(followUpReport);
   const requests = useRows(changeRequest);

@@ -10,7 +10,7 @@ import { useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { None, Part } from '../now/Part';
 import { wayTo } from '../now/names';
-import { useProject } from '../project/ProjectRoom';
+import { useLedProject } from '../project/useLedProject';
 import { useMay } from '../project/useMay';
 import Room from '../rooms/Room';
 import { useGo, usePathLinks } from '../route/useGo';
@@ -31,7 +31,7 @@ function Roles(): JSX.Element {
   const { people: said } = words.messages.now;
   const go = useGo();
   const mayEdit = useMay()('editProject');
-  const holders = roleHolders(useProject());
+  const holders = roleHolders(useLedProject());
   return (
     <Part title={said.roles} arrival>
       <PersonList>

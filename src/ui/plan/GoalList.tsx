@@ -61,6 +61,7 @@ interface Props {
 export function GoalList({ goals, level: LevelHeading, action }: Props): JSX.Element {
   const styles = useStyles();
   const levels = useLevels(goals);
+  const { fields } = useWords().templates.goal;
   return (
     <div className={styles.root}>
       {levels.map((level) => (
@@ -75,6 +76,11 @@ export function GoalList({ goals, level: LevelHeading, action }: Props): JSX.Ele
                 <div>
                   <div className={styles.name}>{each.name}</div>
                   {each.including && <div className={styles.including}>{each.including}</div>}
+                  {each.programmeGoals.length > 0 && (
+                    <div className={styles.including}>
+                      {`${fields.programmeGoals?.label ?? ''}: ${each.programmeGoals.map(({ title }) => title).join('; ')}`}
+                    </div>
+                  )}
                 </div>
                 {action?.(each)}
               </li>

@@ -16,6 +16,8 @@ import { Panel } from '../parts/Panel';
 import { useGo } from '../route/useGo';
 import { useLinksTo } from '../project/useLinksTo';
 
+const GoalLinks = React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ './GoalLinks'));
+
 interface FormProps {
   readonly record: Goal;
   /** Somebody else has deleted it meanwhile. */
@@ -82,6 +84,11 @@ export function GoalsPanel({ what, field }: Props): JSX.Element {
       </Heading>
       {!record && <p role="status">{said.goals.gone}</p>}
       <div ref={root}>{record && <GoalForm record={record} gone={!row} handle={form} onCancel={close} />}</div>
+      {record && (
+        <React.Suspense fallback={null}>
+          <GoalLinks record={record} />
+        </React.Suspense>
+      )}
       {record && <GoalFolds record={record} />}
     </Panel>
   );

@@ -15,6 +15,7 @@ const Approval = React.lazy(() => import(/* webpackChunkName: "framdrift-approva
 const Chapters = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './chapters/Chapters'));
 
 const Room = React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../rooms/Room'));
+const Chart = React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ './chart/Chart'));
 const Pictures = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './picture/Pictures'));
 
 const useStyles = makeStyles({
@@ -37,8 +38,9 @@ const writing = ['new', 'paste', 'arrange'];
 const inChapters = ['chapters', 'goals'];
 
 const isLook = (view: string): view is 'picture' | 'timeline' => view === 'picture' || view === 'timeline';
+const isChart = (view: string): view is 'chart' => view === 'chart';
 
-/** The milestones may be looked at in three ways, unless somebody is writing them. */
+/** The milestones may be looked at in several ways, unless somebody is writing them. */
 function Looks({ path }: Props): JSX.Element | null {
   const { pictures } = useWords().messages;
   const { length } = useRows(milestone);
@@ -48,11 +50,12 @@ function Looks({ path }: Props): JSX.Element | null {
     <Tabs
       look="pills"
       label={pictures.views}
-      here={isLook(view) ? view : 'table'}
+      here={isLook(view) || isChart(view) ? view : 'table'}
       items={[
         { name: 'table', label: pictures.table, path: ['plan'] },
         { name: 'picture', label: pictures.picture, path: ['plan', 'picture'] },
-        { name: 'timeline', label: pictures.timeline, path: ['plan', 'timeline'] }
+        { name: 'timeline', label: pictures.timeline, path: ['plan', 'timeline'] },
+        { name: 'chart', label: pictures.chart, path: ['plan', 'chart'] }
       ]}
     />
   );
@@ -63,6 +66,7 @@ function Shown({ path }: Props): JSX.Element {
   if (inChapters.includes(view)) return <Chapters path={path} />;
   if (isRoomAddress(view)) return <Room place="plan" path={path} />;
   if (view === 'versions') return <Approval path={path.slice(1)} />;
+  if (isChart(view)) return <Chart />;
   return isLook(view) ? <Pictures look={view} /> : <Milestones path={path} />;
 }
 

@@ -7,6 +7,7 @@ import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
 import { usePeriod, useProject } from './ProjectRoom';
+import { useLinksTo } from './useLinksTo';
 
 /** Everything the project's own record holds, section by section. */
 export default function About({ path }: { readonly path: readonly string[] }): JSX.Element {
@@ -18,6 +19,7 @@ export default function About({ path }: { readonly path: readonly string[] }): J
         template={project}
         record={record}
         period={usePeriod()}
+        links={useLinksTo()}
         layout="page"
         headingLevel={2}
         saves="byItself"

@@ -5,10 +5,16 @@ import type { Link } from '../../domain/schema/kinds';
 import { comparePlanned } from '../../domain/planning/planTree';
 import { goal } from '../../domain/templates/goal';
 import { milestone } from '../../domain/templates/milestone';
+import { programme } from '../../domain/templates/programme';
+import { programmeGoal } from '../../domain/templates/programmeGoal';
 import { laterTemplates } from '../../domain/templates/rooms';
+import type { Template } from '../../domain/schema/template';
 import { useProjectKey } from '../data/projectKey';
+import { scopeOf } from '../data/projectRows';
+import type { ProgrammeGoal } from '../data/records';
 import { rowsKey, useSite } from '../data/SiteRoom';
 import { useRows } from '../data/useRows';
+import { useProject } from './ProjectRoom';
 
 interface Numbered {
   readonly id: number;
@@ -22,13 +28,20 @@ const linkTo = ({ id, number, name }: Numbered): Link => ({ id, title: `${number
 export function useLinksTo(): (template: string) => readonly Link[] {
   const milestones = useRows(milestone);
   const goals = useRows(goal);
+  const programmes = useRows(programme);
+  const programmeId = useProject().programme?.id;
   const client = useQueryClient();
   const { siteUrl } = useSite();
   const key = useProjectKey();
   return React.useMemo(() => {
+    const rowsOf = <R>(template: Template): readonly R[] =>
+      client.getQueryData<readonly R[]>(rowsKey(siteUrl, template.name, scopeOf(template, key))) ?? [];
+    const ofProgramme = rowsOf<ProgrammeGoal>(programmeGoal).filter((each) => each.programme?.id === programmeId);
     const found: Readonly<Record<string, readonly Link[]>> = {
       milestone: milestones.slice().sort(comparePlanned).map(linkTo),
-      goal: goals.map(linkTo)
+      goal: goals.map(linkTo),
+      programmeGoal: ofProgramme.map(linkTo),
+      programme: programmes.map(({ id, name }) => ({ id, title: name }))
     };
     const others = (name: string): readonly Link[] => {
       const title = laterTemplates.find((each) => each.name === name)?.title ?? 'name';
@@ -36,5 +49,5 @@ export function useLinksTo(): (template: string) => readonly Link[] {
       return rows.map((row) => ({ id: row.id, title: String(row[title] ?? '') }));
     };
     return (template) => found[template] ?? others(template);
-  }, [milestones, goals, client, siteUrl, key]);
+  }, [milestones, goals, programmes, programmeId, client, siteUrl, key]);
 }

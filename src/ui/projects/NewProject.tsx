@@ -1,12 +1,13 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import type { Link } from '../../domain/schema/kinds';
 import { project } from '../../domain/templates/project';
 import { useSay } from '../app/Announcer';
 import { useAround } from '../app/Surrounded';
 import { useSaid } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import type { Project } from '../data/records';
-import { useProjects } from '../data/useRows';
+import { useProgrammes, useProjects } from '../data/useRows';
 import { RecordForm } from '../form/RecordForm';
 import { useRouter } from '../route/Router';
 import { useSetting } from '../setting';
@@ -16,6 +17,12 @@ import { useMakePlan } from './useMakePlan';
 import { useOpenProject } from './useOpenProject';
 
 const fields = ['name', 'periodStart', 'periodEnd', 'projectLeader', 'projectOwner'];
+
+/** Which programme it belongs to is asked where there are any. */
+function useProgrammeLinks(): readonly Link[] {
+  const programmes = useProgrammes();
+  return React.useMemo(() => programmes.map(({ id, name }) => ({ id, title: name })), [programmes]);
+}
 
 const useStyles = makeStyles({
   root: { maxWidth: '720px' },
@@ -46,6 +53,7 @@ export default function NewProject(): JSX.Element {
   const openProject = useOpenProject();
   const channel = useChannel();
   const makePlan = useMakePlan();
+  const programmes = useProgrammeLinks();
   const [door, setDoor] = React.useState<Door>('simple');
   const made = async (saved: Project): Promise<void> => {
     keep(project, saved);
@@ -64,7 +72,8 @@ export default function NewProject(): JSX.Element {
         record={null}
         {...(channel ? { known: channel } : {})}
         initial={{ projectLeader: opening.me }}
-        fields={fields}
+        fields={programmes.length > 0 ? [...fields, 'programme'] : fields}
+        links={() => programmes}
         layout="panel"
         headingLevel={2}
         onSaved={(saved) => void made(saved)}

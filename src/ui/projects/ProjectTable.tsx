@@ -1,13 +1,15 @@
 import * as React from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { project } from '../../domain/templates/project';
 import { choiceWord } from '../../locales/words';
 import type { Words } from '../../locales/words';
-import { useWords } from '../app/WordsRoom';
+import { useSaid, useWords } from '../app/WordsRoom';
 import type { Project } from '../data/records';
+import { useProgrammes } from '../data/useRows';
 import { dayWords } from '../parts/days';
+import { GroupHeading } from '../register/GroupHeading';
 import { Register, column } from '../register/Register';
-import type { Column } from '../register/Register';
+import type { Column, Group } from '../register/Register';
 import { RowLink } from '../register/RowLink';
 import { useRouter } from '../route/Router';
 import { useLinks } from '../route/useGo';
@@ -42,6 +44,26 @@ function columnsFor(words: Words, linkTo: (project: Project) => LinkTo, name: st
   ];
 }
 
+/** Under the programme that each belongs to, which is a link; those of none come last. Without programmes: one list. */
+function useGroups(projects: readonly Project[]): readonly Group<Project>[] {
+  const said = useSaid();
+  const { route } = useRouter();
+  const linkTo = useLinks();
+  const programmes = useProgrammes();
+  if (programmes.length === 0) return [{ name: 'all', rows: projects }];
+  const known = new Set(programmes.map(({ id }) => id));
+  const loose = projects.filter(({ programme }) => !programme || !known.has(programme.id));
+  const groups = programmes.map(({ id, name }) => ({
+    name: String(id),
+    heading: (
+      <GroupHeading name={<Link {...linkTo({ site: route.site, path: ['programmes', String(id)] })}>{name}</Link>} />
+    ),
+    rows: projects.filter(({ programme }) => programme?.id === id)
+  }));
+  const rest = { name: 'none', heading: <GroupHeading name={said.projects.noProgramme} />, rows: loose };
+  return loose.length > 0 ? [...groups, rest] : groups;
+}
+
 /** Projects as a table; open ones first, each a link. */
 export function ProjectTable({ projects }: { readonly projects: readonly Project[] }): JSX.Element {
   const styles = useStyles();
@@ -68,7 +90,7 @@ export function ProjectTable({ projects }: { readonly projects: readonly Project
     );
   return (
     <div className={styles.list}>
-      <Register label={words.messages.app.projects.title} columns={columns} groups={[{ name: 'all', rows: sorted }]} />
+      <Register label={words.messages.app.projects.title} columns={columns} groups={useGroups(sorted)} />
     </div>
   );
 }

@@ -75,6 +75,12 @@ export function Projects({ note }: { readonly note?: string }): JSX.Element {
   const { route } = useRouter();
   const { readOnly } = useSetting();
   const { projects } = useProjects();
+  const { go } = useRouter();
+  const newProgramme = {
+    name: 'programme',
+    label: said.projects.newProgramme,
+    onPress: () => go({ site: route.site, path: ['programmes', 'new'] })
+  };
   const making = route.path[1] === 'new' && !readOnly;
   return (
     <div className={styles.root}>
@@ -85,7 +91,7 @@ export function Projects({ note }: { readonly note?: string }): JSX.Element {
         </Heading>
         <div className={styles.push}>
           {!making && !readOnly && (projects?.length ?? 0) > 0 && <NewButton />}
-          <MoreMenu />
+          <MoreMenu items={readOnly ? [] : [newProgramme]} />
         </div>
       </header>
       {note !== undefined && (

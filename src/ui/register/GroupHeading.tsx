@@ -8,7 +8,13 @@ const useStyles = makeStyles({
 });
 
 /** What a group is called, and in short how it stands. */
-export function GroupHeading({ name, counts }: { readonly name: string; readonly counts?: string }): JSX.Element {
+export function GroupHeading({
+  name,
+  counts
+}: {
+  readonly name: React.ReactNode;
+  readonly counts?: string;
+}): JSX.Element {
   const styles = useStyles();
   return (
     <span className={styles.root}>

@@ -13,10 +13,15 @@ import { SettingProvider, useSetting } from '../setting';
 interface Props {
   /** What is to be shown; their rows, and what those may be linked to, are read with them in one round trip. */
   readonly of: readonly Template[];
+  /** What else is to be read in the same round trip. */
+  readonly also?: readonly Template[];
   readonly children: React.ReactNode;
+  /** What stands there meanwhile, where that is not a screen. */
+  readonly meanwhile?: JSX.Element;
 }
 
-function Spoken({ children }: Pick<Props, 'children'>): JSX.Element {
+/** Its words alone, for screens that read their rows themselves. */
+export function Spoken({ children, meanwhile }: Pick<Props, 'children' | 'meanwhile'>): JSX.Element {
   const speech = useSpeech();
   const setting = useSetting();
   const said = useSaid();
@@ -29,7 +34,7 @@ function Spoken({ children }: Pick<Props, 'children'>): JSX.Element {
   const spoken = React.useMemo(() => words && { ...speech, words }, [speech, words]);
   const set = React.useMemo(() => words && { ...setting, words }, [setting, words]);
   if (error) return <Failed again={() => void refetch()} />;
-  if (!spoken || !set) return <Waiting label={said.app.loading} />;
+  if (!spoken || !set) return meanwhile ?? <Waiting label={said.app.loading} />;
   return (
     <SpeechProvider value={spoken}>
       <SettingProvider value={set}>{children}</SettingProvider>
@@ -37,11 +42,13 @@ function Spoken({ children }: Pick<Props, 'children'>): JSX.Element {
   );
 }
 
+const nothing: readonly Template[] = [];
+
 /** Around what does not come with the first paint: its words and its rows are there when it is drawn. */
-export function Later({ of, children }: Props): JSX.Element {
+export function Later({ of, also = nothing, children, meanwhile }: Props): JSX.Element {
   const said = useSaid();
-  const { loading, error, again } = useLoadedRows(React.useMemo(() => readFor(of), [of]));
+  const { loading, error, again } = useLoadedRows(React.useMemo(() => [...readFor(of), ...also], [of, also]));
   if (error) return <Failed error={error} again={again} />;
-  if (loading) return <Waiting label={said.app.loading} />;
-  return <Spoken>{children}</Spoken>;
+  if (loading) return meanwhile ?? <Waiting label={said.app.loading} />;
+  return <Spoken meanwhile={meanwhile}>{children}</Spoken>;
 }

@@ -11,6 +11,7 @@ import { useRows } from '../data/useRows';
 import { FilesFold } from '../files/FilesFold';
 import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
+import { useArriveAt } from '../form/useArriveAt';
 import { useSeen } from '../form/useSeen';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
@@ -67,6 +68,7 @@ function useFound({ template, path }: Props): Found {
 
 function Form({
   template,
+  path,
   record,
   under,
   gone,
@@ -78,7 +80,13 @@ function Form({
   readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
 }): JSX.Element {
   const form = useRecordForm({ template, record, ...(under ? { under } : {}) });
-  return <RecordForm {...form} gone={gone} handle={handle as never} />;
+  // What stands last in the address of a record may be the field one has come for.
+  const root = useArriveAt(record ? path[template.single ? 0 : 1] : undefined);
+  return (
+    <div ref={root}>
+      <RecordForm {...form} gone={gone} handle={handle as never} />
+    </div>
+  );
 }
 
 /** The rows that stand in no section of the record. */

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
+import { inViewOrder } from '../../domain/schema/inViewOrder';
 import type { Template } from '../../domain/schema/template';
 import { templateWordsOf } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
@@ -9,33 +10,13 @@ import { Register } from '../register/Register';
 import type { Group } from '../register/Register';
 import { useRowColumns } from './useRowColumns';
 
-/** A deadline by its day, not by its words; what has no value comes first. */
-function comparable(value: unknown): string | number {
-  if (typeof value === 'number') return value;
-  if (typeof value === 'object' && value !== null && 'date' in value) return String(value.date ?? '');
-  return JSON.stringify(value ?? '');
-}
-
-/** In the order of the template's first view, and otherwise as they were made. */
-function sorted(template: Template, rows: readonly AnyRecord[]): readonly AnyRecord[] {
-  const [view] = Object.values(template.views);
-  const compare = (a: AnyRecord, b: AnyRecord): number => {
-    for (const [name, direction] of view?.sort ?? []) {
-      const [one, other] = [comparable(a[name]), comparable(b[name])];
-      if (one !== other) return (one < other ? -1 : 1) * (direction === 'ascending' ? 1 : -1);
-    }
-    return a.id - b.id;
-  };
-  return rows.slice().sort(compare);
-}
-
 /** Where the first view has groups beside the project: under a heading for each value, in the order they are met. */
 function useGroups(template: Template, rows: readonly AnyRecord[]): readonly Group<AnyRecord>[] {
   const words = useWords();
   return React.useMemo(() => {
     const [view] = Object.values(template.views);
     const by = view?.groupBy?.find((name) => name !== 'project');
-    const inOrder = sorted(template, rows);
+    const inOrder = inViewOrder(template, rows);
     if (by === undefined) return [{ name: 'all', rows: inOrder }];
     const nameOf = (row: AnyRecord): string => valueText(words, template, by, row[by]);
     const known = Object.keys(template.fields[by]?.words ?? {}).map((key) => valueText(words, template, by, key));

@@ -44,19 +44,30 @@ function useRowsOf({ template, of }: Props): readonly AnyRecord[] {
   );
 }
 
+/** Is there reason to write such rows under this record? */
+function isCalledFor(template: Template, of: AnyRecord): boolean {
+  const under = template.fields[parentOf(template) ?? '']?.options.under;
+  return under === undefined || of[under.field] === under.is;
+}
+
 /** Rows where they are read: in a chapter of the plan, or under the record that they belong to. */
-export function RowsPart({ template, of }: Props): JSX.Element {
+export function RowsPart({ template, of }: Props): JSX.Element | null {
   const styles = useStyles();
   const said = templateWordsOf(useWords(), template);
   const linkTo = usePathLinks();
   const rows = useRowsOf({ template, ...(of ? { of } : {}) });
   const { readOnly } = useSetting();
   const mayEdit = useMay()(actOn(template)) && !readOnly;
-  const { Rows = RowList } = specials[template.name] ?? {};
+  const { Rows = RowList, After, sayAlways } = specials[template.name] ?? {};
+  if (rows.length === 0 && of && !isCalledFor(template, of)) return null;
   return (
     <section aria-label={said.many} className={styles.root}>
       <Heading level="h3">{said.many}</Heading>
-      {rows.length === 0 ? <p className={styles.none}>{said.about}</p> : <Rows template={template} rows={rows} />}
+      {rows.length === 0 && !sayAlways ? (
+        <p className={styles.none}>{said.about}</p>
+      ) : (
+        <Rows template={template} rows={rows} />
+      )}
       {mayEdit && (
         <Button
           as="a"
@@ -67,6 +78,7 @@ export function RowsPart({ template, of }: Props): JSX.Element {
           {said.new}
         </Button>
       )}
+      {After && <After template={template} rows={rows} />}
     </section>
   );
 }

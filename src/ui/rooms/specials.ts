@@ -5,6 +5,7 @@ import type { Template } from '../../domain/schema/template';
 import { useChangeStart } from '../changes/useChangeStart';
 import type { RecordFormProps } from '../form/RecordForm';
 import { riskSpecial } from '../risks/riskSpecial';
+import { useRoleStart } from '../people/useRoleStart';
 
 export interface RowsProps {
   readonly template: Template;
@@ -25,20 +26,49 @@ export interface Start extends Pick<RecordFormProps, 'remark' | 'steps'> {
 export interface Special {
   /** Instead of the list of its records. */
   readonly Rows?: React.ComponentType<RowsProps>;
+  /** In a chapter these are shown also where nothing is stored: there is something to say all the same. */
+  readonly sayAlways?: true;
   /** Over the list of its records, in the template's own screen. */
   readonly Above?: React.ComponentType<RowsProps>;
+  /** After the list of its records, where they are rows of something, also when there are none. */
+  readonly After?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
   /** Where there are none yet, over the button for the first. */
   readonly Begin?: React.ComponentType;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
-  /** A hook: what a new record begins with, from what follows «new» in the address. */
-  readonly useStart?: (under: string | undefined) => Start;
+  /** A hook: what a new record begins with, from what follows «new» in the address; and what is not asked of an old one. */
+  readonly useStart?: (under: string | undefined, record: AnyRecord | null) => Start;
 }
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
+  stakeholder: {
+    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Matrix')),
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/StakeholderTable'))
+  },
+  involvement: { Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Unanswered')) },
+  projectRole: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/RoleTable')),
+    sayAlways: true,
+    useStart: useRoleStart
+  },
+  benefit: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitRows')),
+    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Lacking')),
+    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitLinks'))
+  },
+  benefitYear: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitYears'))
+  },
+  indicator: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Indicators')),
+    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/IndicatorBelow'))
+  },
+  measurement: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Measurements'))
+  },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
@@ -46,5 +76,13 @@ export const specials: { readonly [template: string]: Special | undefined } = {
   measure: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-measures" */ '../measures/Concerned'))
   },
-  risk: riskSpecial
+  risk: riskSpecial,
+  projectInterface: {
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Interfaces'))
+  },
+  reportingLine: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
+    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
+  },
+  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) }
 };

@@ -58,7 +58,7 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const home = homeOf(template, record, under);
   const { useStart = startOfNothing, Below } = specials[template.name] ?? {};
   const goesOn = Below !== undefined || rowsOf(template, laterTemplates).length > 0;
-  const { known, ...start } = useStart(under);
+  const { known, ...start } = useStart(under, record);
   const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
   const common = {
     ...start,

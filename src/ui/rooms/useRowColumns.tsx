@@ -49,6 +49,10 @@ function DeadlineOf({ template, name, row }: DeadlineProps): JSX.Element {
   );
 }
 
+/** What its records are numbered with («M1», «Ø2»): it needs little room, and stands first. */
+const isNumber = ({ fields }: Template, name: string): boolean =>
+  fields[name]?.kind === 'text' && (fields[name]?.options.max ?? 255) <= 10;
+
 /** The columns of a list of any template's records; the title leads to the record. */
 export function useRowColumns(template: Template): readonly Column<AnyRecord>[] {
   const words = useWords();
@@ -64,6 +68,7 @@ export function useRowColumns(template: Template): readonly Column<AnyRecord>[] 
           return column(name, label, '150px', 'below', (row: AnyRecord) => (
             <DeadlineOf template={template} name={name} row={row} />
           ));
+        if (isNumber(template, name)) return column(name, label, '40px', 'front', value);
         if (name !== template.title) return column(name, label, widths[field?.kind ?? ''] ?? '150px', 'below', value);
         const link = (row: AnyRecord): JSX.Element => (
           <RowLink {...linkTo(recordAddress(template, row.id))}>{value(row)}</RowLink>

@@ -1,11 +1,14 @@
 import * as React from 'react';
 import { useAround } from '../app/Surrounded';
 import { useToday } from '../app/useToday';
-import { useWords } from '../app/WordsRoom';
+import { Boundary } from '../app/Boundary';
+import { useSaid, useWords } from '../app/WordsRoom';
 import type { Opened } from '../data/opening';
 import { useSite } from '../data/SiteRoom';
 import { useOthersChanges } from '../data/useOthersChanges';
 import { useRepair } from '../data/useRepair';
+import { Failed } from '../parts/Failed';
+import { Waiting } from '../parts/Waiting';
 import { Projects } from '../projects/Projects';
 import { ProjectRoom } from '../project/ProjectRoom';
 import { useRouter } from '../route/Router';
@@ -13,6 +16,8 @@ import type { Route } from '../route/route';
 import { SettingProvider } from '../setting';
 import type { Setting } from '../setting';
 import { Behind } from './Behind';
+
+const Programmes = React.lazy(() => import(/* webpackChunkName: "framdrift-programme" */ '../programme/Programmes'));
 
 interface Props {
   readonly opened: Opened;
@@ -23,7 +28,7 @@ interface Props {
 function useShownProject(route: Route, { current }: Opened): string | undefined {
   const { project, host } = useAround();
   if (route.project) return route.project;
-  if (route.path[0] === 'projects' || host === 'personal') return undefined;
+  if (['projects', 'programmes'].includes(route.path[0] ?? '') || host === 'personal') return undefined;
   return project ?? current?.key;
 }
 
@@ -38,6 +43,19 @@ function useSettingHere({ opening }: Opened): Setting {
   );
 }
 
+/** What stands outside the projects: one of the programmes, or all projects to choose between. */
+function Outside({ path }: Pick<Route, 'path'>): JSX.Element {
+  const said = useSaid();
+  if (path[0] !== 'programmes') return <Projects />;
+  return (
+    <Boundary of="programmes" fallback={(again) => <Failed again={again} />}>
+      <React.Suspense fallback={<Waiting label={said.app.loading} />}>
+        <Programmes />
+      </React.Suspense>
+    </Boundary>
+  );
+}
+
 /** A site that stands ready: its list of projects, or one of them. */
 export function OpenSite({ opened, again }: Props): JSX.Element {
   const { route } = useRouter();
@@ -49,7 +67,7 @@ export function OpenSite({ opened, again }: Props): JSX.Element {
   return (
     <SettingProvider value={setting}>
       {opened.opening.schema === 'behind' && <Behind onDone={again} />}
-      {key ? <ProjectRoom key={key} projectKey={key} /> : <Projects />}
+      {key ? <ProjectRoom key={key} projectKey={key} /> : <Outside path={route.path} />}
     </SettingProvider>
   );
 }

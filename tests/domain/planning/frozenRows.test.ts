@@ -5,8 +5,10 @@ import type { FrozenRow, Scribe } from '../../../src/domain/planning/frozenRows'
 import { planPrint } from '../../../src/domain/planning/planContent';
 import type { PlanRecords } from '../../../src/domain/planning/planContent';
 import { blank } from '../../../src/domain/schema/record';
+import { budgetLine } from '../../../src/domain/templates/budgetLine';
 import { project } from '../../../src/domain/templates/project';
 import { projectPlan } from '../../../src/domain/templates/projectPlan';
+import { chapterTemplates } from '../../../src/domain/templates/rooms';
 import { chapterWords } from '../../../src/domain/templates/projectPlan/chapters';
 import { activityRow, bokmal, goalRow, milestoneRow, someRecords } from '../../support/plans';
 
@@ -62,6 +64,44 @@ describe('a plan as rows', () => {
     );
     expect(row?.heading).toHaveLength(255);
     expect(row?.text).toContain(`M1 ${name}`);
+  });
+
+  test('rows that stand in a chapter follow its text, under its heading, with what the first view of their list shows', () => {
+    const lists = {
+      budgetLine: [
+        { ...blank(budgetLine), id: 2, name: 'Tilskudd', kind: 'funding', year: 2018, amount: 90000, grant: 'applied' },
+        { ...blank(budgetLine), id: 1, name: 'Frikjøp', year: 2017, amount: 400000, fundedBy: 'Levekår' }
+      ]
+    };
+    const all = rows({ lists });
+    expect(all.slice(-3).map(({ heading }) => heading)).toEqual([
+      'Budsjett og finansiering',
+      'Budsjettpost: Frikjøp',
+      'Budsjettpost: Tilskudd'
+    ]);
+    expect(textOf(all, 'budgetLine-1')).toMatch(/^År: 2017\nBeløp i kroner: 400.000.*\nHvem betaler: Levekår$/);
+    // How far an application has come is no part of what was agreed.
+    expect(textOf(all, 'budgetLine-2')).not.toContain('Søkt');
+  });
+
+  test('rows of a chapter that does not concern the project are no part of it', () => {
+    const lists = { budgetLine: [{ ...blank(budgetLine), id: 1, name: 'Frikjøp' }] };
+    const plan = blank(projectPlan, { notRelevant: ['budget'] });
+    expect(headings({ plan, lists })).not.toContain('Budsjettpost: Frikjøp');
+  });
+
+  test('every template with a chapter is part of the plan by being declared so', () => {
+    const lists = Object.fromEntries(
+      chapterTemplates.map((each) => [each.name, [{ ...blank(each), id: 7, [each.title]: `Det ene ${each.name}` }]])
+    );
+    const said = rows({ lists }).filter(({ kind }) => kind === 'row');
+    expect(said.map(({ recordKey }) => recordKey).sort()).toEqual(
+      chapterTemplates.map(({ name }) => `${name}-7`).sort()
+    );
+    expect(said.every(({ heading }) => heading.includes('Det ene'))).toBe(true);
+    const keys = said.map((row) => rowKeyOf(versionKeyOf({ id: 1_234_567 }, '12.0'), row));
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(keys.filter((each) => each.length > 36)).toEqual([]);
   });
 
   test('its keys are its own, fit their column, and are the same when it is made again', () => {

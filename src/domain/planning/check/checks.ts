@@ -1,13 +1,14 @@
+import * as benefits from './benefits';
 import * as goals from './goals';
 import * as milestones from './milestones';
 import type { CheckedPlan, Finding } from './plan';
 import * as purpose from './purpose';
 
 /** The parts of the panel that hints stand under, in this order. */
-export type Group = 'purpose' | 'goals' | 'milestones' | 'deadlines' | 'responsibility';
+export type Group = 'purpose' | 'goals' | 'milestones' | 'deadlines' | 'responsibility' | 'benefits';
 
-/** The documents that the product is made from and that say why: seed 003 and seed 004. */
-export type Source = 'programme' | 'plan';
+/** The documents that the product is made from and that say why: seeds 003, 004 and 002. */
+export type Source = 'programme' | 'plan' | 'gathering';
 
 interface Check {
   readonly group: Group;
@@ -43,10 +44,16 @@ export const checks = {
   activitiesMissing: { group: 'milestones', source: 'programme', find: milestones.activitiesMissing },
   deadlineMissing: { group: 'deadlines', source: 'programme', find: milestones.deadlineMissing },
   milestoneAfterEnd: { group: 'deadlines', source: 'plan', find: milestones.milestoneAfterEnd },
+  milestoneBeforeDependency: { group: 'deadlines', source: 'plan', find: milestones.milestoneBeforeDependency },
+  milestonesInCircle: { group: 'deadlines', source: 'plan', find: milestones.milestonesInCircle },
   activityAfterMilestone: { group: 'deadlines', source: 'plan', find: milestones.activityAfterMilestone },
   responsibleMissing: { group: 'responsibility', source: 'programme', find: milestones.responsibleMissing },
   leaderMissing: { group: 'responsibility', source: 'plan', find: purpose.leaderMissing },
-  ownerMissing: { group: 'responsibility', source: 'plan', find: purpose.ownerMissing }
+  ownerMissing: { group: 'responsibility', source: 'plan', find: purpose.ownerMissing },
+  benefitsMissing: { group: 'benefits', source: 'plan', find: benefits.benefitsMissing },
+  benefitResponsibleMissing: { group: 'benefits', source: 'plan', find: benefits.benefitResponsibleMissing },
+  indicatorMissing: { group: 'benefits', source: 'plan', find: benefits.indicatorMissing },
+  nullPointMissing: { group: 'benefits', source: 'gathering', find: benefits.nullPointMissing }
 } as const satisfies Readonly<Record<string, Check>>;
 
 export type CheckName = keyof typeof checks;

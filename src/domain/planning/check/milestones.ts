@@ -1,3 +1,4 @@
+import { inCircles } from '../dependencies';
 import { dueOn, isDropped, isOpen } from '../lateness';
 import { comparePlanned, planTree } from '../planTree';
 import type { CheckedMilestone, CheckedPlan, Finding } from './plan';
@@ -40,6 +41,17 @@ export const deadlineMissing = (plan: CheckedPlan): readonly Finding[] =>
 
 export const milestoneAfterEnd = (plan: CheckedPlan): readonly Finding[] =>
   where(plan, (each) => (dueOn(each) ?? '') > (plan.project.periodEnd ?? '9999-12-31'), 'deadline');
+
+/** What waits for something cannot be there before it. */
+export function milestoneBeforeDependency(plan: CheckedPlan): readonly Finding[] {
+  const dueOf = new Map(open(plan).map((each) => [each.id, dueOn(each)]));
+  const isBefore = (each: CheckedMilestone): boolean =>
+    each.dependsOn.some(({ id }) => (dueOn(each) ?? '9999-12-31') < (dueOf.get(id) ?? ''));
+  return where(plan, isBefore, 'dependsOn');
+}
+
+export const milestonesInCircle = (plan: CheckedPlan): readonly Finding[] =>
+  inCircles(open(plan)).map((each) => about('milestone', each, 'dependsOn'));
 
 /** Result paths that hold one milestone each say no more than the milestones do. One such path is nothing to mend. */
 export function pathsOfOne(plan: CheckedPlan): readonly Finding[] {

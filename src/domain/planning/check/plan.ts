@@ -1,3 +1,4 @@
+import type { Lack } from '../../benefits/lacking';
 import type { IsoDate } from '../../schema/dates';
 import type { RecordOf } from '../../schema/record';
 import type { activity } from '../../templates/activity';
@@ -23,23 +24,29 @@ export type CheckedProject = Pick<
 >;
 export type CheckedGoal = Row & Pick<Goal, 'number' | 'name' | 'level' | 'supports' | 'order'>;
 export type CheckedMilestone = Row &
-  Pick<Milestone, 'number' | 'name' | 'responsible' | 'deadline' | 'path' | 'goals' | 'status' | 'reachedOn' | 'order'>;
+  Pick<
+    Milestone,
+    'number' | 'name' | 'responsible' | 'deadline' | 'path' | 'goals' | 'dependsOn' | 'status' | 'reachedOn' | 'order'
+  >;
 export type CheckedActivity = Row & Pick<Activity, 'name' | 'milestone' | 'deadline' | 'order'>;
 
 /** What «Sjekk planen» looks at. */
 export interface CheckedPlan {
   readonly project: CheckedProject;
   /** Null on a project whose plan nobody has written anything in yet. */
-  readonly plan: Pick<Plan, 'mostMilestones' | 'dismissedHints'> | null;
+  readonly plan:
+    (Pick<Plan, 'mostMilestones' | 'dismissedHints'> & Partial<Pick<Plan, 'extent' | 'notRelevant'>>) | null;
   readonly goals: readonly CheckedGoal[];
   readonly milestones: readonly CheckedMilestone[];
   readonly activities: readonly CheckedActivity[];
+  /** How many benefits there are and what they lack; null where they have not been read. */
+  readonly benefits: { readonly count: number; readonly lacks: readonly Lack[] } | null;
   readonly today: IsoDate;
 }
 
 /** Where something can be mended: a record, one that is to be made, or all of a kind at once; and the field of it. */
 export interface Place {
-  readonly template: 'project' | 'goal' | 'milestone' | 'activity';
+  readonly template: 'project' | 'goal' | 'milestone' | 'activity' | 'benefit' | 'indicator';
   readonly id: number | 'new' | 'all';
   readonly field: string | null;
   /** The milestone that an activity belongs to. */

@@ -19,12 +19,17 @@ export const words: WordsOf<typeof activity> = {
     start: { label: 'Start' },
     deadline: { label: 'Deadline' },
     status: { label: 'Status' },
+    hours: { label: 'Hours' },
+    cost: { label: 'Cost in kroner' },
+    pso: { label: 'PSO' },
     comment: { label: 'Comment' },
+    originalDeadline: { label: 'Original deadline' },
     order: { label: 'Order' }
   },
   sections: { activity: 'Activity' },
   views: { byMilestone: 'By milestone', late: 'Past the deadline', mine: 'My activities' },
   choices: {
+    pso: { person: 'People', system: 'System', organisation: 'Organisation' },
     kind: { activity: 'Activity', interim: 'Interim deliverable' },
     status: { notStarted: 'Not started', started: 'Started', done: 'Done', postponed: 'Postponed' }
   }

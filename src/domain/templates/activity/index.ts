@@ -1,4 +1,4 @@
-import { choice, date, deadline, link, number, person, prose, text } from '../../schema/field';
+import { choice, choices, date, deadline, link, money, number, person, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -22,12 +22,17 @@ export const activity = projectTemplate('activity', {
         tones: { notStarted: 'ahead', started: 'underway', done: 'done', postponed: 'away' }
       }
     ),
+    hours: number({ min: 0, section: 'activity' }),
+    cost: money({ min: 0, section: 'activity' }),
+    pso: choices({ person: 'Person', system: 'System', organisation: 'Organisasjon' }, { section: 'activity' }),
     comment: prose({ section: 'activity' }),
+    /** The deadline the activity was planned with; set the first time it gets another. */
+    originalDeadline: deadline({ managed: true, section: 'activity' }),
     order: number({ hidden: true })
   },
   views: {
     byMilestone: {
-      show: ['name', 'kind', 'responsible', 'deadline', 'status'],
+      show: ['name', 'kind', 'responsible', 'deadline', 'status', 'hours', 'cost'],
       groupBy: ['project', 'milestone'],
       sort: [['order', 'ascending']]
     },

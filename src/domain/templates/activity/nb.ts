@@ -19,7 +19,11 @@ export const words: BokmalOf<typeof activity> = {
     start: { label: 'Start' },
     deadline: { label: 'Frist' },
     status: { label: 'Status' },
+    hours: { label: 'Timer' },
+    cost: { label: 'Kostnad i kroner' },
+    pso: { label: 'PSO' },
     comment: { label: 'Kommentar' },
+    originalDeadline: { label: 'Opprinnelig frist' },
     order: { label: 'Rekkefølge' }
   },
   sections: { activity: 'Aktivitet' },

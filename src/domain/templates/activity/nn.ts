@@ -19,12 +19,17 @@ export const words: WordsOf<typeof activity> = {
     start: { label: 'Start' },
     deadline: { label: 'Frist' },
     status: { label: 'Status' },
+    hours: { label: 'Timar' },
+    cost: { label: 'Kostnad i kroner' },
+    pso: { label: 'PSO' },
     comment: { label: 'Kommentar' },
+    originalDeadline: { label: 'Opphavleg frist' },
     order: { label: 'Rekkjefølgje' }
   },
   sections: { activity: 'Aktivitet' },
   views: { byMilestone: 'Etter milepæl', late: 'Over fristen', mine: 'Mine aktivitetar' },
   choices: {
+    pso: { person: 'Person', system: 'System', organisation: 'Organisasjon' },
     kind: { activity: 'Aktivitet', interim: 'Delleveranse' },
     status: { notStarted: 'Ikkje starta', started: 'Starta', done: 'Fullført', postponed: 'Utsett' }
   }

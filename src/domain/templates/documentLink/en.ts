@@ -10,6 +10,8 @@ export const words: WordsOf<typeof documentLink> = {
   fields: {
     name: { label: 'Name' },
     address: { label: 'Address' },
+    archiveWorthy: { label: 'Worth archiving' },
+    archiveReason: { label: 'Reason' },
     recordKey: { label: 'Belongs to (key)' }
   },
   sections: {},

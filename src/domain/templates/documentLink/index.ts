@@ -1,4 +1,4 @@
-import { text, url } from '../../schema/field';
+import { text, url, yesNo } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -9,11 +9,18 @@ export const documentLink = projectTemplate('documentLink', {
   fields: {
     name: text({ required: true }),
     address: url({ required: true }),
+    /** Said by the project leader in chapter 5 of the plan, with why. */
+    archiveWorthy: yesNo(),
+    archiveReason: text(),
     /** The identifier of the record it belongs to (`rowKey`, a project's `key`): the same in every language and list. */
     recordKey: text({ required: true, indexed: true, max: 36, hidden: true })
   },
   views: {
-    all: { show: ['name', 'address'], groupBy: ['project'], sort: [['name', 'ascending']] }
+    all: {
+      show: ['name', 'address', 'archiveWorthy', 'archiveReason'],
+      groupBy: ['project'],
+      sort: [['name', 'ascending']]
+    }
   }
 });
 

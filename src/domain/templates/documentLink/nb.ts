@@ -10,6 +10,8 @@ export const words: BokmalOf<typeof documentLink> = {
   fields: {
     name: { label: 'Navn' },
     address: { label: 'Adresse' },
+    archiveWorthy: { label: 'Arkivverdig' },
+    archiveReason: { label: 'Begrunnelse' },
     recordKey: { label: 'Hører til (nøkkel)' }
   },
   sections: {},

@@ -10,6 +10,8 @@ export const words: WordsOf<typeof documentLink> = {
   fields: {
     name: { label: 'Namn' },
     address: { label: 'Adresse' },
+    archiveWorthy: { label: 'Arkivverdig' },
+    archiveReason: { label: 'Grunngiving' },
     recordKey: { label: 'Høyrer til (nøkkel)' }
   },
   sections: {},

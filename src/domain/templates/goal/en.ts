@@ -43,6 +43,7 @@ export const words: WordsOf<typeof goal> = {
         'Describes what exactly one chooses to do to reach the outcome goal. Output goals are tied to results and deliveries (WHAT).'
       ]
     },
+    programmeGoals: { label: 'Supports the programme’s choices and goals' },
     order: { label: 'Order' }
   },
   sections: { goal: 'Goal' },

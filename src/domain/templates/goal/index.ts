@@ -15,11 +15,12 @@ export const goal = projectTemplate('goal', {
     name: text({ required: true, section: 'goal' }),
     including: prose({ section: 'goal' }),
     supports: links('goal', { section: 'goal' }),
+    programmeGoals: links('programmeGoal', { section: 'goal' }),
     order: number({ hidden: true })
   },
   views: {
     byLevel: {
-      show: ['number', 'name', 'including', 'supports'],
+      show: ['number', 'name', 'including', 'supports', 'programmeGoals'],
       groupBy: ['project', 'level'],
       sort: [['order', 'ascending']]
     }

@@ -43,6 +43,7 @@ export const words: BokmalOf<typeof goal> = {
         'Beskriver hva man konkret velger å gjøre for å oppnå effektmålet. Resultatmålene er knyttet til resultater og leveranser (HVA).'
       ]
     },
+    programmeGoals: { label: 'Bidrar til programmets veivalg og mål' },
     order: { label: 'Rekkefølge' }
   },
   sections: { goal: 'Mål' },

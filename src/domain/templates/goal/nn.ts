@@ -43,6 +43,7 @@ export const words: WordsOf<typeof goal> = {
         'Skildrar kva ein konkret vel å gjere for å oppnå effektmålet. Resultatmåla er knytte til resultat og leveransar (KVA).'
       ]
     },
+    programmeGoals: { label: 'Medverkar til vegval og mål i programmet' },
     order: { label: 'Rekkjefølgje' }
   },
   sections: { goal: 'Mål' },

@@ -32,6 +32,8 @@ export const words: WordsOf<typeof milestone> = {
     },
     description: { label: 'Details' },
     goals: { label: 'Supports goals' },
+    dependsOn: { label: 'Depends on', guidance: ['Milestones that must be reached before this one can be.'] },
+    pso: { label: 'PSO' },
     status: { label: 'Status' },
     statusReason: { label: 'Remark on status' },
     reachedOn: { label: 'Reached on' },
@@ -44,6 +46,7 @@ export const words: WordsOf<typeof milestone> = {
   sections: { plan: 'Milestone', more: 'More about the milestone', state: 'Status' },
   views: { byPath: 'By result path', late: 'Past the deadline', mine: 'My milestones' },
   choices: {
+    pso: { person: 'People', system: 'System', organisation: 'Organisation' },
     status: { planned: 'Planned', onTrack: 'On track', offTrack: 'Off track', reached: 'Reached', dropped: 'Dropped' }
   }
 };

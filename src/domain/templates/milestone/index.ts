@@ -1,4 +1,4 @@
-import { choice, date, deadline, links, number, person, prose, text } from '../../schema/field';
+import { choice, choices, date, deadline, links, number, person, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -14,6 +14,9 @@ export const milestone = projectTemplate('milestone', {
     path: text({ section: 'plan' }),
     description: prose({ section: 'more' }),
     goals: links('goal', { section: 'more' }),
+    /** What must be reached before this can be. */
+    dependsOn: links('milestone', { section: 'more' }),
+    pso: choices({ person: 'Person', system: 'System', organisation: 'Organisasjon' }, { section: 'more' }),
     status: choice(
       { planned: 'Planlagt', onTrack: 'I rute', offTrack: 'Ikke i rute', reached: 'Nådd', dropped: 'Utgår' },
       {

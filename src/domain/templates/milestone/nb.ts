@@ -32,6 +32,8 @@ export const words: BokmalOf<typeof milestone> = {
     },
     description: { label: 'Utdyping' },
     goals: { label: 'Bidrar til mål' },
+    dependsOn: { label: 'Avhengig av', guidance: ['Milepæler som må være nådd før denne kan nås.'] },
+    pso: { label: 'PSO' },
     status: { label: 'Status' },
     statusReason: { label: 'Merknad til status' },
     reachedOn: { label: 'Nådd dato' },

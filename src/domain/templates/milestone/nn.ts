@@ -32,6 +32,8 @@ export const words: WordsOf<typeof milestone> = {
     },
     description: { label: 'Utdjuping' },
     goals: { label: 'Medverkar til mål' },
+    dependsOn: { label: 'Avhengig av', guidance: ['Milepælar som må vere nådde før denne kan bli nådd.'] },
+    pso: { label: 'PSO' },
     status: { label: 'Status' },
     statusReason: { label: 'Merknad til status' },
     reachedOn: { label: 'Nådd dato' },
@@ -44,6 +46,7 @@ export const words: WordsOf<typeof milestone> = {
   sections: { plan: 'Milepæl', more: 'Meir om milepælen', state: 'Status' },
   views: { byPath: 'Etter resultatløp', late: 'Over fristen', mine: 'Mine milepælar' },
   choices: {
+    pso: { person: 'Person', system: 'System', organisation: 'Organisasjon' },
     status: { planned: 'Planlagd', onTrack: 'I rute', offTrack: 'Ikkje i rute', reached: 'Nådd', dropped: 'Går ut' }
   }
 };

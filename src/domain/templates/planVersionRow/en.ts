@@ -19,5 +19,5 @@ export const words: WordsOf<typeof planVersionRow> = {
   },
   sections: { row: 'The row' },
   views: { byVersion: 'By version' },
-  choices: { kind: { chapter: 'Chapter', goal: 'Goal', milestone: 'Milestone', activity: 'Activity' } }
+  choices: { kind: { chapter: 'Chapter', goal: 'Goal', milestone: 'Milestone', activity: 'Activity', row: 'Row' } }
 };

@@ -2,14 +2,14 @@ import { choice, link, number, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
-/** One chapter, goal, milestone or activity as it was when the plan was approved, in bokmål, to be read as it stands. */
+/** One chapter, goal, milestone, activity or other row as it was when the plan was approved, in bokmål, to be read as it stands. */
 export const planVersionRow = projectTemplate('planVersionRow', {
   list: 'FramdriftPlanVersionRows',
   title: 'heading',
   fields: {
     planVersion: link('planVersion', { required: true, whenDeleted: 'cascade', managed: true, section: 'row' }),
     kind: choice(
-      { chapter: 'Kapittel', goal: 'Mål', milestone: 'Milepæl', activity: 'Aktivitet' },
+      { chapter: 'Kapittel', goal: 'Mål', milestone: 'Milepæl', activity: 'Aktivitet', row: 'Rad' },
       { initial: 'chapter', managed: true, section: 'row' }
     ),
     heading: text({ required: true, managed: true, section: 'row' }),

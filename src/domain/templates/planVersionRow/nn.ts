@@ -19,5 +19,5 @@ export const words: WordsOf<typeof planVersionRow> = {
   },
   sections: { row: 'Rada' },
   views: { byVersion: 'Per versjon' },
-  choices: { kind: { chapter: 'Kapittel', goal: 'Mål', milestone: 'Milepæl', activity: 'Aktivitet' } }
+  choices: { kind: { chapter: 'Kapittel', goal: 'Mål', milestone: 'Milepæl', activity: 'Aktivitet', row: 'Rad' } }
 };

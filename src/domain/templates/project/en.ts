@@ -10,6 +10,8 @@ export const words: WordsOf<typeof project> = {
   fields: {
     name: { label: 'Project name', example: 'The trust model' },
     caseNumber: { label: 'Case or archive reference', example: '2016/2821' },
+    programme: { label: 'Programme', guidance: ['The programme that the project is part of.'] },
+    intake: { label: 'Intake' },
     periodStart: { label: 'Start date' },
     periodEnd: { label: 'End date' },
     background: { label: 'Background' },
@@ -65,6 +67,6 @@ export const words: WordsOf<typeof project> = {
     people: 'Organisation, roles and responsibilities',
     control: 'Control'
   },
-  views: { active: 'Active projects', all: 'All projects' },
+  views: { active: 'Active projects', byProgramme: 'By programme', all: 'All projects' },
   choices: { status: { active: 'Active', waiting: 'On hold', closed: 'Closed' } }
 };

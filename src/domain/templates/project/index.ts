@@ -1,4 +1,4 @@
-import { choice, date, people, person, prose, text, yesNo } from '../../schema/field';
+import { choice, date, link, people, person, prose, text, yesNo } from '../../schema/field';
 import { siteTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -9,6 +9,8 @@ export const project = siteTemplate('project', 'project', {
   fields: {
     name: text({ required: true, section: 'frame' }),
     caseNumber: text({ max: 60, section: 'frame' }),
+    programme: link('programme', { section: 'frame' }),
+    intake: text({ max: 60, section: 'frame' }),
     periodStart: date({ section: 'frame' }),
     periodEnd: date({ section: 'frame', notBefore: 'periodStart' }),
     background: prose({ section: 'background' }),
@@ -36,6 +38,11 @@ export const project = siteTemplate('project', 'project', {
     active: {
       show: ['name', 'projectLeader', 'projectOwner', 'periodEnd', 'status'],
       where: [{ field: 'status', is: 'notEqual', value: 'closed' }],
+      sort: [['name', 'ascending']]
+    },
+    byProgramme: {
+      show: ['name', 'intake', 'projectLeader', 'periodEnd', 'status'],
+      groupBy: ['programme'],
       sort: [['name', 'ascending']]
     },
     all: { show: ['name', 'caseNumber', 'projectLeader', 'projectOwner', 'periodStart', 'periodEnd', 'status'] }

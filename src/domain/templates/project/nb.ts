@@ -10,6 +10,8 @@ export const words: BokmalOf<typeof project> = {
   fields: {
     name: { label: 'Prosjektnavn', example: 'Tillitsmodellen' },
     caseNumber: { label: 'Sak-/arkivreferanse', example: '2016/2821' },
+    programme: { label: 'Program', guidance: ['Programmet som prosjektet er en del av.'] },
+    intake: { label: 'Pulje' },
     periodStart: { label: 'Startdato' },
     periodEnd: { label: 'Sluttdato' },
     background: { label: 'Bakgrunn' },
@@ -68,5 +70,5 @@ export const words: BokmalOf<typeof project> = {
     people: 'Organisering, roller og ansvar',
     control: 'Styring'
   },
-  views: { active: 'Aktive prosjekter', all: 'Alle prosjekter' }
+  views: { active: 'Aktive prosjekter', byProgramme: 'Etter program', all: 'Alle prosjekter' }
 };

@@ -10,6 +10,8 @@ export const words: WordsOf<typeof project> = {
   fields: {
     name: { label: 'Prosjektnamn', example: 'Tillitsmodellen' },
     caseNumber: { label: 'Sak-/arkivreferanse', example: '2016/2821' },
+    programme: { label: 'Program', guidance: ['Programmet som prosjektet er ein del av.'] },
+    intake: { label: 'Pulje' },
     periodStart: { label: 'Startdato' },
     periodEnd: { label: 'Sluttdato' },
     background: { label: 'Bakgrunn' },
@@ -66,6 +68,6 @@ export const words: WordsOf<typeof project> = {
     people: 'Organisering, roller og ansvar',
     control: 'Styring'
   },
-  views: { active: 'Aktive prosjekt', all: 'Alle prosjekt' },
+  views: { active: 'Aktive prosjekt', byProgramme: 'Etter program', all: 'Alle prosjekt' },
   choices: { status: { active: 'Aktivt', waiting: 'Ventar', closed: 'Avslutta' } }
 };

@@ -5,7 +5,9 @@ import { CircleEdit20Regular } from '@fluentui/react-icons/svg/circle-edit';
 import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import type { Difference, Differences } from '../../../domain/planning/comparePlans';
 import type { FrozenRow } from '../../../domain/planning/frozenRows';
+import { laterTemplates } from '../../../domain/templates/rooms';
 import { useWords } from '../../app/WordsRoom';
+import { recordAddress } from '../../rooms/addresses';
 import { usePathLinks } from '../../route/useGo';
 import { DiffText } from './DiffText';
 import { FrozenText } from './FrozenText';
@@ -37,9 +39,18 @@ const icons: { readonly [W in Difference['what']]: React.ComponentType } = {
   changed: CircleEdit20Regular
 };
 
+function wayToRow(recordKey: string): readonly string[] | null {
+  const [name, id = ''] = recordKey.split('-');
+  const template = laterTemplates.find((each) => each.name === name);
+  return template ? recordAddress(template, id) : null;
+}
+
 /** Where a row of today's plan is worked with. */
-const wayTo = ({ kind, recordKey }: FrozenRow): readonly string[] | null =>
-  kind === 'milestone' ? ['plan', 'milestone', recordKey] : kind === 'goal' ? ['plan', 'goals'] : null;
+function wayTo({ kind, recordKey }: FrozenRow): readonly string[] | null {
+  if (kind === 'row') return wayToRow(recordKey);
+  if (kind === 'goal') return ['plan', 'goals'];
+  return kind === 'milestone' ? ['plan', 'milestone', recordKey] : null;
+}
 
 /** With its heading, where that differs too. */
 function withHeadings(before: FrozenRow, after: FrozenRow): readonly [string, string] {

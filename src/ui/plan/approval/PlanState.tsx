@@ -5,7 +5,7 @@ import { decidersOf, isWaiting } from '../../../domain/planning/approval';
 import type { Missing } from '../../../domain/planning/approval';
 import { useWords } from '../../app/WordsRoom';
 import { Trouble } from '../../parts/Trouble';
-import { useProject } from '../../project/ProjectRoom';
+import { useLedProject } from '../../project/useLedProject';
 import { useMay } from '../../project/useMay';
 import { usePathLinks } from '../../route/useGo';
 import { Decision } from './Decision';
@@ -74,7 +74,7 @@ function Send({ sending, onDone }: { readonly sending: Sending; readonly onDone:
   const styles = useStyles();
   const { approval: said } = useWords().messages;
   const id = useId('missing');
-  const names = nameList(decidersOf(useProject()));
+  const names = nameList(decidersOf(useLedProject()));
   const { missing, busy, send } = sending;
   const lacks = missing.length > 0;
   const press = (): void => {
@@ -115,7 +115,7 @@ export function PlanState(): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { approval: said } = words.messages;
-  const project = useProject();
+  const project = useLedProject();
   const may = useMay();
   const state = usePlanStanding();
   const sending = useSending();

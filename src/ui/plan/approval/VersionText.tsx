@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   small: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, whiteSpace: 'pre-wrap', margin: 0 }
 });
 
-/** Rows that stand under one heading: a chapter alone, all goals, all milestones with their activities. */
+/** Rows that stand together: a chapter alone, all goals, all milestones with their activities; other rows, in the chapter before. */
 interface Group {
   readonly of: PartKind;
   readonly rows: readonly FrozenRow[];
@@ -65,7 +65,7 @@ function Rows({ of, rows }: Group): JSX.Element {
   const { versions: said } = useWords().messages.approval;
   return (
     <section>
-      <h3 className={styles.chapter}>{of === 'goal' ? said.goals : said.milestones}</h3>
+      {of !== 'row' && <h3 className={styles.chapter}>{of === 'goal' ? said.goals : said.milestones}</h3>}
       <ul className={styles.list}>
         {rows.map((row) => (
           <Row key={`${row.kind} ${row.recordKey}`} row={row} />

@@ -1,7 +1,7 @@
 import type { Scribe } from '../../../domain/planning/frozenRows';
 import { milestone } from '../../../domain/templates/milestone';
 import type { TemplateName } from '../../../domain/templates';
-import { loadWords } from '../../../locales/load';
+import { loadAllWords } from '../../../locales/load';
 import type { Words } from '../../../locales/words';
 import { valueText } from '../../form/values/valueText';
 
@@ -19,4 +19,4 @@ export function scribeIn(words: Words): Scribe {
 }
 
 /** In bokmål, as everything that SharePoint stores; the words are fetched where one speaks something else. */
-export const bokmalScribe = async (): Promise<Scribe> => scribeIn(await loadWords('nb'));
+export const bokmalScribe = async (): Promise<Scribe> => scribeIn(await loadAllWords('nb'));

@@ -3,8 +3,9 @@ import { planPrint } from '../../../domain/planning/planContent';
 import type { PlanRecords } from '../../../domain/planning/planContent';
 import { activity } from '../../../domain/templates/activity';
 import { goal } from '../../../domain/templates/goal';
+import { chapterTemplates } from '../../../domain/templates/rooms';
 import { milestone } from '../../../domain/templates/milestone';
-import { useRows } from '../../data/useRows';
+import { useRows, useRowsByName } from '../../data/useRows';
 import { useProject } from '../../project/ProjectRoom';
 import { usePlan } from '../chapters/usePlan';
 
@@ -15,9 +16,10 @@ export function usePlanRecords(): PlanRecords {
   const goals = useRows(goal);
   const milestones = useRows(milestone);
   const activities = useRows(activity);
+  const lists = useRowsByName(chapterTemplates);
   return React.useMemo(
-    () => ({ project, plan: record, goals, milestones, activities }),
-    [project, record, goals, milestones, activities]
+    () => ({ project, plan: record, goals, milestones, activities, lists }),
+    [project, record, goals, milestones, activities, lists]
   );
 }
 

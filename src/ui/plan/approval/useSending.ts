@@ -7,7 +7,7 @@ import { projectPlan } from '../../../domain/templates/projectPlan';
 import { useWords } from '../../app/WordsRoom';
 import { useRows } from '../../data/useRows';
 import { useStore } from '../../data/useStore';
-import { useProject } from '../../project/ProjectRoom';
+import { useLedProject } from '../../project/useLedProject';
 import { usePlan } from '../chapters/usePlan';
 import { takeStep } from './takeStep';
 import { useActor } from './useActor';
@@ -26,7 +26,7 @@ export interface Sending {
 export function useSending(): Sending {
   const { approval: said } = useWords().messages;
   const store = useStore();
-  const project = useProject();
+  const project = useLedProject();
   const { record, plan, known } = usePlan();
   const actor = useActor();
   const print = usePlanPrint();

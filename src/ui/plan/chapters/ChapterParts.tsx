@@ -9,6 +9,7 @@ import type { RecordOf } from '../../../domain/schema/record';
 import { useControlled } from '../../changes/useControlled';
 import { SettingProvider, useSetting } from '../../setting';
 import { useStore } from '../../data/useStore';
+import { LeadsTo } from '../../rooms/LeadsTo';
 import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
@@ -16,7 +17,9 @@ import { usePeriod, useProject } from '../../project/ProjectRoom';
 import { Goals } from '../Goals';
 import { ActivitiesPart } from './ActivitiesPart';
 import { LivingPlans } from './LivingPlans';
+import { ArchivePart } from './ArchivePart';
 import { MilestonesPart } from './MilestonesPart';
+import { ProgrammePart } from './ProgrammePart';
 import { ResponsibilityPart } from './ResponsibilityPart';
 import { usePlan } from './usePlan';
 
@@ -37,7 +40,8 @@ const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } =
   ),
   activities: () => <ActivitiesPart />,
   milestones: () => <MilestonesPart />,
-  responsibility: () => <ResponsibilityPart />
+  responsibility: () => <ResponsibilityPart />,
+  documents: () => <ArchivePart />
 };
 
 /** Fields of the project's own record, or of its plan. Saved by themselves. */
@@ -92,6 +96,7 @@ function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.E
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
   if ('list' in part) return <RowsPart template={part.list} />;
   if ('plans' in part) return <LivingPlans plans={part.plans} />;
+  if ('leadsTo' in part) return <LeadsTo template={part.leadsTo} />;
   return <FieldsPart {...part} />;
 }
 
@@ -100,6 +105,7 @@ export function ChapterParts({ chapter, path }: { readonly chapter: Chapter } & 
   const styles = useStyles();
   return (
     <div ref={useArriveAt(path[0])} className={styles.root}>
+      {chapter.name === 'background' && <ProgrammePart />}
       {chapter.parts.map((part, index) => (
         <Part key={`${chapter.name} ${index}`} part={part} path={path} />
       ))}

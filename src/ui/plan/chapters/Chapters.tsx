@@ -1,18 +1,21 @@
 import * as React from 'react';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import { goal } from '../../../domain/templates/goal';
-import { useRows } from '../../data/useRows';
-import { templatesAt } from '../../../domain/templates/rooms';
+import { chapterLists } from '../../../domain/planning/chapters';
+import { useProjects, useRows } from '../../data/useRows';
+import { programmeGoal } from '../../../domain/templates/programmeGoal';
 import { useWords } from '../../app/WordsRoom';
 import { Later } from '../../rooms/Later';
 import { SectionNav } from '../../sections/SectionNav';
 import { WithSections } from '../../sections/WithSections';
+import { useIncoming } from '../../planRows/useIncoming';
 import { Extent } from './Extent';
 import { ChapterPage } from './ChapterPage';
 import { useChapters } from './useChapters';
 import type { ChapterHere } from './useChapters';
 
-const planTemplates = templatesAt('plan');
+/** What goals may support. */
+const around = [programmeGoal];
 
 /** The chapter where a goal is read: a simple plan has two. */
 function useGoalChapter(chapters: readonly ChapterHere[], open: string | undefined): ChapterHere | undefined {
@@ -41,8 +44,11 @@ function ChaptersHere({ path }: { readonly path: readonly string[] }): JSX.Eleme
 
 /** The plan as a document, chapter by chapter: `chapters/risk`, `goals/7` (a goal, in its chapter). */
 export default function Chapters({ path }: { readonly path: readonly string[] }): JSX.Element {
+  // Asked for with the rest, in one round trip: what other projects say of this one, and what they are called.
+  useIncoming();
+  useProjects();
   return (
-    <Later of={planTemplates}>
+    <Later of={chapterLists} also={around}>
       <ChaptersHere path={path} />
     </Later>
   );

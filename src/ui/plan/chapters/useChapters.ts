@@ -1,19 +1,17 @@
 import * as React from 'react';
-import { chapters, chapterState } from '../../../domain/planning/chapters';
+import { chapterLists, chapters, chapterState } from '../../../domain/planning/chapters';
 import type { Chapter, ChapterRows, PlanContent } from '../../../domain/planning/chapters';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import { activity } from '../../../domain/templates/activity';
+import { documentLink } from '../../../domain/templates/documentLink';
 import { goal } from '../../../domain/templates/goal';
 import { milestone } from '../../../domain/templates/milestone';
-import { templatesAt } from '../../../domain/templates/rooms';
 import { useCounts, useRows } from '../../data/useRows';
 import { useProject } from '../../project/ProjectRoom';
 import type { SectionItem } from '../../sections/SectionList';
 import { useChapterName } from './useChapterName';
 import { usePlan } from './usePlan';
 import type { PlanContents } from './usePlan';
-
-const planLists = templatesAt('plan');
 
 export interface ChapterHere extends SectionItem {
   readonly chapter: Chapter;
@@ -23,6 +21,7 @@ function useRowCounts(): PlanContent['rows'] {
   const goals = useRows(goal);
   const milestones = useRows(milestone);
   const activities = useRows(activity).length;
+  const documents = useRows(documentLink).filter(({ archiveWorthy }) => archiveWorthy).length;
   return React.useMemo((): { readonly [R in ChapterRows]: number } => {
     const interim = goals.filter(({ level }) => isInterimLevel(level)).length;
     return {
@@ -31,17 +30,18 @@ function useRowCounts(): PlanContent['rows'] {
       interimGoals: interim,
       activities,
       milestones: milestones.length,
-      responsibility: milestones.filter(({ responsible }) => responsible !== null).length
+      responsibility: milestones.filter(({ responsible }) => responsible !== null).length,
+      documents
     };
-  }, [goals, milestones, activities]);
+  }, [goals, milestones, activities, documents]);
 }
 
 /** How many rows there are of what has a chapter of the plan. */
 function useListCounts(): PlanContent['lists'] {
-  const counts = useCounts(planLists);
+  const counts = useCounts(chapterLists);
   const key = counts.join();
   return React.useMemo(
-    () => Object.fromEntries(key.split(',').map((count, index) => [planLists[index]?.name ?? '', Number(count)])),
+    () => Object.fromEntries(key.split(',').map((count, index) => [chapterLists[index]?.name ?? '', Number(count)])),
     [key]
   );
 }

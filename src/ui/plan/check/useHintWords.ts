@@ -1,6 +1,8 @@
 import type { Hint } from '../../../domain/planning/check/checkPlan';
+import type { Place } from '../../../domain/planning/check/plan';
 import { templateNamed } from '../../../domain/templates';
 import { fieldWords } from '../../../locales/words';
+import type { Words } from '../../../locales/words';
 import { useWords } from '../../app/WordsRoom';
 
 interface HintWords {
@@ -10,6 +12,12 @@ interface HintWords {
   readonly line: (hint: Hint) => string;
 }
 
+/** A new one; of what is written elsewhere, whose words are not here: the plan that it stands in. */
+function newOf({ templates, messages }: Words, template: Place['template']): string {
+  const plans: Partial<Record<string, string>> = messages.chapters.plans;
+  return plans[template] ?? templates[template].new;
+}
+
 /** A hint in words. */
 export function useHintWords(): HintWords {
   const words = useWords();
@@ -17,7 +25,7 @@ export function useHintWords(): HintWords {
   const where = ({ name, place: { template, field, id } }: Hint): string => {
     if (name !== undefined) return name;
     if (field !== null) return fieldWords(words, templateNamed(template), field).label;
-    return id === 'new' ? words.templates[template].new : '';
+    return id === 'new' ? newOf(words, template) : '';
   };
   const line = (hint: Hint): string => {
     const what = said.checks[hint.check].what(hint.number ?? 1);

@@ -20,6 +20,8 @@ const ways: Ways = {
   project: (_place, [field = ''], chapters) => wayToProject(chapters, field),
   goal: ({ id }, rest) => ['plan', 'goals', String(id), ...rest],
   milestone: ({ id }, rest) => (id === 'new' ? ['plan', 'new'] : ['plan', 'milestone', String(id), 'edit', ...rest]),
+  benefit: ({ id }, rest) => ['benefits', 'benefit', String(id), ...rest],
+  indicator: ({ id }, rest) => ['benefits', 'indicator', String(id), ...rest],
   activity: ({ id, milestone }, rest) => ['plan', 'milestone', String(milestone), 'activities', String(id), ...rest]
 };
 

@@ -1,21 +1,37 @@
 import * as React from 'react';
+import { plannedWith } from '../../../domain/planning/moves';
 import { activity } from '../../../domain/templates/activity';
 import { useSay } from '../../app/Announcer';
-import { useSaid } from '../../app/WordsRoom';
+import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Activity, Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
 import type { FormHandle } from '../../form/RecordForm';
 import { RecordForm } from '../../form/RecordForm';
+import { dayOf } from '../../form/typing/timeText';
 import { useArriveAt } from '../../form/useArriveAt';
 import { FilesFold } from '../../files/FilesFold';
 import { HistoryFold } from '../../history/HistoryFold';
 import { Folds } from '../../parts/Fold';
+import { wordsOf } from '../../parts/failures';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useRowStart } from '../../project/useRowStart';
 import { useGo } from '../../route/useGo';
+import { useSetting } from '../../setting';
+import { usePlan } from '../chapters/usePlan';
 
-const fields = ['name', 'kind', 'deadline', 'responsible', 'start', 'status', 'comment'];
+const fields = [
+  'name',
+  'kind',
+  'deadline',
+  'originalDeadline',
+  'responsible',
+  'start',
+  'status',
+  'hours',
+  'cost',
+  'comment'
+];
 
 const homeOf = ({ id }: Milestone): readonly string[] => ['plan', 'milestone', String(id), 'activities'];
 
@@ -31,15 +47,36 @@ interface Props {
   readonly onEnd: () => void;
 }
 
+/** Keeps the deadline it was planned with when it is given another, after the day it was made. */
+function useKeepPlanned(record: Activity | null): (saved: Activity) => void {
+  const { update } = useStore();
+  const { today } = useSetting();
+  const words = useWords();
+  const say = useSay();
+  return (saved) => {
+    const originalDeadline = record && dayOf(record.created.at) !== today ? plannedWith(record, saved) : null;
+    if (originalDeadline === null) return;
+    update(activity, saved, { originalDeadline }).catch((error: unknown) => say(wordsOf(words, error)));
+  };
+}
+
+/** What is asked for: PSO only where the project is one, and the first deadline once there is another. */
+function useFields(record: Activity | null): readonly string[] {
+  const isPso = usePlan().plan.pso.length > 0;
+  const hasMoved = record !== null && record.originalDeadline !== null;
+  return fields.filter((name) => name !== 'originalDeadline' || hasMoved).concat(isPso ? ['pso'] : []);
+}
+
 function Fields({ milestone, record, order, gone, handle, onEnd }: Omit<Props, 'field'>): JSX.Element {
   const said = useSaid();
   const say = useSay();
   const go = useGo();
   const { keep } = useStore();
+  const keepPlanned = useKeepPlanned(record);
   const known = { ...useRowStart(), milestone: { id: milestone.id, title: milestone.name }, order };
   const saved = (stored: Activity): void => {
     keep(activity, stored);
-    if (record) return;
+    if (record) return keepPlanned(stored);
     say(said.activities.saved);
     onEnd();
   };
@@ -49,7 +86,7 @@ function Fields({ milestone, record, order, gone, handle, onEnd }: Omit<Props, '
       record={record}
       known={known}
       period={usePeriod()}
-      fields={fields}
+      fields={useFields(record)}
       layout="panel"
       headingLevel={4}
       saves="byItself"

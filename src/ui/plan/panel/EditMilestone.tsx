@@ -1,8 +1,10 @@
 import * as React from 'react';
+import { wouldCircle } from '../../../domain/planning/dependencies';
 import { mayCorrectDeadline } from '../../../domain/planning/correcting';
 import { milestone as template } from '../../../domain/templates/milestone';
 import { useSaid } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
+import { useRows } from '../../data/useRows';
 import { useStore } from '../../data/useStore';
 import type { FormHandle } from '../../form/RecordForm';
 import { RecordForm } from '../../form/RecordForm';
@@ -11,21 +13,35 @@ import { useArriveAt } from '../../form/useArriveAt';
 import { Heading } from '../../parts/Heading';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
 import { useLinksTo } from '../../project/useLinksTo';
+import { usePlan } from '../chapters/usePlan';
 import { useStateRemark } from '../check/useStateRemark';
 import { useGo } from '../../route/useGo';
 import { useSetting } from '../../setting';
 
-const always = ['number', 'name', 'responsible', 'path', 'description', 'goals'];
+const always = ['number', 'name', 'responsible', 'path', 'description', 'goals', 'dependsOn'];
 
 /** A deadline is edited here while it is being planned; afterwards it is moved, with a reason. */
 function useFields(milestone: Milestone): readonly string[] {
   const { today } = useSetting();
   const project = useProject();
   // What may be edited when the form is opened may be so until it is closed.
-  const [fields] = React.useState(() =>
-    mayCorrectDeadline(milestone, project, { today, dayOf }) ? [...always, 'deadline'] : always
-  );
+  const isPso = usePlan().plan.pso.length > 0;
+  const [fields] = React.useState(() => [
+    ...always,
+    ...(isPso ? ['pso'] : []),
+    ...(mayCorrectDeadline(milestone, project, { today, dayOf }) ? ['deadline'] : [])
+  ]);
   return fields;
+}
+
+/** A milestone can wait for no milestone that waits for it. */
+function useLinks({ id }: Milestone): ReturnType<typeof useLinksTo> {
+  const links = useLinksTo();
+  const milestones = useRows(template);
+  return React.useMemo(() => {
+    const closed = wouldCircle(milestones, id);
+    return (name) => (name === template.name ? links(name).filter((each) => !closed.has(each.id)) : links(name));
+  }, [links, milestones, id]);
 }
 
 interface Props {
@@ -53,7 +69,7 @@ export function EditMilestone({ milestone, field, gone, handle, onEnd }: Props):
         template={template}
         record={milestone}
         period={usePeriod()}
-        links={useLinksTo()}
+        links={useLinks(milestone)}
         remark={useStateRemark()}
         fields={fields}
         layout="panel"

@@ -1,11 +1,18 @@
 import * as React from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { waitingFor } from '../../../domain/planning/dependencies';
 import { isReached } from '../../../domain/planning/lateness';
 import { lastMove } from '../../../domain/planning/moves';
+import { milestone as template } from '../../../domain/templates/milestone';
+import { fieldWords } from '../../../locales/words';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
+import { useRows } from '../../data/useRows';
+import { valueText } from '../../form/values/valueText';
 import { dayWords, deadlineWords, longDayWords } from '../../parts/days';
 import { ReachMark } from '../../reach/ReachMark';
+import { usePathLinks } from '../../route/useGo';
+import { usePlan } from '../chapters/usePlan';
 import { StatusMark } from '../StatusMark';
 
 const useStyles = makeStyles({
@@ -25,7 +32,8 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalXXS
   },
   mark: { color: tokens.colorNeutralForeground2 },
-  prose: { whiteSpace: 'pre-wrap' }
+  prose: { whiteSpace: 'pre-wrap' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 }
 });
 
 interface FactProps {
@@ -80,6 +88,44 @@ function Moves({ milestone }: Props): JSX.Element | null {
   );
 }
 
+const numbered = ({ number, name }: { readonly number: string; readonly name: string }): string =>
+  `${number} ${name}`.trim();
+
+/** What it waits for, and what waits for it. */
+function Dependencies({ milestone }: Props): JSX.Element | null {
+  const styles = useStyles();
+  const words = useWords();
+  const linkTo = usePathLinks();
+  const all = useRows(template);
+  const on = all.filter(({ id }) => milestone.dependsOn.some((each) => each.id === id));
+  const list = (rows: readonly Milestone[]): JSX.Element => (
+    <ul className={styles.list}>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <Link {...linkTo(['plan', 'milestone', String(row.id)])}>{numbered(row)}</Link>
+        </li>
+      ))}
+    </ul>
+  );
+  const waiting = waitingFor(all, milestone.id);
+  return (
+    <>
+      {on.length > 0 && <Fact name={fieldWords(words, template, 'dependsOn').label}>{list(on)}</Fact>}
+      {waiting.length > 0 && <Fact name={words.messages.pictures.waiting}>{list(waiting)}</Fact>}
+    </>
+  );
+}
+
+/** Which of person, system and organisation it concerns, where the project is one that develops all three. */
+function Pso({ milestone }: Props): JSX.Element | null {
+  const words = useWords();
+  const isPso = usePlan().plan.pso.length > 0;
+  if (!isPso || milestone.pso.length === 0) return null;
+  return (
+    <Fact name={fieldWords(words, template, 'pso').label}>{valueText(words, template, 'pso', milestone.pso)}</Fact>
+  );
+}
+
 /** What is known of a milestone, to be read. */
 export function Facts({ milestone }: Props): JSX.Element {
   const styles = useStyles();
@@ -114,6 +160,8 @@ export function Facts({ milestone }: Props): JSX.Element {
           {goals.map(({ title }) => title).join('; ')}
         </Fact>
       )}
+      <Dependencies milestone={milestone} />
+      <Pso milestone={milestone} />
     </dl>
   );
 }

@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { milestone as template } from '../../../domain/templates/milestone';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
+import { useRows } from '../../data/useRows';
 import { deadlineWords } from '../../parts/days';
 import { usePathLinks } from '../../route/useGo';
 import { useSetting } from '../../setting';
@@ -38,12 +40,21 @@ export function MilestoneLink({ milestone: row, className }: Props): JSX.Element
   const said = useSaid();
   const { today } = useSetting();
   const linkTo = usePathLinks();
-  const about = [deadlineWords(words, row.deadline), statusWord(words, row), lateWords(said, row, today)];
+  const all = useRows(template);
+  const on = all.filter(({ id }) => row.dependsOn.some((each) => each.id === id));
+  const waits = on.map(({ number, name }) => number || name).join(', ');
+  const about = [
+    deadlineWords(words, row.deadline),
+    statusWord(words, row),
+    lateWords(said, row, today),
+    waits && words.messages.pictures.dependsOn(waits)
+  ];
   const label = `${said.plan.open(row.number, row.name)}: ${about.filter(Boolean).join(', ')}`;
   return (
     <a
       className={mergeClasses(styles.link, className)}
       title={row.name}
+      data-milestone={row.id}
       aria-label={label}
       {...linkTo(['plan', 'milestone', String(row.id)])}
     >

@@ -6,12 +6,14 @@ import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { dayWords, saysDay } from '../../parts/days';
 import { useSetting } from '../../setting';
+import { Arrows } from './Arrows';
 import { MilestoneLink } from './MilestoneLink';
 
 const line = `linear-gradient(${tokens.colorNeutralStroke2}, ${tokens.colorNeutralStroke2})`;
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto' },
+  drawn: { position: 'relative', width: 'fit-content', minWidth: '100%' },
   table: { borderCollapse: 'collapse', width: '100%' },
   head: {
     ...typographyStyles.caption1,
@@ -90,28 +92,31 @@ export function Sheet({ milestones }: { readonly milestones: readonly Milestone[
   const names = paths.map(({ name }) => name);
   return (
     <div className={styles.scroll} role="region" aria-label={pictures.sheet} tabIndex={0}>
-      <table className={styles.table} aria-label={pictures.sheet}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.head}>
-              {said.plan.deadline}
-            </th>
-            {names.map((name) => (
-              <th key={name} scope="col" className={`${styles.head} ${styles.path}`}>
-                {name || said.plan.noPath}
+      <div className={styles.drawn}>
+        <table className={styles.table} aria-label={pictures.sheet}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.head}>
+                {said.plan.deadline}
               </th>
+              {names.map((name) => (
+                <th key={name} scope="col" className={`${styles.head} ${styles.path}`}>
+                  {name || said.plan.noPath}
+                </th>
+              ))}
+              <th scope="col" className={styles.head}>
+                {said.plan.sentence}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ milestone, path }) => (
+              <Line key={milestone.id} row={milestone} path={path} paths={names} />
             ))}
-            <th scope="col" className={styles.head}>
-              {said.plan.sentence}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ milestone, path }) => (
-            <Line key={milestone.id} row={milestone} path={path} paths={names} />
-          ))}
-        </tbody>
-      </table>
+          </tbody>
+        </table>
+        <Arrows milestones={milestones} />
+      </div>
     </div>
   );
 }

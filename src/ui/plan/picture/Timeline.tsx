@@ -7,6 +7,8 @@ import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useSetting } from '../../setting';
+import { Arrows } from './Arrows';
+import { Bands } from './Bands';
 import { MilestoneLink } from './MilestoneLink';
 
 /** Pixels: the picture's least width, a mark's width, and the height of a row of marks. */
@@ -150,9 +152,11 @@ export function Timeline({ milestones }: { readonly milestones: readonly Milesto
       <div ref={scroll} className={styles.scroll} role="region" aria-label={pictures.timeline} tabIndex={0}>
         <div className={styles.root}>
           <Axis times={times} />
+          <Bands times={times} />
           {times.lanes.map((lane) => (
             <LaneLine key={lane.name} lane={lane} />
           ))}
+          <Arrows milestones={milestones} />
         </div>
       </div>
       {times.undated.length > 0 && (

@@ -99,6 +99,16 @@ const rows: { readonly [C in CheckName]: Row } = {
       }))(aCheckedMilestone()),
     field: 'deadline'
   },
+  milestoneBeforeDependency: {
+    plan: ((later) => aCheckedPlan({ milestones: [later, ...many(1, { dependsOn: [link(later)] })] }))(
+      aCheckedMilestone({ deadline: { words: '', date: '2018-03-15' } })
+    ),
+    field: 'dependsOn'
+  },
+  milestonesInCircle: {
+    plan: aCheckedPlan({ milestones: [aCheckedMilestone({ id: 55, dependsOn: [{ id: 55, title: '' }] })] }),
+    field: 'dependsOn'
+  },
   responsibleMissing: { plan: aCheckedPlan({ milestones: many(1, { responsible: null }) }), field: 'responsible' },
   leaderMissing: { plan: aCheckedPlan({ project: { projectLeader: null } }), field: 'projectLeader' },
   ownerMissing: { plan: aCheckedPlan({ project: { projectOwner: null } }), field: 'projectOwner' }

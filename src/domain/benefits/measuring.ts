@@ -1,0 +1,58 @@
+import { daysBetween } from '../schema/dates';
+import type { IsoDate } from '../schema/dates';
+import type { RecordOf } from '../schema/record';
+import type { indicator } from '../templates/indicator';
+import type { measurement } from '../templates/measurement';
+
+export type Times = Pick<RecordOf<typeof indicator>, 'id' | 'nullValue' | 'nullDate' | 'midDate' | 'targetDate'>;
+export type Measured = Pick<RecordOf<typeof measurement>, 'id' | 'indicator' | 'measuredOn' | 'measured'>;
+
+/** The three times at which the official plan measures: null point, midway and end. */
+export type Stage = 'nullPoint' | 'midway' | 'end';
+
+interface Due {
+  readonly stage: Stage;
+  readonly on: IsoDate;
+}
+
+const timesOf = ({ nullDate, midDate, targetDate }: Times): readonly Due[] => {
+  const all: readonly (readonly [Stage, IsoDate | null])[] = [
+    ['nullPoint', nullDate],
+    ['midway', midDate],
+    ['end', targetDate]
+  ];
+  return all.flatMap(([stage, on]) => (on === null ? [] : [{ stage, on }]));
+};
+
+/** Which of the three times a measurement on this day is: the nearest that has a day; the later of two as near. */
+export function stageOf(of: Times, day: IsoDate): Stage | null {
+  const far = ({ on }: Due): number => Math.abs(daysBetween(on, day));
+  return (
+    timesOf(of).reduce<Due | null>((near, due) => (near && far(near) < far(due) ? near : due), null)?.stage ?? null
+  );
+}
+
+/** The measurements of an indicator, as they were made. */
+export const measuredOf = <M extends Measured>({ id }: Pick<Times, 'id'>, all: readonly M[]): readonly M[] =>
+  all
+    .filter(({ indicator: of }) => of?.id === id)
+    .slice()
+    .sort((a, b) => ((a.measuredOn ?? '') < (b.measuredOn ?? '') ? -1 : 1));
+
+/** The last measured value; none where nothing has been measured. */
+export const latestOf = <M extends Measured>(of: Pick<Times, 'id'>, all: readonly M[]): M | undefined =>
+  measuredOf(of, all)
+    .filter(({ measured }) => measured !== null)
+    .slice(-1)[0];
+
+const isMeasured = (of: Times, { stage, on }: Due, all: readonly Measured[]): boolean =>
+  (stage === 'nullPoint' && of.nullValue !== null) ||
+  measuredOf(of, all).some(
+    ({ measuredOn }) => measuredOn !== null && (measuredOn >= on || stageOf(of, measuredOn) === stage)
+  );
+
+/** The day on which it should have been measured and was not, the last of them; null where nothing is missing. */
+export function overdueOf(of: Times, all: readonly Measured[], today: IsoDate): IsoDate | null {
+  const late = timesOf(of).filter((due) => due.on < today && !isMeasured(of, due, all));
+  return late.slice(-1)[0]?.on ?? null;
+}

@@ -1,0 +1,142 @@
+import * as React from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { programme } from '../../domain/templates/programme';
+import { useSay } from '../app/Announcer';
+import { useLater, useSaid } from '../app/WordsRoom';
+import { useStore } from '../data/useStore';
+import { RecordForm } from '../form/RecordForm';
+import { HistoryFold } from '../history/HistoryFold';
+import { BackTo } from '../parts/BackLink';
+import { Failed } from '../parts/Failed';
+import { Folds } from '../parts/Fold';
+import { Heading } from '../parts/Heading';
+import { Waiting } from '../parts/Waiting';
+import { MoreMenu } from '../project/MoreMenu';
+import { Spoken } from '../rooms/Later';
+import { useRouter } from '../route/Router';
+import { useLinks } from '../route/useGo';
+import { useSetting } from '../setting';
+import { ProgrammePage } from './ProgrammePage';
+import { useGoProgramme } from './useGoProgramme';
+import { useProgramme } from './useProgramme';
+
+const useStyles = makeStyles({
+  root: {
+    padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL} ${tokens.spacingVerticalXXXL}`,
+    maxWidth: '1200px',
+    boxSizing: 'border-box',
+    '@container framdrift (max-width: 639px)': { padding: tokens.spacingHorizontalL }
+  },
+  top: {
+    display: 'flex',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    marginBottom: tokens.spacingVerticalM
+  },
+  form: { maxWidth: '960px', marginTop: tokens.spacingVerticalL },
+  hint: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0, maxWidth: '64ch' }
+});
+
+/** A new programme: little is asked for. */
+function New(): JSX.Element {
+  const styles = useStyles();
+  const said = useLater().programme;
+  const { projects } = useSaid();
+  const say = useSay();
+  const { keep } = useStore();
+  const { route, go } = useRouter();
+  const { opening } = useSetting();
+  const goTo = useGoProgramme();
+  return (
+    <>
+      <Heading level="h1" arrival spaced>
+        {projects.newProgramme}
+      </Heading>
+      <p className={styles.hint}>{said.newHint}</p>
+      <div className={styles.form}>
+        <RecordForm
+          template={programme}
+          record={null}
+          initial={{ leaders: [opening.me] }}
+          fields={['name', 'periodStart', 'periodEnd', 'overallGoal', 'leaders']}
+          layout="panel"
+          headingLevel={2}
+          onSaved={(made) => {
+            keep(programme, made);
+            say(said.made(made.name));
+            goTo(String(made.id));
+          }}
+          onCancel={() => go({ site: route.site, path: ['projects'] })}
+        />
+      </div>
+    </>
+  );
+}
+
+interface OneProps {
+  readonly id: number;
+  /** What is open in it: `['edit']`, `['goals', 'new']`. */
+  readonly path: readonly string[];
+}
+
+/** One programme: read, or edited. */
+function One({ id, path }: OneProps): JSX.Element {
+  const styles = useStyles();
+  const said = useLater().programme;
+  const { app } = useSaid();
+  const { readOnly } = useSetting();
+  const { keep } = useStore();
+  const goTo = useGoProgramme();
+  const { found, error, again } = useProgramme(id);
+  if (found === undefined) return error ? <Failed error={error} again={again} /> : <Waiting label={app.loading} />;
+  if (found === null) return <p role="status">{said.gone}</p>;
+  const { programme: record } = found;
+  if (path[0] !== 'edit' || readOnly) return <ProgrammePage whole={found} path={path} />;
+  return (
+    <>
+      <Heading level="h1" arrival>
+        {record.name}
+      </Heading>
+      <div className={styles.form}>
+        <RecordForm
+          template={programme}
+          record={record}
+          headingLevel={2}
+          saves="byItself"
+          onSaved={(saved) => keep(programme, saved)}
+          onCancel={() => goTo(String(id))}
+        />
+      </div>
+      <Folds>
+        <HistoryFold template={programme} record={record} home={['programmes', String(id), 'edit']} />
+      </Folds>
+    </>
+  );
+}
+
+function Here(): JSX.Element {
+  const styles = useStyles();
+  const said = useLater().programme;
+  const { route } = useRouter();
+  const { readOnly } = useSetting();
+  const linkTo = useLinks();
+  const [, what = '', ...inside] = route.path;
+  return (
+    <div className={styles.root}>
+      <div className={styles.top}>
+        <BackTo link={linkTo({ site: route.site, path: ['projects'] })}>{said.back}</BackTo>
+        <MoreMenu />
+      </div>
+      {what === 'new' && !readOnly ? <New /> : <One key={what} id={Number(what)} path={inside} />}
+    </div>
+  );
+}
+
+/** The site's programmes, one at a time: `programmes/3`, `programmes/3/edit`, `programmes/new`. */
+export default function Programmes(): JSX.Element {
+  return (
+    <Spoken>
+      <Here />
+    </Spoken>
+  );
+}
