@@ -9,6 +9,7 @@ import type { messages as files } from './files/nb';
 import type { messages as form } from './form/nb';
 import type { messages as goals } from './goals/nb';
 import type { messages as history } from './history/nb';
+import type { messages as learning } from './learning/nb';
 import type { messages as livingPlans } from './livingPlans/nb';
 import type { messages as measures } from './measures/nb';
 import type { messages as now } from './now/nb';
@@ -20,6 +21,7 @@ import type { messages as pictures } from './pictures/nb';
 import type { messages as programme } from './programme/nb';
 import type { messages as reach } from './reach/nb';
 import type { messages as risks } from './risks/nb';
+import type { messages as reports } from './reports/nb';
 import type { messages as rooms } from './rooms/nb';
 import type { messages as saving } from './saving/nb';
 import type { messages as settings } from './settings/nb';
@@ -41,6 +43,7 @@ export type FilesMessages = Said<typeof files>;
 export type FormMessages = Said<typeof form>;
 export type GoalMessages = Said<typeof goals>;
 export type HistoryMessages = Said<typeof history>;
+export type LearningMessages = Said<typeof learning>;
 export type LivingPlanMessages = Said<typeof livingPlans>;
 export type MeasureMessages = Said<typeof measures>;
 export type NowMessages = Said<typeof now>;
@@ -52,6 +55,7 @@ export type PictureMessages = Said<typeof pictures>;
 export type ProgrammeMessages = Said<typeof programme>;
 export type ReachMessages = Said<typeof reach>;
 export type RiskMessages = Said<typeof risks>;
+export type ReportMessages = Said<typeof reports>;
 export type ChangeMessages = Said<typeof changes>;
 export type RoomMessages = Said<typeof rooms>;
 export type SavingMessages = Said<typeof saving>;
@@ -77,11 +81,13 @@ export interface Messages {
 
 /** What is said in the parts of the project that are opened later: one line for each folder of words. */
 export interface LaterMessages {
+  readonly learning: LearningMessages;
   readonly livingPlans: LivingPlanMessages;
   readonly measures: MeasureMessages;
   readonly risks: RiskMessages;
   readonly people: PeopleMessages;
   readonly benefits: BenefitMessages;
+  readonly reports: ReportMessages;
   readonly changes: ChangeMessages;
   readonly rooms: RoomMessages;
   readonly settings: SettingsMessages;

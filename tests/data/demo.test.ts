@@ -11,7 +11,9 @@ import * as plan from '../../src/local/askoy';
 import * as dates from '../../src/local/askoyPlan';
 import * as programme from '../../src/local/askoyProgramme';
 import * as rows from '../../src/local/askoyPlanRows';
+import * as reflections from '../../src/local/askoyReflections';
 import * as reports from '../../src/local/askoyReports';
+import * as fjordhelse from '../../src/local/fjordhelse';
 import type { TestSite } from '../support/site';
 import { openTestSite, userOf } from '../support/site';
 
@@ -88,7 +90,7 @@ test('the personal app finds the site in the tenant’s root site', async () => 
 });
 
 test('nobody of the source document is in it', () => {
-  const told = JSON.stringify([plan, dates, reports, programme, rows]);
+  const told = JSON.stringify([plan, dates, reports, programme, rows, reflections, fjordhelse]);
   const real = [
     'Drange',
     'Kjersti',

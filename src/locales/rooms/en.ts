@@ -2,6 +2,7 @@
 export const messages = {
   parts: 'Parts',
   back: 'Back',
+  late: 'Past the deadline',
   gone: 'Somebody has deleted what was here.',
   saved: 'Saved.',
   remove: 'Delete',

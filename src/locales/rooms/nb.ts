@@ -2,6 +2,7 @@
 export const messages = {
   parts: 'Deler',
   back: 'Tilbake',
+  late: 'Over fristen',
   gone: 'Noen har slettet det som var her.',
   saved: 'Lagret.',
   remove: 'Slett',

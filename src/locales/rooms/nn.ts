@@ -2,6 +2,7 @@
 export const messages = {
   parts: 'Delar',
   back: 'Tilbake',
+  late: 'Over fristen',
   gone: 'Nokon har sletta det som var her.',
   saved: 'Lagra.',
   remove: 'Slett',
