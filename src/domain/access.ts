@@ -12,7 +12,11 @@ export type Act =
   | 'dropMilestone'
   | 'writeReport'
   | 'takeNoteOfReport'
+  | 'assessReport'
+  | 'orderReport'
   | 'shareLesson'
+  | 'reflect'
+  | 'useLesson'
   | 'editSettings'
   | 'editActivities'
   | 'editRows'
@@ -34,7 +38,11 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   dropMilestone: leaders,
   writeReport: everyoneWhoEdits,
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
+  assessReport: ['programmeLeader'],
+  orderReport: ['projectOwner', 'programmeLeader'],
   shareLesson: everyoneWhoEdits,
+  reflect: everyoneWhoEdits,
+  useLesson: everyoneWhoEdits,
   editSettings: leaders,
   editActivities: everyoneWhoEdits,
   editRows: everyoneWhoEdits,

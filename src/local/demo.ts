@@ -23,9 +23,11 @@ import { activities, milestones } from './askoyPlan';
 import type { PlannedMilestone } from './askoyPlan';
 import { enterBenefits } from './demoBenefits';
 import { enterFiles } from './demoFiles';
+import { enterLearning } from './demoLearning';
 import { enterRisks } from './demoRisks';
 import { enterPlanRows, enterProgramme, enterSmallProjects, programmeHappened } from './demoProgramme';
 import { enterPeople } from './demoPeople';
+import { enterReports } from './demoReports';
 import { lessons, report } from './askoyReports';
 import { yearsLater, yearsUpTo } from './demoDates';
 import { people as directory, roles } from './people';
@@ -75,7 +77,7 @@ async function enterProject({ repository, who, years }: Omit<Room, 'place'>, pro
     unionRepresentative: who[unionRepresentative],
     programmeLeaders: programmeLeaders.map((role) => who[role]),
     programme,
-    intake: 'Pulje 1 – vår 2017'
+    intake: 'Pulje 1'
   });
   return { project: linkTo(record), projectKey: record.key };
 }
@@ -178,10 +180,12 @@ async function enterReport(room: Room, byNumber: ReadonlyMap<string, Link>): Pro
   });
 }
 
-async function enterLessons({ repository, place }: Room, byNumber: ReadonlyMap<string, Link>): Promise<void> {
-  for (const { milestone: number, ...told } of lessons) {
-    await repository.create(lesson, { ...place, ...told, milestone: byNumber.get(number)! });
-  }
+/** Gives back the first of them. */
+async function enterLessons({ repository, place }: Room, byNumber: ReadonlyMap<string, Link>): Promise<Link> {
+  const entered: Link[] = [];
+  for (const { milestone: number, ...told } of lessons)
+    entered.push(linkTo(await repository.create(lesson, { ...place, ...told, milestone: byNumber.get(number)! })));
+  return entered[0]!;
 }
 
 /** Writes the team's site into the register in the tenant's root site, where the personal app looks. */
@@ -221,10 +225,12 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   await enterSmallProjects(room, programme, room.place);
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
-  await enterLessons(room, byNumber);
+  await enterReports(room, byNumber);
+  const learnt = await enterLessons(room, byNumber);
   await enterBenefits(room);
   await enterRisks(room, byNumber);
   await enterPeople(room, byNumber);
   await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
+  await enterLearning(room, as('programmeLeader2', `${origin}${groupSite}`).repository, byNumber, learnt);
   await register(origin);
 }

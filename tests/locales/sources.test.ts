@@ -9,6 +9,7 @@ interface Row {
   readonly use: string;
   readonly guidance: string;
   readonly guidance_use?: string;
+  readonly default?: readonly string[];
   readonly organisation_is_a_setting?: boolean;
 }
 interface Section {
@@ -19,20 +20,25 @@ interface Section {
 
 /** The parts of the source documents that the templates so far are made of. */
 const covered: readonly (readonly [seed: number, section: RegExp])[] = [
-  [0, /^(Head|Body|Guiding)/],
-  [1, /(topic list|^Forbedringsområder|^Suksesshistorier)/],
-  [4, /^(1 Bakgrunn|2 Mål|3 Milepæler)/]
+  [0, /./],
+  [1, /./],
+  [4, /./]
 ];
 const sections = JSON.parse(readFileSync(join(__dirname, '../fixtures/seed-fields.json'), 'utf8')) as Section[];
 const rows = sections
   .filter(({ seed, section }) => covered.some(([number, part]) => number === seed && part.test(section)))
   .flatMap((section) => section.rows);
 
-const isSaid = ({ use }: Row): boolean => ['label', 'guidance', 'topic', 'check'].includes(use);
+const isSaid = ({ use }: Row): boolean => ['label', 'guidance', 'topic', 'check', 'choice'].includes(use);
 const smart = sections.flatMap((section) => section.rows).filter(({ use }) => use === 'check');
 
-/** A topic that names the organisation it was written in is kept without the name. */
-const spoken = (row: Row): string => (row.shown ?? row.label).replace(/ i Hemit og HF$/, '');
+/** What names the organisation it was written in is kept without the name: that is a setting. */
+const spoken = (row: Row): string =>
+  (row.shown ?? row.label)
+    .replace(/ i Hemit og HF$/, '')
+    .replace('Hemithjelp', 'brukerstøtte')
+    .replace(/^Sykehusinnkjøp/, 'Innkjøp');
+const neutral = (text: string): string => text.replace('Hemit og Helse Midt-Norge', '{organisation}');
 
 test('the sources are there', () => {
   expect(rows.length).toBeGreaterThan(60);
@@ -52,4 +58,18 @@ test('every guidance of the sources stands verbatim in the bokmål words', async
   const texts = new Set(textsOf(await loadAllWords('nb')));
   const guidance = rows.filter((row) => row.guidance_use === 'guidance').map((row) => row.guidance);
   expect(guidance.filter((text) => !texts.has(text))).toEqual([]);
+});
+
+test('a text that the sources begin with is what a new document begins with', async () => {
+  const texts = textsOf(await loadAllWords('nb'));
+  const begun = rows.filter((row) => row.guidance_use === 'default text').map((row) => neutral(row.guidance));
+  expect(begun.length).toBeGreaterThan(2);
+  expect(begun.filter((text) => !texts.some((said) => said.startsWith(text)))).toEqual([]);
+});
+
+test('every text that the sources give for a role stands verbatim among the bokmål words', async () => {
+  const texts = new Set(textsOf(await loadAllWords('nb')));
+  const offered = rows.flatMap((row) => row.default ?? []);
+  expect(offered.length).toBeGreaterThan(12);
+  expect(offered.filter((text) => !texts.has(text))).toEqual([]);
 });

@@ -12,8 +12,8 @@ export interface Told {
   readonly deadlineMovedOn?: IsoDate | null;
 }
 
-/** What a record has to tell: that it was made or changed, that its deadline moved, or what it has come to. */
-export type NewsKind = 'added' | 'changed' | 'moved' | Outcome;
+/** What a record has to tell: that it was made or changed, that its deadline moved, that others used it, or what it has come to. */
+export type NewsKind = 'added' | 'changed' | 'moved' | 'used' | Outcome;
 type Outcome = 'onTrack' | 'offTrack' | 'reached' | 'dropped' | 'sent' | 'returned' | 'noted';
 
 /** One piece of news; several records where one person made several of a kind. */
@@ -43,6 +43,7 @@ const blink = 2000;
 const isUntouched = ({ created, modified }: Told): boolean => Date.parse(modified.at) - Date.parse(created.at) <= blink;
 
 function kindOf(template: FirstName, row: Told, dayOf: (moment: string) => IsoDate): NewsKind {
+  if (template === 'lessonUse') return 'used';
   if (isUntouched(row)) return 'added';
   if (row.deadlineMovedOn && row.deadlineMovedOn === dayOf(row.modified.at)) return 'moved';
   return outcomes[template]?.find((outcome) => outcome === row.status) ?? 'changed';

@@ -12,8 +12,12 @@ export interface Common {
   readonly managed?: boolean;
   /** Never shown in a form, neither ours nor SharePoint's: identifiers. */
   readonly hidden?: boolean;
-  /** Asked for only while a choice of the same record has one of these values. */
+  /** Asked for only while a choice of the same record has this value, or several words have it among them. */
   readonly shownWhen?: { readonly field: string; readonly is: string };
+  /** Of a person or a date: what a new record begins with, when a form makes it. It can be changed. */
+  readonly startsAs?: 'me' | 'today';
+  /** Of several words: all in sight as buttons that are in or out, however many they are. */
+  readonly chips?: true;
 }
 
 export interface TextOptions extends Common {

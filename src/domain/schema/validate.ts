@@ -91,7 +91,9 @@ const checks: ByKind<Check> = {
 /** Is the field asked for, as the record stands? */
 export function isShown(field: AnyField, record: AnyDraft): boolean {
   const condition = field.options.shownWhen;
-  return condition === undefined || record[condition.field] === condition.is;
+  if (condition === undefined) return true;
+  const value = record[condition.field];
+  return Array.isArray(value) ? value.includes(condition.is) : value === condition.is;
 }
 
 /** What is wrong with one field's value, or null. Empty is wrong only where the field is required. */

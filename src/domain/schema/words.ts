@@ -14,6 +14,8 @@ export interface FieldWords {
   readonly example?: string | readonly string[];
   /** What to beware of, in one sentence: stands at the field always, not only when somebody asks for guidance. */
   readonly caution?: string;
+  /** A text that a new record begins with, to be changed; `{organisation}` is what the organisation is called. */
+  readonly begins?: string;
 }
 
 type SpokenFields<F extends Fields> = Exclude<keyof F & string, keyof RowFields>;

@@ -74,6 +74,7 @@ export const messages = {
     plan: 'Plan',
     reports: 'Rapporter',
     lessons: 'Læring',
+    reflect: 'Skriv refleksjon',
     benefits: 'Gevinst og risiko',
     people: 'Folk',
     more: 'Mer',

@@ -1,11 +1,13 @@
 import type { LaterMessages } from '../messages';
 import { messages as benefits } from '../benefits/en';
 import { messages as changes } from '../changes/en';
+import { messages as learning } from '../learning/en';
 import { messages as livingPlans } from '../livingPlans/en';
 import { messages as measures } from '../measures/en';
 import { messages as people } from '../people/en';
 import { messages as planRows } from '../planRows/en';
 import { messages as programme } from '../programme/en';
+import { messages as reports } from '../reports/en';
 import { messages as risks } from '../risks/en';
 import { messages as rooms } from '../rooms/en';
 import { messages as settings } from '../settings/en';
@@ -13,11 +15,13 @@ import { messages as settings } from '../settings/en';
 export const messages: LaterMessages = {
   benefits,
   changes,
+  learning,
   livingPlans,
   measures,
   people,
   planRows,
   programme,
+  reports,
   risks,
   rooms,
   settings

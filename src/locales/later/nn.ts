@@ -1,11 +1,13 @@
 import type { LaterMessages } from '../messages';
 import { messages as benefits } from '../benefits/nn';
 import { messages as changes } from '../changes/nn';
+import { messages as learning } from '../learning/nn';
 import { messages as livingPlans } from '../livingPlans/nn';
 import { messages as measures } from '../measures/nn';
 import { messages as people } from '../people/nn';
 import { messages as planRows } from '../planRows/nn';
 import { messages as programme } from '../programme/nn';
+import { messages as reports } from '../reports/nn';
 import { messages as risks } from '../risks/nn';
 import { messages as rooms } from '../rooms/nn';
 import { messages as settings } from '../settings/nn';
@@ -13,11 +15,13 @@ import { messages as settings } from '../settings/nn';
 export const messages: LaterMessages = {
   benefits,
   changes,
+  learning,
   livingPlans,
   measures,
   people,
   planRows,
   programme,
+  reports,
   risks,
   rooms,
   settings

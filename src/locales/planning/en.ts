@@ -48,6 +48,7 @@ export const messages: PlanningMessages = {
   },
   offer: {
     about: 'Reached! Would you like to write a short follow-up report while it is fresh?',
-    write: 'Write a follow-up report'
+    write: 'Write a follow-up report',
+    stop: 'Take a milestone stop'
   }
 };

@@ -51,6 +51,7 @@ export const messages = {
   },
   offer: {
     about: 'Nådd! Vil dere skrive en kort oppfølgingsrapport mens det er ferskt?',
-    write: 'Skriv oppfølgingsrapport'
+    write: 'Skriv oppfølgingsrapport',
+    stop: 'Ta en milepælsstopp'
   }
 } as const;

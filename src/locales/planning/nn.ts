@@ -48,6 +48,7 @@ export const messages: PlanningMessages = {
   },
   offer: {
     about: 'Nådd! Vil de skrive ein kort oppfølgingsrapport medan det er ferskt?',
-    write: 'Skriv oppfølgingsrapport'
+    write: 'Skriv oppfølgingsrapport',
+    stop: 'Ta ein milepælsstopp'
   }
 };

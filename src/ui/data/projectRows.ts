@@ -8,6 +8,7 @@ import { documentLink } from '../../domain/templates/documentLink';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { goal } from '../../domain/templates/goal';
 import { lesson } from '../../domain/templates/lesson';
+import { lessonUse } from '../../domain/templates/lessonUse';
 import { milestone } from '../../domain/templates/milestone';
 import { project } from '../../domain/templates/project';
 import { projectPlan } from '../../domain/templates/projectPlan';
@@ -26,6 +27,7 @@ export const rowTemplates: readonly Template[] = [
   activity,
   followUpReport,
   lesson,
+  lessonUse,
   documentLink,
   changeRequest
 ];

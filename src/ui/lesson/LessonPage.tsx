@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { AnyRecord } from '../../data/repository';
 import { lesson } from '../../domain/templates/lesson';
 import { useSay } from '../app/Announcer';
 import { useSaid } from '../app/WordsRoom';
@@ -10,6 +11,8 @@ import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { FilesFold } from '../files/FilesFold';
 import { useSeen } from '../form/useSeen';
+import { UsesOf } from '../learning/UsesOf';
+import MeasuresOf from '../measures/MeasuresOf';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
@@ -25,7 +28,7 @@ const useStyles = makeStyles({
 interface Props {
   /** A lesson's id, or «new». */
   readonly what: string;
-  /** The milestone that a new one comes from. */
+  /** The milestone that a new one comes from, or its kind. */
   readonly about?: string;
 }
 
@@ -44,6 +47,7 @@ function LessonForm({ record, about, gone, handle }: FormProps): JSX.Element {
   const links = useLinksTo();
   const from = links('milestone').find(({ id }) => String(id) === about);
   const known = { ...useRowStart(), ...(from ? { milestone: from } : {}) };
+  const initial = about !== undefined && about in lesson.fields.kind.words ? { kind: about } : {};
   const close = (): void => go(['lessons']);
   const saved = (stored: Lesson): void => {
     keep(lesson, stored);
@@ -56,6 +60,7 @@ function LessonForm({ record, about, gone, handle }: FormProps): JSX.Element {
       template={lesson}
       record={record}
       known={known}
+      initial={initial}
       links={links}
       layout="page"
       headingLevel={3}
@@ -71,6 +76,8 @@ function LessonForm({ record, about, gone, handle }: FormProps): JSX.Element {
     />
   );
 }
+
+const corrective = ['corrective'] as const;
 
 /** One lesson, new or as it stands. */
 export function LessonPage({ what, about }: Props): JSX.Element {
@@ -91,6 +98,10 @@ export function LessonPage({ what, about }: Props): JSX.Element {
             {record?.name ?? said.lessons.new}
           </Heading>
           <LessonForm {...{ record, about }} gone={record !== null && !row} handle={form} />
+          {record?.kind === 'improvement' && (
+            <MeasuresOf template={lesson} record={record as unknown as AnyRecord} kinds={corrective} />
+          )}
+          {record && <UsesOf row={record} />}
           {record && (
             <Folds>
               <FilesFold template={lesson} record={record} home={['lessons', what]} />

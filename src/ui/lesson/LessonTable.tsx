@@ -1,35 +1,49 @@
 import * as React from 'react';
 import { lesson } from '../../domain/templates/lesson';
-import { choiceWord } from '../../locales/words';
+import { project as projects } from '../../domain/templates/project';
+import { choiceWord, templateWordsOf } from '../../locales/words';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Lesson } from '../data/records';
 import { GroupHeading } from '../register/GroupHeading';
 import { Register, column } from '../register/Register';
 import type { Column, Group } from '../register/Register';
 import { RowLink } from '../register/RowLink';
-import { usePathLinks } from '../route/useGo';
+import { useRouter } from '../route/Router';
+import { useLinks } from '../route/useGo';
 
-function useColumns(): readonly Column<Lesson>[] {
+function useColumns(ofOthers: boolean): readonly Column<Lesson>[] {
   const words = useWords();
-  const linkTo = usePathLinks();
+  const linkTo = useLinks();
+  const { site, project } = useRouter().route;
   return React.useMemo(() => {
     const { fields } = words.templates.lesson;
     const label = (name: string): string => fields[name]?.label ?? name;
-    const name = (row: Lesson): JSX.Element => <RowLink {...linkTo(['lessons', String(row.id)])}>{row.name}</RowLink>;
+    const name = ({ id, name: called, projectKey }: Lesson): JSX.Element => (
+      <RowLink {...linkTo({ site, project: ofOthers ? projectKey : project, path: ['lessons', String(id)] })}>
+        {called}
+      </RowLink>
+    );
+    const from = (row: Lesson): string => (ofOthers ? row.project.title : (row.milestone?.title ?? ''));
     const kind = (row: Lesson): string => choiceWord(words, lesson, 'kind', row.kind);
     return [
       column('name', label('name'), 'minmax(0, 1fr)', 'title', name),
       column('kind', label('kind'), '180px', 'below', kind),
-      column('milestone', label('milestone'), '280px', 'below', (row) => row.milestone?.title ?? '')
+      column('from', ofOthers ? templateWordsOf(words, projects).one : label('milestone'), '280px', 'below', from)
     ];
-  }, [words, linkTo]);
+  }, [words, linkTo, site, project, ofOthers]);
+}
+
+interface Props {
+  readonly lessons: readonly Lesson[];
+  /** They are other projects': says which, and leads there. */
+  readonly ofOthers?: boolean;
 }
 
 /** Lessons under their topics, in the order of the lessons report. */
-export function LessonTable({ lessons }: { readonly lessons: readonly Lesson[] }): JSX.Element {
+export function LessonTable({ lessons, ofOthers = false }: Props): JSX.Element {
   const words = useWords();
   const said = useSaid();
-  const columns = useColumns();
+  const columns = useColumns(ofOthers);
   const groups = React.useMemo((): readonly Group<Lesson>[] => {
     const known = Object.keys(words.templates.lesson.choices.topic ?? {});
     const others = lessons.filter(({ topic }) => typeof topic !== 'string' || !known.includes(topic));

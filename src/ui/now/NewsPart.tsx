@@ -4,6 +4,7 @@ import { activity } from '../../domain/templates/activity';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { goal } from '../../domain/templates/goal';
 import { lesson } from '../../domain/templates/lesson';
+import { lessonUse } from '../../domain/templates/lessonUse';
 import { milestone } from '../../domain/templates/milestone';
 import { useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
@@ -29,6 +30,7 @@ function useNewsLines(since: string | null): readonly Line[] {
   const activities = useRows(activity);
   const reports = useRows(followUpReport);
   const lessons = useRows(lesson);
+  const uses = useRows(lessonUse);
   const { name } = opening.me;
   return React.useMemo(() => {
     // Of what was stored in the same second, what says most comes first.
@@ -36,6 +38,7 @@ function useNewsLines(since: string | null): readonly Line[] {
       [
         { template: 'milestone', rows: milestones },
         { template: 'followUpReport', rows: reports },
+        { template: 'lessonUse', rows: uses },
         { template: 'lesson', rows: lessons },
         { template: 'activity', rows: activities },
         { template: 'goal', rows: goals },
@@ -45,7 +48,7 @@ function useNewsLines(since: string | null): readonly Line[] {
     );
     const shown = since === null ? news.slice(0, latest) : news;
     return shown.map((each) => newsLine(words, each));
-  }, [words, name, since, project, milestones, goals, activities, reports, lessons]);
+  }, [words, name, since, project, milestones, goals, activities, reports, uses, lessons]);
 }
 
 /** «Nytt siden sist»: what others have written since this person was here. */

@@ -12,6 +12,7 @@ export interface NewsRecord extends Told {
   readonly number?: string;
   readonly deadline?: Deadline | null;
   readonly milestone?: Link | null;
+  readonly lesson?: Link | null;
 }
 
 type Way = (record: NewsRecord) => readonly string[];
@@ -26,6 +27,7 @@ const ways: { readonly [T in FirstName]: { readonly all: readonly string[]; read
   activity: { all: ['plan'], one: ({ milestone }) => (milestone ? wayTo(milestone, 'activities') : ['plan']) },
   followUpReport: { all: ['reports'], one: ({ id }) => ['reports', String(id)] },
   lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] },
+  lessonUse: { all: ['lessons'], one: ({ lesson }) => ['lessons', ...(lesson ? [String(lesson.id)] : [])] },
   planVersion: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
   planVersionRow: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
   documentLink: { all: ['about'], one: () => ['about'] },
@@ -46,6 +48,7 @@ function sentence(words: Words, { template, kind, records, by }: News<NewsRecord
   if (kind === 'added' && records.length > 1) return said.added(who, said.several[template](records.length));
   const { number = '', name, deadline = null } = record;
   const what = isNumbered(template, record) ? number : said.one[template](markOf({ number: '', name }));
+  if (kind === 'used') return said.used(name, record.lesson?.title ?? '');
   if (kind === 'added' || kind === 'changed') return said[kind](who, what);
   return kind === 'moved' ? said.moved(what, deadlineWords(words, deadline)) : said[kind](what);
 }

@@ -5,6 +5,8 @@ import { Heading } from '../parts/Heading';
 import { PlanMark } from '../plan/approval/PlanMark';
 import { useGo } from '../route/useGo';
 import { MoreMenu } from './MoreMenu';
+import { ReflectButton } from './ReflectButton';
+import { useMay } from './useMay';
 import { ProjectSwitch } from './ProjectSwitch';
 import { PurposeLine } from './PurposeLine';
 import { useProject } from './ProjectRoom';
@@ -23,7 +25,7 @@ const useStyles = makeStyles({
     [narrow]: { gridTemplateColumns: 'minmax(0, auto) auto 1fr' }
   },
   mark: { alignSelf: 'center', [narrow]: { gridRow: 2, gridColumn: '1 / -1', minHeight: '24px' } },
-  push: { justifySelf: 'end', display: 'flex' }
+  push: { justifySelf: 'end', display: 'flex', gap: tokens.spacingHorizontalXS }
 });
 
 /** The project's name, its purpose, and what else one may choose. */
@@ -32,6 +34,7 @@ export function ProjectHeader(): JSX.Element {
   const { name } = useProject();
   const { project } = useSaid();
   const go = useGo();
+  const mayReflect = useMay()('reflect');
   return (
     <header className={styles.root}>
       <div className={styles.line}>
@@ -43,6 +46,7 @@ export function ProjectHeader(): JSX.Element {
           <PlanMark />
         </div>
         <div className={styles.push}>
+          {mayReflect && <ReflectButton />}
           <MoreMenu
             items={[
               { name: 'about', label: project.about, onPress: () => go(['about']) },

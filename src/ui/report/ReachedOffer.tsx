@@ -7,6 +7,7 @@ import type { Milestone } from '../data/records';
 import { useRows } from '../data/useRows';
 import { Trouble } from '../parts/Trouble';
 import { useMay } from '../project/useMay';
+import { usePathLinks } from '../route/useGo';
 import { useStartReport } from './useStartReport';
 
 interface Props {
@@ -20,6 +21,7 @@ export function ReachedOffer({ milestone, onDismiss }: Props): JSX.Element | nul
   const { offer } = useWords().messages.planning;
   const has = useRows(followUpReport).some((report) => report.milestone.id === milestone.id);
   const mayWrite = useMay(milestone)('writeReport');
+  const linkTo = usePathLinks();
   const { start, busy, failed } = useStartReport();
   if (has || !mayWrite) return null;
   return (
@@ -38,6 +40,9 @@ export function ReachedOffer({ milestone, onDismiss }: Props): JSX.Element | nul
         >
           <Button disabledFocusable={busy} onClick={() => busy || start(milestone)}>
             {offer.write}
+          </Button>
+          <Button as="a" {...linkTo(['lessons', 'stop', String(milestone.id)])}>
+            {offer.stop}
           </Button>
         </MessageBarActions>
       </MessageBar>

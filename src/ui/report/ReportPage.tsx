@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fields } from '../../domain/schema/template';
+import { changeRequest } from '../../domain/templates/changeRequest';
 import { followUpReport } from '../../domain/templates/followUpReport';
-import { choiceWord } from '../../locales/words';
-import { useSaid, useWords } from '../app/WordsRoom';
+import { useLater, useSaid } from '../app/WordsRoom';
 import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
@@ -11,15 +11,22 @@ import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { FilesFold } from '../files/FilesFold';
 import { useSeen } from '../form/useSeen';
+import { topicsOfTemplate } from '../../domain/learning/adviceTopics';
+import { AdviceFold } from '../learning/advice/AdviceFold';
+import { PickReflections } from '../learning/PickReflections';
+import { LogFold } from '../log/LogFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
-import { usePeriod } from '../project/ProjectRoom';
+import { usePeriod, useProject } from '../project/ProjectRoom';
+import { useMay } from '../project/useMay';
+import { listAddress } from '../rooms/addresses';
 import { useLinksTo } from '../project/useLinksTo';
-import { useGo } from '../route/useGo';
+import { useGo, usePathLinks } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';
 import { ReportActions } from './ReportActions';
+import { ReportBadge } from './ReportTop';
 
 const useStyles = makeStyles({
   top: {
@@ -51,7 +58,17 @@ interface FormProps {
   readonly handle: React.MutableRefObject<FormHandle<Report> | null>;
 }
 
+/** The fields to show; headings that the project does without are kept, and can be shown. */
+function useHeadings(): { readonly shown: readonly string[]; readonly hidden: number; readonly showAll: () => void } {
+  const { hiddenReportHeadings } = useProject();
+  const [all, setAll] = React.useState(false);
+  const shown = fields.filter((name) => all || !hiddenReportHeadings.some((hidden) => hidden === name));
+  return { shown, hidden: fields.length - shown.length, showAll: () => setAll(true) };
+}
+
 function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
+  const { reports: said } = useLater();
+  const { shown, hidden, showAll } = useHeadings();
   const go = useGo();
   const { keep } = useStore();
   const setting = useFrozen(report);
@@ -62,7 +79,7 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
         record={report}
         period={usePeriod()}
         links={useLinksTo()}
-        fields={fields}
+        fields={shown}
         layout="page"
         headingLevel={3}
         saves="byItself"
@@ -74,7 +91,25 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
           go(['reports', String(made.id)], { instead: true });
         }}
       />
+      {hidden > 0 && (
+        <Button appearance="subtle" onClick={showAll}>
+          {said.hidden(hidden)}
+        </Button>
+      )}
     </SettingProvider>
+  );
+}
+
+/** What was found out goes on as a change of the plan, with the report's text carried over. */
+function AskForChange({ report }: { readonly report: Report }): JSX.Element | null {
+  const { reports: said } = useLater();
+  const linkTo = usePathLinks();
+  if (!useMay()('proposeChange') || report.status === 'ordered') return null;
+  const to = [...listAddress(changeRequest), 'new', `${followUpReport.name}.${report.id}`];
+  return (
+    <Button as="a" {...linkTo(to)}>
+      {said.change}
+    </Button>
   );
 }
 
@@ -82,7 +117,9 @@ function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
   const about = { template: followUpReport, record: report, home: ['reports', String(report.id)] };
   return (
     <Folds>
+      <AdviceFold topics={topicsOfTemplate(followUpReport.name)} where={report.name} home={about.home} />
       <FilesFold {...about} settled={report.status === 'noted'} />
+      <LogFold {...about} />
       <HistoryFold {...about} />
     </Folds>
   );
@@ -91,7 +128,6 @@ function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
 /** One follow-up report. */
 export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const styles = useStyles();
-  const words = useWords();
   const said = useSaid();
   const top = React.useRef<HTMLDivElement>(null);
   const form = React.useRef<FormHandle<Report> | null>(null);
@@ -106,6 +142,8 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
       </>
     );
   }
+  const saved = async (): Promise<Report | null> => (form.current ? form.current.saveNow() : report);
+  const onDone = (): void => top.current?.querySelector('h2')?.focus();
   return (
     <article>
       {back}
@@ -113,18 +151,14 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         <Heading level="h2" arrival className={styles.heading}>
           {report.name}
         </Heading>
-        <Badge appearance="tint" color={report.status === 'noted' ? 'success' : 'informative'} size="large">
-          {choiceWord(words, followUpReport, 'status', report.status)}
-        </Badge>
+        <ReportBadge template={followUpReport} report={report} />
       </div>
       <div className={styles.actions}>
-        <ReportActions
-          report={report}
-          saved={async () => (form.current ? form.current.saveNow() : report)}
-          onDone={() => top.current?.querySelector('h2')?.focus()}
-        />
+        <ReportActions name="followUpReport" {...{ report, saved, onDone }} />
       </div>
+      <PickReflections {...{ report, saved, onDone }} />
       <ReportForm key={id} report={report} gone={!row} handle={form} />
+      <AskForChange report={report} />
       <ReportFolds report={report} />
     </article>
   );

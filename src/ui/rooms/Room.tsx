@@ -81,6 +81,10 @@ function Open({ template, path }: { readonly template: Template; readonly path: 
 export interface Own {
   readonly label: string;
   readonly Screen: React.ComponentType<{ readonly path: readonly string[] }>;
+  /** The names, first in its path, of further lists that it shows: the way to the other parts stands over them too. */
+  readonly lists?: readonly string[];
+  /** What it shows beside the part's own templates: read with them. */
+  readonly also?: readonly Template[];
 }
 
 interface Props {
@@ -122,7 +126,8 @@ function RoomHere(props: Props): JSX.Element {
   const { place, path, own } = props;
   const template = templateHere(props);
   const inside = template && template.name === path[0] ? path.slice(1) : template ? [] : path;
-  const isHome = inside.length === 0 || template?.single === true;
+  const isList = !template && (own?.lists ?? []).includes(inside[0] ?? '');
+  const isHome = inside.length === 0 || isList || template?.single === true;
   return (
     <>
       {isHome && !template?.chapter && <Parts {...{ place, own }} here={template?.name ?? place} />}
@@ -133,7 +138,8 @@ function RoomHere(props: Props): JSX.Element {
 
 /** A part of the project that is made from the templates that say they are read there. */
 export default function Room(props: Props): JSX.Element {
-  const templates = React.useMemo(() => templatesAt(props.place), [props.place]);
+  const { place, own } = props;
+  const templates = React.useMemo(() => [...templatesAt(place), ...(own?.also ?? [])], [place, own]);
   return (
     <Later of={templates}>
       <RoomHere {...props} />

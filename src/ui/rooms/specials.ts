@@ -1,10 +1,12 @@
 import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
+import type { Act } from '../../domain/access';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { benefitSpecials } from '../benefits/benefitSpecials';
 import { useChangeStart } from '../changes/useChangeStart';
 import type { RecordFormProps } from '../form/RecordForm';
+import { useLessonsIn } from '../learning/report/useLessonsIn';
 import { riskSpecial } from '../risks/riskSpecial';
 import { useRoleStart } from '../people/useRoleStart';
 
@@ -15,6 +17,15 @@ export interface RowsProps {
 export interface RecordProps {
   readonly template: Template;
   readonly record: AnyRecord;
+  /** Has what stands in the record's form saved first: the record then, or null where that cannot be. */
+  readonly saved?: () => Promise<AnyRecord | null>;
+}
+
+export interface PartProps {
+  readonly template: Template;
+  /** Null: a single document that nobody has written in yet. */
+  readonly record: AnyRecord | null;
+  readonly section: string;
 }
 
 /** What a new record begins with: what is known of it, and what it is asked for all the same. And what its form says. */
@@ -35,13 +46,26 @@ export interface Special {
   readonly After?: React.ComponentType<RowsProps>;
   /** Under the heading of one record: what can be done with it. */
   readonly Actions?: React.ComponentType<RecordProps>;
+  /** Of a document: under the fields of each section. */
+  readonly Part?: React.ComponentType<PartProps>;
+  /** A hook: the document's sections that hold something beside their fields. */
+  readonly useFilled?: (record: AnyRecord | null) => readonly string[];
   /** Where there are none yet, over the button for the first. */
   readonly Begin?: React.ComponentType;
   /** Between the form and the folds of one record. */
   readonly Below?: React.ComponentType<RecordProps>;
   /** A hook: what a new record begins with, from what follows «new» in the address; and what is not asked of an old one. */
   readonly useStart?: (under: string | undefined, record: AnyRecord | null) => Start;
+  /** Where its records are listed, where that is not a list of their own. */
+  readonly home?: readonly string[];
+  /** Instead of the form of a new record. */
+  readonly New?: React.ComponentType<{ readonly template: Template }>;
+  /** Of a document: the sections that only those who may do this write in. */
+  readonly writtenBy?: { readonly [section: string]: Act | undefined };
 }
+
+const ReportTop = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/ReportTop'));
+const NewReportHere = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/NewReportHere'));
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
@@ -56,6 +80,17 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     sayAlways: true,
     useStart: useRoleStart
   },
+  statusReport: { Actions: ReportTop, New: NewReportHere, home: ['reports'] },
+  programmeReport: {
+    Actions: ReportTop,
+    New: NewReportHere,
+    home: ['reports'],
+    writtenBy: { assessment: 'assessReport' }
+  },
+  lessonsReport: {
+    Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart')),
+    useFilled: useLessonsIn
+  },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
@@ -68,5 +103,8 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
     After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
   },
-  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) }
+  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) },
+  measure: {
+    Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-measures" */ '../measures/Concerned'))
+  }
 };

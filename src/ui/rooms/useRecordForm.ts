@@ -15,6 +15,7 @@ import { useGo } from '../route/useGo';
 import { listAddress, recordAddress } from './addresses';
 import { specials } from './specials';
 import type { Start } from './specials';
+import { useBeginning } from './useBeginning';
 
 export interface RecordFormInput {
   readonly template: Template;
@@ -45,7 +46,8 @@ export function homeOf(template: Template, record: AnyRecord | null, under: stri
   const to = laterTemplates.find(({ name }) => name === template.fields[parent ?? '']?.to);
   const id = record && parent ? (record[parent] as { readonly id: number } | null)?.id : under;
   if (to && id !== undefined && id !== null) return recordAddress(to, id);
-  return template.chapter ? ['plan', 'chapters', template.chapter] : listAddress(template);
+  if (template.chapter) return ['plan', 'chapters', template.chapter];
+  return specials[template.name]?.home ?? listAddress(template);
 }
 
 /** What a form of any template's record does with what is saved. */
@@ -58,13 +60,15 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const home = homeOf(template, record, under);
   const { useStart = startOfNothing, Below } = specials[template.name] ?? {};
   const goesOn = Below !== undefined || rowsOf(template, laterTemplates).length > 0;
-  const { known, ...start } = useStart(under, record);
+  const { known, initial, ...start } = useStart(under, record);
+  const begun = useBeginning(template);
   const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
   const common = {
     ...start,
     period: usePeriod(),
     links: useLinksTo(),
     known: { ...useKnown(input), ...known },
+    initial: { ...begun, ...initial },
     layout: 'page'
   } as const;
   return {

@@ -1,4 +1,5 @@
 import type { BokmalOf } from '../../schema/words';
+import { flowWords } from '../report/nb';
 import type { followUpReport } from './index';
 
 export const words: BokmalOf<typeof followUpReport> = {
@@ -53,17 +54,22 @@ export const words: BokmalOf<typeof followUpReport> = {
         'Hva er de viktigste læringsmomenter og refleksjoner dere vil formidle?'
       ]
     },
+    reflections: { label: 'Refleksjoner som er hentet inn' },
     authors: {
       label: 'Skrevet av',
       guidance: ['En slik rapport kan gjerne utformes som et kollektivt arbeid hvor de sterkest involverte deltar.']
     },
     reportDate: { label: 'Dato' },
     status: { label: 'Rapportens status' },
-    returnReason: { label: 'Grunn til at den er sendt tilbake' },
-    returnedBy: { label: 'Sendt tilbake av' },
-    returnedOn: { label: 'Sendt tilbake dato' }
+    due: { label: 'Frist' },
+    ...flowWords
   },
-  sections: { head: 'Hva rapporten gjelder', body: 'Oppfølging og læring', end: 'Om rapporten' },
+  sections: {
+    head: 'Hva rapporten gjelder',
+    body: 'Oppfølging og læring',
+    end: 'Om rapporten',
+    state: 'Rapportens vei'
+  },
   views: {
     byMilestone: 'Alle oppfølgingsrapporter',
     waiting: 'Til orientering hos prosjekteier',

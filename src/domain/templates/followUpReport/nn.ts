@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../schema/words';
+import { flowWords } from '../report/nn';
 import type { followUpReport } from './index';
 
 export const words: WordsOf<typeof followUpReport> = {
@@ -47,21 +48,28 @@ export const words: WordsOf<typeof followUpReport> = {
         'Kva er dei viktigaste læringsmomenta og refleksjonane de vil formidle?'
       ]
     },
+    reflections: { label: 'Refleksjonar som er henta inn' },
     authors: {
       label: 'Skriven av',
       guidance: ['Ein slik rapport kan gjerne vere eit felles arbeid der dei som er sterkast involverte, deltek.']
     },
     reportDate: { label: 'Dato' },
     status: { label: 'Status for rapporten' },
-    returnReason: { label: 'Grunn til at han er send tilbake' },
-    returnedBy: { label: 'Send tilbake av' },
-    returnedOn: { label: 'Send tilbake dato' }
+    due: { label: 'Frist' },
+    ...flowWords
   },
-  sections: { head: 'Kva rapporten gjeld', body: 'Oppfølging og læring', end: 'Om rapporten' },
+  sections: {
+    head: 'Kva rapporten gjeld',
+    body: 'Oppfølging og læring',
+    end: 'Om rapporten',
+    state: 'Vegen til rapporten'
+  },
   views: {
     byMilestone: 'Alle oppfølgingsrapportar',
     waiting: 'Til orientering hos prosjekteigar',
     unfinished: 'Ikkje ferdige'
   },
-  choices: { status: { draft: 'Utkast', sent: 'Send', returned: 'Returnert', noted: 'Teken til orientering' } }
+  choices: {
+    status: { draft: 'Utkast', sent: 'Send', returned: 'Returnert', noted: 'Teken til orientering', ordered: 'Tinga' }
+  }
 };

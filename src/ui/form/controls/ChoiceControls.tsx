@@ -3,6 +3,7 @@ import type { OutsideWord } from '../../../domain/schema/kinds';
 import type { Words } from '../../../locales/words';
 import { choiceWord } from '../../../locales/words';
 import { useSetting } from '../../setting';
+import { Chips } from './Chips';
 import type { Choosable, ControlProps } from './control';
 import { Many, Radios } from './OneOf';
 import { SeveralOf } from './SeveralOf';
@@ -46,8 +47,9 @@ export function ChoicesControl(props: ControlProps): React.ReactElement {
   const { words } = useSetting();
   const value = props.value as readonly Word[];
   const choosable = options(words, props, value);
+  const Choose = props.field.options.chips ? Chips : SeveralOf;
   return (
-    <SeveralOf
+    <Choose
       options={choosable}
       chosen={value.map(keyOf)}
       onChoose={(keys) => props.onChange(choosable.filter(({ key }) => keys.includes(key)).map((one) => one.value))}

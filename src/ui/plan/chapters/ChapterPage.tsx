@@ -9,7 +9,7 @@ import { useMay } from '../../project/useMay';
 import { SectionFrame } from '../../sections/SectionFrame';
 import type { Marking } from '../../sections/SectionFrame';
 import type { ChapterHere } from './useChapters';
-import { ChapterHistory } from './ChapterHistory';
+import { ChapterFolds } from './ChapterFolds';
 import { ChapterParts } from './ChapterParts';
 import { useChangePlan } from './useChangePlan';
 
@@ -27,7 +27,7 @@ export function ChapterPage({ here, next, path }: Props): JSX.Element {
   const mayEdit = useMay()('editPlan');
   const { store, busy, failed } = useChangePlan();
   const { chapter } = here;
-  const inside = path[0] === 'history' ? [] : path;
+  const inside = path[0] === 'history' || path[0] === 'advice' ? [] : path;
   const set: Marking['set'] = (as) =>
     store(
       ({ done, notRelevant }) => mark({ done, notRelevant }, chapter.name, as) as ChangeOf<typeof projectPlan>,
@@ -39,7 +39,7 @@ export function ChapterPage({ here, next, path }: Props): JSX.Element {
         <ProposeBar chapter={chapter} />
         <ChapterParts chapter={chapter} path={inside} />
       </SectionFrame>
-      <ChapterHistory chapter={chapter} />
+      <ChapterFolds chapter={chapter} label={here.label} />
     </article>
   );
 }

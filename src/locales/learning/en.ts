@@ -1,0 +1,103 @@
+import type { LearningMessages } from '../messages';
+
+export const messages: LearningMessages = {
+  organisation: 'the organisation',
+  whose: 'Who has learnt it',
+  own: 'This project',
+  others: 'Others',
+  topic: 'Topic',
+  allTopics: 'All topics',
+  noneOnTopic: 'Nothing on this topic.',
+  noneOfOthers: 'No other project on this site has shared anything yet.',
+  from: (project) => `From ${project}`,
+  sharedReflections: 'Reflections they have shared',
+  by: (name, day) => [name, day].filter((part) => part !== '').join(', '),
+  openReport: 'Open the lessons report',
+  usedTitle: 'Used by others',
+  usedIn: (project, where) => (where === '' ? project : `${project}: ${where}`),
+  advice: {
+    title: 'Advice from other projects',
+    count: (count) => `(${count})`,
+    none: 'No other project on this site has shared advice on this yet.',
+    use: 'Use the advice',
+    useNamed: (lesson) => `Use the advice: ${lesson}`,
+    used: 'Used in this project',
+    remembered: (project) => `Noted. ${project} will know that the advice was of use.`,
+    read: 'Read the whole lesson',
+    readNamed: (lesson) => `Read the whole lesson: ${lesson}`
+  },
+  stop: {
+    title: 'Milestone stop',
+    about: 'Three short questions, each on your own phone. Answer those you like.',
+    send: 'Send',
+    sent: 'Thank you! Your answer is in.',
+    another: 'Write another',
+    oneNeeded: 'Answer at least one of the questions.',
+    answered: (count, names) => (count === 1 ? `One has answered: ${names}` : `${count} have answered: ${names}`),
+    nobody: 'Nobody has answered yet.',
+    invite: 'Share the link, and the rest of the group answer on their own phones.',
+    copy: 'Copy the link',
+    copied: 'The link is copied. Paste it into the chat.',
+    notCopied: 'The link could not be copied. Copy the address in the browser instead.',
+    gone: 'This milestone is no longer there.',
+    toMilestone: 'To the milestone',
+    reader: 'You can read here, but not answer. Ask the project leader for access.'
+  },
+  pick: {
+    title: 'Reflections that are not brought in',
+    hint: 'They are added under their own headings, with names. What stands there stays.',
+    bring: (count) => (count === 1 ? 'Bring in the reflection' : `Bring in ${count} reflections`),
+    done: (count) => (count === 1 ? 'The reflection is brought in.' : `${count} reflections are brought in.`)
+  },
+  measures: {
+    title: 'Table 1 Recommended measures',
+    id: 'ID',
+    measure: 'Measure',
+    responsible: 'Responsible',
+    nobody: 'Nobody yet',
+    from: 'From the lesson',
+    none: 'The table fills itself from the corrective measures of the areas for improvement.'
+  },
+  included: {
+    include: 'Include in the report',
+    includeNamed: (lesson) => `Include in the report: ${lesson}`,
+    newImprovement: 'New area for improvement',
+    newSuccess: 'New success story',
+    noImprovements: 'No areas for improvement yet. Each challenge gets a table of its own.',
+    noSuccesses: 'No success stories yet. Each gets a table of its own.',
+    open: (lesson) => `Edit the lesson: ${lesson}`,
+    edit: 'Edit',
+    empty: 'Not filled in'
+  },
+  terms: {
+    offer: 'Get terms',
+    hint: 'The terms that Framdrift explains. What you put in can be changed afterwards.',
+    word: 'Term',
+    explanation: 'Explanation',
+    add: 'Put in',
+    addNamed: (term) => `Put in ${term}`,
+    added: (term) => `${term} is put in.`,
+    close: 'Done'
+  },
+  log: {
+    title: 'Log',
+    changes: 'Change log',
+    distribution: 'Distribution log',
+    version: 'Version',
+    versionSent: 'Version sent',
+    date: 'Date',
+    change: 'Change',
+    author: 'Author',
+    approved: 'Approved',
+    name: 'Name',
+    made: 'Made',
+    changed: (fields, more) => (more === 0 ? `Changed: ${fields}` : `Changed: ${fields} and ${more} more`),
+    begins: 'The history makes itself from what you write. Begin with the next chapter.',
+    noChanges: 'No changes yet.',
+    noDistribution: 'Not sent to anybody yet.',
+    addChange: 'New row in the change log',
+    addDistribution: 'New row in the distribution log',
+    saved: 'The row is saved.',
+    edit: (row) => `Edit the row: ${row}`
+  }
+};

@@ -1,0 +1,103 @@
+import type { LearningMessages } from '../messages';
+
+export const messages: LearningMessages = {
+  organisation: 'organisasjonen',
+  whose: 'Kven har lært det',
+  own: 'Prosjektet',
+  others: 'Andre',
+  topic: 'Tema',
+  allTopics: 'Alle tema',
+  noneOnTopic: 'Ingenting om dette temaet.',
+  noneOfOthers: 'Ingen andre prosjekt på området har delt noko enno.',
+  from: (project) => `Frå ${project}`,
+  sharedReflections: 'Refleksjonar dei har delt',
+  by: (name, day) => [name, day].filter((part) => part !== '').join(', '),
+  openReport: 'Opne erfaringsrapporten',
+  usedTitle: 'Brukt av andre',
+  usedIn: (project, where) => (where === '' ? project : `${project}: ${where}`),
+  advice: {
+    title: 'Råd frå andre prosjekt',
+    count: (count) => `(${count})`,
+    none: 'Ingen andre prosjekt på området har delt råd om dette enno.',
+    use: 'Bruk rådet',
+    useNamed: (lesson) => `Bruk rådet: ${lesson}`,
+    used: 'Brukt i dette prosjektet',
+    remembered: (project) => `Notert. ${project} får vite at rådet kom til nytte.`,
+    read: 'Les heile erfaringa',
+    readNamed: (lesson) => `Les heile erfaringa: ${lesson}`
+  },
+  stop: {
+    title: 'Milepælsstopp',
+    about: 'Tre korte spørsmål, kvar på sin telefon. Svar på dei du vil.',
+    send: 'Send inn',
+    sent: 'Takk! Svaret ditt er med.',
+    another: 'Skriv ein til',
+    oneNeeded: 'Skriv svar på minst eitt av spørsmåla.',
+    answered: (count, names) => (count === 1 ? `Éin har svart: ${names}` : `${count} har svart: ${names}`),
+    nobody: 'Ingen har svart enno.',
+    invite: 'Del lenkja, så svarer resten av gruppa på kvar sin telefon.',
+    copy: 'Kopier lenkja',
+    copied: 'Lenkja er kopiert. Lim henne inn i chatten.',
+    notCopied: 'Lenkja kunne ikkje kopierast. Kopier adressa i nettlesaren i staden.',
+    gone: 'Denne milepælen finst ikkje lenger.',
+    toMilestone: 'Til milepælen',
+    reader: 'Du kan lese her, men ikkje svare. Spør prosjektleiaren om tilgang.'
+  },
+  pick: {
+    title: 'Refleksjonar som ikkje er henta inn',
+    hint: 'Dei blir lagde til under kvar si overskrift, med namn. Det som står der, blir ståande.',
+    bring: (count) => (count === 1 ? 'Hent inn refleksjonen' : `Hent inn ${count} refleksjonar`),
+    done: (count) => (count === 1 ? 'Refleksjonen er henta inn.' : `${count} refleksjonar er henta inn.`)
+  },
+  measures: {
+    title: 'Tabell 1 Tilrådde tiltak',
+    id: 'ID',
+    measure: 'Tiltak',
+    responsible: 'Ansvarleg',
+    nobody: 'Ingen enno',
+    from: 'Frå erfaringa',
+    none: 'Tabellen fyller seg sjølv frå korrigeringstiltaka i forbetringsområda.'
+  },
+  included: {
+    include: 'Ta med i rapporten',
+    includeNamed: (lesson) => `Ta med i rapporten: ${lesson}`,
+    newImprovement: 'Nytt forbetringsområde',
+    newSuccess: 'Ny suksesshistorie',
+    noImprovements: 'Ingen forbetringsområde enno. Kvar utfordring får sin eigen tabell.',
+    noSuccesses: 'Ingen suksesshistorier enno. Kvart punkt får sin eigen tabell.',
+    open: (lesson) => `Rediger erfaringa: ${lesson}`,
+    edit: 'Rediger',
+    empty: 'Ikkje fylt ut'
+  },
+  terms: {
+    offer: 'Hent omgrep',
+    hint: 'Omgrepa som er forklarte i Framdrift. Dei du set inn, kan endrast etterpå.',
+    word: 'Ord/uttrykk',
+    explanation: 'Forklaring',
+    add: 'Set inn',
+    addNamed: (term) => `Set inn ${term}`,
+    added: (term) => `${term} er sett inn.`,
+    close: 'Ferdig'
+  },
+  log: {
+    title: 'Logg',
+    changes: 'Endringslogg',
+    distribution: 'Distribusjonslogg',
+    version: 'Versjon',
+    versionSent: 'Versjon distribuert',
+    date: 'Dato',
+    change: 'Endring',
+    author: 'Forfattar',
+    approved: 'Godkjend',
+    name: 'Namn',
+    made: 'Oppretta',
+    changed: (fields, more) => (more === 0 ? `Endra: ${fields}` : `Endra: ${fields} og ${more} til`),
+    begins: 'Historikken lagar seg sjølv av det de skriv. Begynn med neste kapittel.',
+    noChanges: 'Ingen endringar enno.',
+    noDistribution: 'Ikkje send til nokon enno.',
+    addChange: 'Ny rad i endringsloggen',
+    addDistribution: 'Ny rad i distribusjonsloggen',
+    saved: 'Rada er lagra.',
+    edit: (row) => `Rediger rada: ${row}`
+  }
+};
