@@ -12,6 +12,8 @@ export type Act =
   | 'dropMilestone'
   | 'writeReport'
   | 'takeNoteOfReport'
+  | 'assessReport'
+  | 'orderReport'
   | 'shareLesson'
   | 'reflect'
   | 'useLesson'
@@ -36,6 +38,8 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   dropMilestone: leaders,
   writeReport: everyoneWhoEdits,
   takeNoteOfReport: ['projectOwner', 'programmeLeader'],
+  assessReport: ['programmeLeader'],
+  orderReport: ['projectOwner', 'programmeLeader'],
   shareLesson: everyoneWhoEdits,
   reflect: everyoneWhoEdits,
   useLesson: everyoneWhoEdits,

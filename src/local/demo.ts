@@ -27,6 +27,7 @@ import { enterLearning } from './demoLearning';
 import { enterRisks } from './demoRisks';
 import { enterPlanRows, enterProgramme, enterSmallProjects, programmeHappened } from './demoProgramme';
 import { enterPeople } from './demoPeople';
+import { enterReports } from './demoReports';
 import { lessons, report } from './askoyReports';
 import { yearsLater, yearsUpTo } from './demoDates';
 import { people as directory, roles } from './people';
@@ -224,6 +225,7 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   await enterSmallProjects(room, programme, room.place);
   await enterActivities(room, byNumber);
   await enterReport(room, byNumber);
+  await enterReports(room, byNumber);
   const learnt = await enterLessons(room, byNumber);
   await enterRisks(room, byNumber);
   await enterPeople(room, byNumber);

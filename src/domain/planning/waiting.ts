@@ -22,7 +22,7 @@ export interface WaitingMilestone extends Asked {
 
 export interface WaitingReport {
   readonly id: number;
-  readonly status: 'draft' | 'sent' | 'returned' | 'noted' | OutsideWord;
+  readonly status: 'ordered' | 'draft' | 'sent' | 'returned' | 'noted' | OutsideWord;
   readonly authors: readonly Person[];
   readonly created: Stamp;
   readonly modified: Stamp;
@@ -71,7 +71,8 @@ function onReport<R extends WaitingReport>(
 ): readonly Wait<never, R>[] {
   const writers = firstOf(report.authors, some(projectLeader));
   const readers = firstOf(some(projectOwner), programmeLeaders);
-  if (report.status === 'draft') return [{ what: 'finish', report, holders: writers, since: dayOf(report.created.at) }];
+  const isToWrite = report.status === 'draft' || report.status === 'ordered';
+  if (isToWrite) return [{ what: 'finish', report, holders: writers, since: dayOf(report.created.at) }];
   const since = dayOf(report.modified.at);
   if (report.status === 'returned') return [{ what: 'finish', report, holders: writers, since }];
   return report.status === 'sent' ? [{ what: 'note', report, holders: readers, since }] : [];

@@ -1,6 +1,7 @@
 import type { AnyOptions, Field } from './field';
 import { choices, date, people, prose, text } from './field';
 import type { OutsideWord } from './kinds';
+import { isAnswered } from './kinds';
 import { projectTemplate } from './template';
 import type { Fields, RowFields, Shape, Template, View } from './template';
 
@@ -28,7 +29,7 @@ type Whole<F extends Fields, S extends Sections> = F & DocumentFields<S>;
 
 type Declared<F extends Fields, S extends Sections> = Pick<
   Shape<string, F>,
-  'place' | 'chapter' | 'single' | 'frozen'
+  'place' | 'chapter' | 'single' | 'frozen' | 'outline'
 > & {
   readonly list: string;
   readonly title: string;
@@ -56,8 +57,28 @@ export function documentTemplate<
   return projectTemplate(name, { ...declared, fields } as never) as never;
 }
 
-/** The sections of a document in order, the head last; nothing of a template that is no document. */
-export function documentSections(template: Template): readonly string[] {
+/** Has somebody written in it? What is filled in from elsewhere is no answer. */
+export const isBegun = ({ fields }: Template, section: string, record: object | null): boolean =>
+  Object.entries(fields).some(
+    ([name, { options }]) =>
+      options.section === section && isAnswered((record as Readonly<Record<string, unknown>> | null)?.[name])
+  );
+
+/** Those that this record's kind asks for, in its order; what is written in another is not hidden for that. */
+function outlined(template: Template, all: readonly string[], record: object): readonly string[] {
+  const { by = '', as = {} } = template.outline ?? {};
+  const own = as[String((record as Readonly<Record<string, unknown>>)[by])];
+  if (!own) return all;
+  return [...own, ...all.filter((name) => !own.includes(name) && isBegun(template, name, record))];
+}
+
+/**
+ * The sections of a document in order, the head last; nothing of a template that is no document. Where they depend on
+ * a choice, those of this record; without one, all there may be.
+ */
+export function documentSections(template: Template, record: object | null = null): readonly string[] {
   const words = template.fields.notRelevant?.words;
-  return words ? [...Object.keys(words), 'head'] : [];
+  if (!words) return [];
+  const all = Object.keys(words);
+  return [...(record ? outlined(template, all, record) : all), 'head'];
 }

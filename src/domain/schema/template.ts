@@ -52,6 +52,8 @@ export interface Shape<N extends string, F extends Fields> {
   readonly single?: true;
   /** The choice that says that a record is settled, and the values that do: nothing in it is changed by forms then. */
   readonly frozen?: { readonly by: string; readonly as: readonly string[] };
+  /** Of a document whose sections depend on a choice: which it has for each of its values, in order. */
+  readonly outline?: { readonly by: string; readonly as: Readonly<Record<string, readonly string[]>> };
 }
 
 /** A template: the one declaration from which type, list, form, checks, print and tests come. */
@@ -75,7 +77,7 @@ type ViewOf<K extends string> = View & {
 
 type Declared<F extends Fields, K extends string> = Pick<
   Shape<string, F>,
-  'place' | 'chapter' | 'ledFrom' | 'single' | 'frozen'
+  'place' | 'chapter' | 'ledFrom' | 'single' | 'frozen' | 'outline'
 > & {
   readonly list: string;
   readonly title: keyof F & string;

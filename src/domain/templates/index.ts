@@ -1,6 +1,7 @@
 import { activity, words as activityWords } from './activity';
 import { benefit, words as benefitWords } from './benefit';
 import { benefitYear, words as benefitYearWords } from './benefitYear';
+import { agendaItem, words as agendaItemWords } from './agendaItem';
 import { changeRequest, words as changeRequestWords } from './changeRequest';
 import { budgetLine, words as budgetLineWords } from './budgetLine';
 import { documentLink, words as documentLinkWords } from './documentLink';
@@ -8,6 +9,7 @@ import { followUpReport, words as followUpReportWords } from './followUpReport';
 import { goal, words as goalWords } from './goal';
 import { handOver, words as handOverWords } from './handOver';
 import { indicator, words as indicatorWords } from './indicator';
+import { goalResult, words as goalResultWords } from './goalResult';
 import { justification, words as justificationWords } from './justification';
 import { lesson, words as lessonWords } from './lesson';
 import { lessonsReport, words as lessonsReportWords } from './lessonsReport';
@@ -21,6 +23,7 @@ import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
 import { programme, words as programmeWords } from './programme';
 import { programmeGoal, words as programmeGoalWords } from './programmeGoal';
+import { programmeReport, words as programmeReportWords } from './programmeReport';
 import { project, words as projectWords } from './project';
 import { projectInterface, words as projectInterfaceWords } from './projectInterface';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
@@ -35,6 +38,7 @@ import { involvement, words as involvementWords } from './involvement';
 import { projectRole, words as projectRoleWords } from './projectRole';
 import { responsibility, words as responsibilityWords } from './responsibility';
 import { stakeholder, words as stakeholderWords } from './stakeholder';
+import { statusReport, words as statusReportWords } from './statusReport';
 import type { Template } from '../schema/template';
 
 /** What the first screen is made of, with where its words are. */
@@ -57,27 +61,31 @@ const first = {
 
 /** What is read in a part of the project (`place`), when that is opened. A new template is its folder and a line here. */
 const later = {
+  statusReport: [statusReport, statusReportWords],
+  agendaItem: [agendaItem, agendaItemWords],
+  programmeReport: [programmeReport, programmeReportWords],
+  goalResult: [goalResult, goalResultWords],
   justification: [justification, justificationWords],
   reflection: [reflection, reflectionWords],
   lessonsReport: [lessonsReport, lessonsReportWords],
   logEntry: [logEntry, logEntryWords],
+  benefit: [benefit, benefitWords],
+  benefitYear: [benefitYear, benefitYearWords],
+  indicator: [indicator, indicatorWords],
+  measurement: [measurement, measurementWords],
+  handOver: [handOver, handOverWords],
   risk: [risk, riskWords],
   measure: [measure, measureWords],
-  siteSettings: [siteSettings, siteSettingsWords],
-  phase: [phase, phaseWords],
-  projectInterface: [projectInterface, projectInterfaceWords],
-  reportingLine: [reportingLine, reportingLineWords],
-  budgetLine: [budgetLine, budgetLineWords],
   stakeholder: [stakeholder, stakeholderWords],
   communicationMeasure: [communicationMeasure, communicationMeasureWords],
   involvement: [involvement, involvementWords],
   projectRole: [projectRole, projectRoleWords],
   responsibility: [responsibility, responsibilityWords],
-  benefit: [benefit, benefitWords],
-  benefitYear: [benefitYear, benefitYearWords],
-  indicator: [indicator, indicatorWords],
-  measurement: [measurement, measurementWords],
-  handOver: [handOver, handOverWords]
+  phase: [phase, phaseWords],
+  projectInterface: [projectInterface, projectInterfaceWords],
+  reportingLine: [reportingLine, reportingLineWords],
+  budgetLine: [budgetLine, budgetLineWords],
+  siteSettings: [siteSettings, siteSettingsWords]
 } as const;
 
 /** What has screens of its own outside the projects; their words come when one of those is opened. */

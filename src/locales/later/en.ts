@@ -7,6 +7,7 @@ import { messages as measures } from '../measures/en';
 import { messages as people } from '../people/en';
 import { messages as planRows } from '../planRows/en';
 import { messages as programme } from '../programme/en';
+import { messages as reports } from '../reports/en';
 import { messages as risks } from '../risks/en';
 import { messages as rooms } from '../rooms/en';
 import { messages as settings } from '../settings/en';
@@ -20,6 +21,7 @@ export const messages: LaterMessages = {
   people,
   planRows,
   programme,
+  reports,
   risks,
   rooms,
   settings

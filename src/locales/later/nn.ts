@@ -7,6 +7,7 @@ import { messages as measures } from '../measures/nn';
 import { messages as people } from '../people/nn';
 import { messages as planRows } from '../planRows/nn';
 import { messages as programme } from '../programme/nn';
+import { messages as reports } from '../reports/nn';
 import { messages as risks } from '../risks/nn';
 import { messages as rooms } from '../rooms/nn';
 import { messages as settings } from '../settings/nn';
@@ -20,6 +21,7 @@ export const messages: LaterMessages = {
   people,
   planRows,
   programme,
+  reports,
   risks,
   rooms,
   settings

@@ -1,95 +1,86 @@
 import * as React from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { isFailure } from '../../domain/failure';
-import { followUpReport } from '../../domain/templates/followUpReport';
-import { useSay } from '../app/Announcer';
-import { useSaid, useWords } from '../app/WordsRoom';
+import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import { settledAs, stepsFor } from '../../domain/reports/flow';
+import type { ReportName } from '../../domain/reports/flow';
+import { isToProgramme } from '../../domain/reports/register';
+import { useLater, useWords } from '../app/WordsRoom';
+import { dayWords } from '../parts/days';
 import { Trouble } from '../parts/Trouble';
-import type { Report } from '../data/records';
-import { useStore } from '../data/useStore';
-import { wordsOf } from '../parts/failures';
 import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
-import { useSetting } from '../setting';
-import { steps, stepsFor } from './reportSteps';
-import type { StepName } from './reportSteps';
-import { Returned } from './Returned';
+import type { FlowReport } from './flowReport';
+import { Remarked, Returned } from './Returned';
 import { StepButtons } from './StepButtons';
+import { placeOf, useStep } from './useStep';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   waiting: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 }
 });
 
-/** Who has the report now, where it waits for somebody. */
-function useWhere({ status }: Report): string {
-  const { reports: said } = useSaid();
-  const { projectOwner } = useProject();
-  if (status === 'noted') return said.frozen;
-  if (status !== 'sent') return '';
-  return projectOwner ? said.waiting(projectOwner.name) : said.waitingUnknown;
-}
-
-interface Props {
-  readonly report: Report;
+export interface ReportActionsProps {
+  readonly name: ReportName;
+  readonly report: FlowReport;
   /** Has what is written in the report saved first, so that it is not left behind: the report then, or null where that cannot be. */
-  readonly saved: () => Promise<Report | null>;
+  readonly saved: () => Promise<FlowReport | null>;
   /** The step is taken, and its button gone. */
   readonly onDone: () => void;
 }
 
-/** Where the browser keeps why a report is sent back, until it is. */
-const whyPlace = ({ projectKey, id }: Report): string => `framdrift:return:${projectKey}:${id}`;
-
-interface Stepping {
-  readonly step: (name: StepName, why: string) => Promise<boolean>;
-  readonly busy: boolean;
-  readonly failed: string | null;
+/** To whom it is sent. */
+function useReceiver({ name, report }: ReportActionsProps): string | undefined {
+  const { projectOwner, programmeLeaders } = useProject();
+  const toProgramme = isToProgramme(name, 'recipient' in report ? String(report.recipient) : '');
+  const programme = programmeLeaders[0]?.name;
+  return toProgramme ? (programme ?? projectOwner?.name) : (projectOwner?.name ?? programme);
 }
 
-function useStep({ saved, onDone }: Props): Stepping {
+/** Who has the report now, where it waits for somebody, or what became of it. */
+function useWhere(props: ReportActionsProps): string {
   const words = useWords();
-  const said = useSaid();
-  const say = useSay();
-  const { update } = useStore();
-  const [busy, setBusy] = React.useState(false);
-  const [failed, setFailed] = React.useState<string | null>(null);
-  const { opening, today } = useSetting();
-  const step = async (name: StepName, why: string): Promise<boolean> => {
-    const { to, asksWhy } = steps[name];
-    const returned = asksWhy ? { returnReason: why, returnedBy: opening.me, returnedOn: today } : {};
-    setBusy(true);
-    setFailed(null);
-    let isTaken = false;
-    try {
-      const report = await saved();
-      if (report) {
-        await update(followUpReport, report, { status: to, ...returned });
-        isTaken = true;
-        say(said.reports[to]);
-        onDone();
-      } else setFailed(said.reports.saveFirst);
-    } catch (error) {
-      setFailed(isFailure(error, 'Conflict') ? said.reports.others : wordsOf(words, error));
-    }
-    setBusy(false);
-    return isTaken;
-  };
-  return { step, busy, failed };
+  const { reports: said } = useLater();
+  const receiver = useReceiver(props);
+  const { status, takenBy, takenOn, remark, orderedBy, due } = props.report;
+  if (status === 'ordered') return said.orderedBy(orderedBy?.name ?? '', dayWords(words, due));
+  if (status === 'sent') return receiver ? said.waiting(receiver) : said.waitingUnknown;
+  if (status !== settledAs[props.name] || remark.trim() !== '') return '';
+  return said.frozen[settledAs[props.name]](takenBy?.name ?? '', dayWords(words, takenOn));
 }
 
-/** Sending a report, taking note of it, or giving it back. */
-export function ReportActions(props: Props): JSX.Element {
-  const { report } = props;
+/** Sending a report, taking note of it or accepting it, or giving it back. */
+export function ReportActions(props: ReportActionsProps): JSX.Element {
+  const { name, report } = props;
   const styles = useStyles();
-  const names = stepsFor(report, useMay());
-  const where = useWhere(report);
-  const { step, busy, failed } = useStep(props);
+  const words = useWords();
+  const { facts: said } = useLater().reports;
+  const may = useMay();
+  const where = useWhere(props);
+  const { step, refresh, busy, failed, refreshed } = useStep(props);
+  const isOpen = report.status === 'draft' || report.status === 'returned';
+  const { factsOn } = report as { readonly factsOn?: string | null };
+  const hasFacts = isOpen && factsOn !== undefined;
   return (
     <div className={styles.root}>
       <Returned report={report} />
+      <Remarked report={report} />
       {where !== '' && <p className={styles.waiting}>{where}</p>}
-      <StepButtons {...{ names, busy, step }} place={whyPlace(report)} />
+      <StepButtons
+        report={name}
+        names={stepsFor(report.status, may)}
+        busy={busy}
+        step={step}
+        placeOf={(each) => placeOf(report, each)}
+      >
+        {hasFacts && may('writeReport') && (
+          <Button icon={<ArrowSync20Regular />} disabledFocusable={busy} onClick={refresh}>
+            {said.refresh}
+          </Button>
+        )}
+      </StepButtons>
+      {hasFacts && factsOn && (
+        <p className={styles.waiting}>{refreshed ? said.refreshed : said.on(dayWords(words, factsOn))}</p>
+      )}
       {failed !== null && <Trouble>{failed}</Trouble>}
     </div>
   );

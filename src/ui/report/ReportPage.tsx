@@ -1,9 +1,9 @@
 import * as React from 'react';
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { Fields } from '../../domain/schema/template';
+import { changeRequest } from '../../domain/templates/changeRequest';
 import { followUpReport } from '../../domain/templates/followUpReport';
-import { choiceWord } from '../../locales/words';
-import { useSaid, useWords } from '../app/WordsRoom';
+import { useLater, useSaid } from '../app/WordsRoom';
 import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
@@ -19,11 +19,14 @@ import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
 import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
-import { usePeriod } from '../project/ProjectRoom';
+import { usePeriod, useProject } from '../project/ProjectRoom';
+import { useMay } from '../project/useMay';
+import { listAddress } from '../rooms/addresses';
 import { useLinksTo } from '../project/useLinksTo';
-import { useGo } from '../route/useGo';
+import { useGo, usePathLinks } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';
 import { ReportActions } from './ReportActions';
+import { ReportBadge } from './ReportTop';
 
 const useStyles = makeStyles({
   top: {
@@ -55,7 +58,17 @@ interface FormProps {
   readonly handle: React.MutableRefObject<FormHandle<Report> | null>;
 }
 
+/** The fields to show; headings that the project does without are kept, and can be shown. */
+function useHeadings(): { readonly shown: readonly string[]; readonly hidden: number; readonly showAll: () => void } {
+  const { hiddenReportHeadings } = useProject();
+  const [all, setAll] = React.useState(false);
+  const shown = fields.filter((name) => all || !hiddenReportHeadings.some((hidden) => hidden === name));
+  return { shown, hidden: fields.length - shown.length, showAll: () => setAll(true) };
+}
+
 function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
+  const { reports: said } = useLater();
+  const { shown, hidden, showAll } = useHeadings();
   const go = useGo();
   const { keep } = useStore();
   const setting = useFrozen(report);
@@ -66,7 +79,7 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
         record={report}
         period={usePeriod()}
         links={useLinksTo()}
-        fields={fields}
+        fields={shown}
         layout="page"
         headingLevel={3}
         saves="byItself"
@@ -78,7 +91,25 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
           go(['reports', String(made.id)], { instead: true });
         }}
       />
+      {hidden > 0 && (
+        <Button appearance="subtle" onClick={showAll}>
+          {said.hidden(hidden)}
+        </Button>
+      )}
     </SettingProvider>
+  );
+}
+
+/** What was found out goes on as a change of the plan, with the report's text carried over. */
+function AskForChange({ report }: { readonly report: Report }): JSX.Element | null {
+  const { reports: said } = useLater();
+  const linkTo = usePathLinks();
+  if (!useMay()('proposeChange') || report.status === 'ordered') return null;
+  const to = [...listAddress(changeRequest), 'new', `${followUpReport.name}.${report.id}`];
+  return (
+    <Button as="a" {...linkTo(to)}>
+      {said.change}
+    </Button>
   );
 }
 
@@ -97,7 +128,6 @@ function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
 /** One follow-up report. */
 export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const styles = useStyles();
-  const words = useWords();
   const said = useSaid();
   const top = React.useRef<HTMLDivElement>(null);
   const form = React.useRef<FormHandle<Report> | null>(null);
@@ -121,15 +151,14 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         <Heading level="h2" arrival className={styles.heading}>
           {report.name}
         </Heading>
-        <Badge appearance="tint" color={report.status === 'noted' ? 'success' : 'informative'} size="large">
-          {choiceWord(words, followUpReport, 'status', report.status)}
-        </Badge>
+        <ReportBadge template={followUpReport} report={report} />
       </div>
       <div className={styles.actions}>
-        <ReportActions {...{ report, saved, onDone }} />
+        <ReportActions name="followUpReport" {...{ report, saved, onDone }} />
       </div>
       <PickReflections {...{ report, saved, onDone }} />
       <ReportForm key={id} report={report} gone={!row} handle={form} />
+      <AskForChange report={report} />
       <ReportFolds report={report} />
     </article>
   );

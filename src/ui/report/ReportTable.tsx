@@ -1,48 +1,101 @@
 import * as React from 'react';
-import { tokens, makeStyles } from '@fluentui/react-components';
-import { compareDates } from '../../domain/schema/dates';
-import { followUpReport } from '../../domain/templates/followUpReport';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { daysBetween } from '../../domain/schema/dates';
+import type { ReportGroup, ReportLine } from '../../domain/reports/register';
 import { choiceWord } from '../../locales/words';
-import { useSaid, useWords } from '../app/WordsRoom';
-import type { Report } from '../data/records';
+import { useLater, useSaid, useWords } from '../app/WordsRoom';
 import { dayWords } from '../parts/days';
+import { GroupHeading } from '../register/GroupHeading';
 import { Register, column } from '../register/Register';
 import type { Column } from '../register/Register';
 import { RowLink } from '../register/RowLink';
 import { usePathLinks } from '../route/useGo';
+import { useSetting } from '../setting';
+import { flowTemplates, reportAddress } from './flowReport';
+import { lineWords } from './reportKinds';
 
-const useStyles = makeStyles({ name: { fontWeight: tokens.fontWeightSemibold } });
+const useStyles = makeStyles({
+  name: { fontWeight: tokens.fontWeightSemibold },
+  about: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  late: { ...typographyStyles.caption1, display: 'block', color: tokens.colorStatusDangerForeground1 }
+});
 
-const newestFirst = (a: Report, b: Report): number =>
-  compareDates(b.reportDate ?? '', a.reportDate ?? '') || b.id - a.id;
+/** A row of the table: what it is told by in React, and the line. */
+type Row = ReportLine & { readonly id: number; readonly report: number | null };
 
-function useColumns(): readonly Column<Report>[] {
-  const styles = useStyles();
-  const words = useWords();
-  const { reports: said } = useSaid();
-  const linkTo = usePathLinks();
-  return React.useMemo(() => {
-    const name = (row: Report): JSX.Element => (
-      <RowLink {...linkTo(['reports', String(row.id)])}>
-        <span className={styles.name}>{row.name}</span>
-      </RowLink>
-    );
-    const authors = (row: Report): string => row.authors.map((each) => each.name).join(', ');
-    const date = (row: Report): string => dayWords(words, row.reportDate);
-    const status = (row: Report): string => choiceWord(words, followUpReport, 'status', row.status);
-    return [
-      column('name', said.report, 'minmax(0, 1fr)', 'title', name),
-      column('authors', said.authors, '200px', 'below', authors),
-      column('date', said.date, '120px', 'below', date),
-      column('status', said.status, '160px', 'below', status)
-    ];
-  }, [styles, words, said, linkTo]);
+/** Where a report is read; one that nobody has begun, where it is begun. */
+function addressOf({ template, report, kind, milestone, year }: Row): readonly string[] {
+  if (report === null) {
+    return template === 'followUpReport'
+      ? ['reports', 'new', 'followUpReport', String(milestone?.id ?? '')]
+      : ['reports', 'new', kind, year];
+  }
+  return reportAddress(template, report);
 }
 
-/** Reports, the newest first. */
-export function ReportTable({ reports }: { readonly reports: readonly Report[] }): JSX.Element {
-  const { reports: said } = useSaid();
+function Name({ row }: { readonly row: Row }): JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { reports: said } = useLater();
+  const linkTo = usePathLinks();
+  const kind = lineWords(words, row.template, row.kind);
+  const state =
+    row.status === null ? said.notBegun : choiceWord(words, flowTemplates[row.template], 'status', row.status);
+  const about = [state, dayWords(words, row.settledOn)].join(' ').trim();
+  const name = row.name || row.milestone?.title || said.names.programme(kind, row.year);
+  return (
+    <>
+      <RowLink {...linkTo(addressOf(row))}>
+        <span className={styles.name}>{name}</span>
+      </RowLink>
+      <span className={styles.about}>{about}</span>
+    </>
+  );
+}
+
+function Due({ row }: { readonly row: Row }): JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const { plan } = useSaid();
+  const { today } = useSetting();
+  const isLate = row.due !== null && row.due < today && (row.group === 'write' || row.group === 'ordered');
+  return (
+    <>
+      {row.group !== 'done' && dayWords(words, row.due)}
+      {isLate && <span className={styles.late}>{plan.overdue(daysBetween(row.due ?? today, today))}</span>}
+    </>
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const words = useWords();
+  const { columns: said } = useLater().reports;
+  return React.useMemo(
+    () => [
+      column('report', said.report, 'minmax(0, 1fr)', 'title', (row) => <Name row={row} />),
+      column('type', said.type, '190px', 'below', ({ template, kind }) => lineWords(words, template, kind)),
+      column('due', said.due, '130px', 'below', (row) => <Due row={row} />),
+      column('with', said.with, '180px', 'below', (row) => row.with.map(({ name }) => name).join(', '))
+    ],
+    [words, said]
+  );
+}
+
+interface Props {
+  readonly groups: readonly { readonly group: ReportGroup; readonly lines: readonly ReportLine[] }[];
+}
+
+/** Every report: what is to be written, what is ordered, what waits for somebody, and what is finished. */
+export function ReportTable({ groups }: Props): JSX.Element {
+  const { reports: said } = useLater();
   const columns = useColumns();
-  const rows = React.useMemo(() => reports.slice().sort(newestFirst), [reports]);
-  return <Register label={said.title} columns={columns} groups={[{ name: 'all', rows }]} />;
+  const shown = React.useMemo(() => {
+    let id = 0;
+    return groups.map(({ group, lines }) => ({
+      name: group,
+      heading: <GroupHeading name={said.groups[group]} />,
+      rows: lines.map((line) => ({ ...line, report: line.id, id: (id += 1) }))
+    }));
+  }, [groups, said]);
+  return <Register label={said.all} columns={columns} groups={shown} />;
 }

@@ -2,17 +2,23 @@ import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
+import { expectedReports } from '../../domain/reports/calendar';
+import { reportLines } from '../../domain/reports/register';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { milestone } from '../../domain/templates/milestone';
+import { programmeReport } from '../../domain/templates/programmeReport';
 import { reflection } from '../../domain/templates/reflection';
-import { useSaid } from '../app/WordsRoom';
+import { statusReport } from '../../domain/templates/statusReport';
+import { useLater, useSaid } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { Empty } from '../parts/Empty';
 import { Heading } from '../parts/Heading';
+import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
 import Room from '../rooms/Room';
-import { useGo } from '../route/useGo';
-import { ChooseMilestone } from './ChooseMilestone';
+import { usePathLinks } from '../route/useGo';
+import { useSetting } from '../setting';
+import { NewReport } from './NewReport';
 import { ReportPage } from './ReportPage';
 import { ReportTable } from './ReportTable';
 
@@ -28,22 +34,39 @@ const useStyles = makeStyles({
   list: { containerType: 'inline-size', containerName: 'framdrift-list' }
 });
 
+/** Every report of the project, and those that should be there. */
+function useReportLines(): ReturnType<typeof reportLines> {
+  const project = useProject();
+  const { today } = useSetting();
+  const followUps = useRows(followUpReport);
+  const statuses = useRows(statusReport);
+  const programmes = useRows(programmeReport);
+  const milestones = useRows(milestone);
+  return React.useMemo(() => {
+    const expected = expectedReports(project, programmes, today);
+    return reportLines({ followUps, statuses, programmes, milestones, expected }, project, today);
+  }, [project, today, followUps, statuses, programmes, milestones]);
+}
+
+function MakeButton(): JSX.Element | null {
+  const { reports: said } = useLater();
+  const linkTo = usePathLinks();
+  if (!useMay()('writeReport')) return null;
+  return (
+    <Button as="a" appearance="primary" icon={<Add20Regular />} {...linkTo(['reports', 'new'])}>
+      {said.make}
+    </Button>
+  );
+}
+
 function ReportList(): JSX.Element {
   const styles = useStyles();
-  const { reports: said } = useSaid();
-  const go = useGo();
-  const reports = useRows(followUpReport);
-  const planned = useRows(milestone).length > 0;
-  const mayWrite = useMay()('writeReport') && planned;
-  const start = (): void => go(['reports', 'new']);
-  if (reports.length === 0) {
+  const { reports: said } = useLater();
+  const groups = useReportLines();
+  if (groups.length === 0) {
     return (
-      <Empty icon={<DocumentText32Regular />} title={said.none} hint={planned ? said.noneHint : said.noMilestones}>
-        {mayWrite && (
-          <Button appearance="primary" icon={<Add20Regular />} onClick={start}>
-            {said.start}
-          </Button>
-        )}
+      <Empty icon={<DocumentText32Regular />} title={said.none} hint={said.noneHint}>
+        <MakeButton />
       </Empty>
     );
   }
@@ -51,31 +74,27 @@ function ReportList(): JSX.Element {
     <div className={styles.list}>
       <div className={styles.bar}>
         <Heading level="h2" arrival>
-          {said.title}
+          {said.all}
         </Heading>
-        {mayWrite && (
-          <Button appearance="primary" icon={<Add20Regular />} onClick={start}>
-            {said.start}
-          </Button>
-        )}
+        <MakeButton />
       </div>
-      <ReportTable reports={reports} />
+      <ReportTable groups={groups} />
     </div>
   );
 }
 
-/** The follow-up reports: all of them, one, or the beginning of one. */
-function FollowUpReports({ path }: { readonly path: readonly string[] }): JSX.Element {
+/** The reports: all of them, a follow-up report, or the beginning of one of any kind. */
+function AllReports({ path }: { readonly path: readonly string[] }): JSX.Element {
   const mayWrite = useMay()('writeReport');
-  const [open, about] = path;
+  const [open, ...about] = path;
   if (open === undefined) return <ReportList />;
-  if (open === 'new' && mayWrite) return <ChooseMilestone first={about} />;
+  if (open === 'new' && mayWrite) return <NewReport key={about.join('/')} first={about[0]} about={about[1]} />;
   return open === 'new' ? <ReportList /> : <ReportPage key={open} id={Number(open)} />;
 }
 
 /** Everything that a project reports. */
 export default function Reports({ path }: { readonly path: readonly string[] }): JSX.Element {
-  const { title } = useSaid().reports;
-  const own = React.useMemo(() => ({ label: title, Screen: FollowUpReports, also: [reflection] }), [title]);
+  const label = useSaid().project.reports;
+  const own = React.useMemo(() => ({ label, Screen: AllReports, also: [reflection] }), [label]);
   return <Room place="reports" path={path} own={own} />;
 }

@@ -1,83 +1,84 @@
 import * as React from 'react';
-import { Button, makeStyles, tokens, typographyStyles, useId } from '@fluentui/react-components';
-import { useSaid } from '../app/WordsRoom';
-import { steps } from './reportSteps';
-import { Why } from './Why';
-import type { StepName } from './reportSteps';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { settledAs, steps } from '../../domain/reports/flow';
+import type { ReportName, StepName } from '../../domain/reports/flow';
+import type { ReportMessages } from '../../locales/messages';
+import { useLater, useWords } from '../app/WordsRoom';
+import { Saying } from './Saying';
 
 const useStyles = makeStyles({
-  asking: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  final: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, margin: 0 }
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS }
 });
 
 interface Props {
+  readonly report: ReportName;
   readonly names: readonly StepName[];
   readonly busy: boolean;
-  /** Takes a step; false where that did not go. */
-  readonly step: (name: StepName, why: string) => Promise<boolean>;
-  /** Where the browser keeps what is being written. */
-  readonly place: string;
+  readonly step: (name: StepName, said: string) => Promise<boolean>;
+  /** Where the browser keeps what is being written with a step. */
+  readonly placeOf: (name: StepName) => string;
+  /** Stands beside them. */
+  readonly children?: React.ReactNode;
 }
 
-interface SureProps {
-  readonly busy: boolean;
-  readonly onYes: () => void;
+/** What a step's button says. */
+function labelOf({ steps: said }: ReportMessages, report: ReportName, name: StepName): string {
+  if (name === 'take') return said[settledAs[report]];
+  return name === 'send' && report === 'followUpReport' ? said.sendToOwner : said[name];
+}
+
+/** The form that a step asks something with. */
+function Asking({
+  report,
+  name,
+  ...rest
+}: Pick<Props, 'report' | 'busy' | 'step' | 'placeOf'> & {
+  readonly name: StepName;
   readonly onNo: () => void;
-}
-
-/** What cannot be undone is asked about once more. */
-function Sure({ busy, onYes, onNo }: SureProps): JSX.Element {
-  const styles = useStyles();
-  const said = useSaid();
-  const id = useId('final');
-  const yes = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => yes.current?.focus(), []);
+}): JSX.Element {
+  const { reports: said } = useLater();
+  const { returned } = useWords().messages.planning;
+  const settled = settledAs[report];
+  const asks = name === 'take' ? { label: said.remark, yes: said.yes[settled], note: said.final[settled] } : undefined;
   return (
-    <div className={styles.asking} onKeyDown={({ key }) => key === 'Escape' && onNo()}>
-      <p className={styles.final} id={id}>
-        {said.reports.final}
-      </p>
-      <div className={styles.buttons}>
-        <Button ref={yes} appearance="primary" aria-describedby={id} disabledFocusable={busy} onClick={onYes}>
-          {said.reports.yesNote}
-        </Button>
-        <Button onClick={onNo}>{said.app.cancel}</Button>
-      </div>
-    </div>
+    <Saying
+      {...(asks ?? { label: returned.why, yes: said.steps.returnIt })}
+      required={steps[name].says === 'must'}
+      busy={rest.busy}
+      place={rest.placeOf(name)}
+      onYes={(text) => rest.step(name, text)}
+      onNo={rest.onNo}
+    />
   );
 }
 
 /** The steps a report may take, as buttons. */
-export function StepButtons({ names, busy, step, place }: Props): JSX.Element | null {
+export function StepButtons(props: Props): JSX.Element | null {
+  const { report, names, busy, step, children } = props;
   const styles = useStyles();
-  const said = useSaid();
+  const { reports: said } = useLater();
   const [asking, setAsking] = React.useState<StepName | null>(null);
   const buttons = React.useRef<HTMLDivElement>(null);
-  const press = (name: StepName): void => {
-    if (steps[name].final || steps[name].asksWhy) setAsking(name);
-    else void step(name, '');
-  };
   const giveUp = (): void => {
     setAsking(null);
     // The button that was pressed comes back with the next drawing.
     setTimeout(() => buttons.current?.querySelector('button')?.focus());
   };
-  if (names.length === 0) return null;
-  if (asking !== null && names.includes(asking)) {
-    return steps[asking].asksWhy ? (
-      <Why busy={busy} place={place} onWhy={(why) => step(asking, why)} onNo={giveUp} />
-    ) : (
-      <Sure busy={busy} onYes={() => void step(asking, '')} onNo={giveUp} />
-    );
-  }
+  if (asking !== null && names.includes(asking)) return <Asking {...props} name={asking} onNo={giveUp} />;
+  if (names.length === 0 && !children) return null;
   return (
     <div ref={buttons} className={styles.buttons}>
       {names.map((name) => (
-        <Button key={name} disabledFocusable={busy} onClick={() => press(name)}>
-          {said.reports[name]}
+        <Button
+          key={name}
+          appearance={name === 'begin' || name === 'take' ? 'primary' : 'secondary'}
+          disabledFocusable={busy}
+          onClick={() => (steps[name].says ? setAsking(name) : step(name, ''))}
+        >
+          {labelOf(said, report, name)}
         </Button>
       ))}
+      {children}
     </div>
   );
 }

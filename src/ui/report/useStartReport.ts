@@ -36,10 +36,8 @@ export function useStartReport(): Starting {
     setBusy(true);
     setFailed(null);
     try {
-      const report = await create(
-        followUpReport,
-        reportOn(said, milestone, { ...row, rowKey, author: opening.me, today })
-      );
+      const own = { ...row, rowKey, authors: [opening.me], reportDate: today };
+      const report = await create(followUpReport, { ...own, ...reportOn(said, milestone) });
       say(said.reports.started);
       go(['reports', String(report.id)]);
     } catch (error) {

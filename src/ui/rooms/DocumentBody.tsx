@@ -2,13 +2,10 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
 import type { AnyDraft } from '../../domain/schema/record';
-import { documentSections } from '../../domain/schema/document';
-import { isAnswered } from '../../domain/schema/kinds';
+import { documentSections, isBegun } from '../../domain/schema/document';
 import { mark, sectionState } from '../../domain/schema/sectionState';
 import type { Marks } from '../../domain/schema/sectionState';
-import { parentOf, rowsOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
-import { laterTemplates } from '../../domain/templates/rooms';
 import { templateWordsOf } from '../../locales/words';
 import { useSay } from '../app/Announcer';
 import { useLater, useWords } from '../app/WordsRoom';
@@ -22,10 +19,14 @@ import { SectionFrame } from '../sections/SectionFrame';
 import type { SectionItem } from '../sections/SectionList';
 import { SectionNav } from '../sections/SectionNav';
 import { WithSections } from '../sections/WithSections';
-import { useSetting } from '../setting';
+import { SettingProvider, useSetting } from '../setting';
 import { actOn, recordAddress } from './addresses';
+import { ReadDocument } from './ReadDocument';
 import { RowsPart } from './RowsPart';
+import { fieldsIn, rowsWithin } from './sections';
+import { SectionPart } from './SectionPart';
 import { specials } from './specials';
+import { useFilled } from './useFilled';
 import { useRecordForm } from './useRecordForm';
 
 const useStyles = makeStyles({
@@ -42,25 +43,12 @@ interface Props {
   readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
 }
 
-/** The templates whose rows stand in this section; what names none stands in the last. */
-export const rowsWithin = (template: Template, section: string): readonly Template[] =>
-  rowsOf(template, laterTemplates).filter((each) => {
-    const within = each.fields[parentOf(each) ?? '']?.options.within ?? documentSections(template).slice(-2)[0];
-    return within === section;
-  });
-
-const fieldsIn = ({ fields }: Template, section: string): readonly string[] =>
-  Object.keys(fields).filter((name) => fields[name]?.options.section === section && !fields[name]?.options.hidden);
-
-const nothing = (): readonly string[] => [];
-
 /** The document's sections with how far each has come. */
 function useSections({ template, record }: Props): readonly SectionItem[] {
   const { sections } = templateWordsOf(useWords(), template);
   const marks = record as unknown as Marks | null;
-  const { useFilled = nothing } = specials[template.name] ?? {};
-  const filled = useFilled(record);
-  return documentSections(template).map((name, index) => ({
+  const filled = useFilled(template, record);
+  return documentSections(template, record).map((name, index) => ({
     name,
     label: sections[name] ?? name,
     number: index + 1,
@@ -68,7 +56,7 @@ function useSections({ template, record }: Props): readonly SectionItem[] {
     state: sectionState(
       name,
       marks ?? { done: [], notRelevant: [] },
-      filled.includes(name) || fieldsIn(template, name).some((field) => isAnswered(record?.[field]))
+      filled.includes(name) || isBegun(template, name, record)
     )
   }));
 }
@@ -102,16 +90,33 @@ function useMarking({ template, record }: Props, section: string) {
   return { ...state, set: (as: 'done' | 'notRelevant' | 'open') => void (state.busy || set(as)) };
 }
 
+/** The setting of a section that not everybody writes in. */
+function useWriters(template: Template, section: string): ReturnType<typeof useSetting> {
+  const setting = useSetting();
+  const act = specials[template.name]?.writtenBy?.[section];
+  const may = useMay();
+  const isClosed = act !== undefined && !may(act);
+  return React.useMemo(() => (isClosed ? { ...setting, readOnly: true } : setting), [setting, isClosed]);
+}
+
+function Section(props: Props & { readonly section: string }): JSX.Element {
+  const setting = useWriters(props.template, props.section);
+  return (
+    <SettingProvider value={setting}>
+      <Written {...props} />
+    </SettingProvider>
+  );
+}
+
 /** What a new document begins with in its other sections is stored with what is written in this one. */
 const without = (values: AnyDraft = {}, names: readonly string[]): AnyDraft =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 
-function Section(props: Props & { readonly section: string }): JSX.Element {
+function Written(props: Props & { readonly section: string }): JSX.Element {
   const { template, record, section, gone, handle } = props;
   const styles = useStyles();
   const form = useRecordForm({ template, record });
   const fields = fieldsIn(template, section);
-  const { Part } = specials[template.name] ?? {};
   return (
     <div className={styles.parts}>
       {fields.length > 0 && (
@@ -125,18 +130,21 @@ function Section(props: Props & { readonly section: string }): JSX.Element {
           handle={handle as never}
         />
       )}
-      {Part && (
-        <React.Suspense fallback={null}>
-          <Part {...{ template, record, section }} />
-        </React.Suspense>
-      )}
+      <SectionPart {...{ template, record, section }} />
       {record && rowsWithin(template, section).map((each) => <RowsPart key={each.name} template={each} of={record} />)}
     </div>
   );
 }
 
-/** A document, section by section. */
+/** A document: section by section for those who write it, and as a whole for those who read it. */
 export function DocumentBody(props: Props): JSX.Element {
+  const { template, record } = props;
+  const { readOnly } = useSetting();
+  if (readOnly && record) return <ReadDocument template={template} record={record} />;
+  return <Sections {...props} />;
+}
+
+function Sections(props: Props): JSX.Element {
   const { template, path } = props;
   const { rooms: said } = useLater();
   const items = useSections(props);

@@ -2,7 +2,6 @@ import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
 import { topicsOfTemplate } from '../../domain/learning/adviceTopics';
 import { documentSections } from '../../domain/schema/document';
-import { isFrozen } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
@@ -18,6 +17,7 @@ interface Props {
   readonly template: Template;
   readonly record: AnyRecord;
   readonly title: string;
+  readonly frozen: boolean;
   /** What is open in the record: a document's section, or one of these folds. */
   readonly inside: readonly string[];
   /** Where one goes when it is removed, if not to the list. */
@@ -25,11 +25,10 @@ interface Props {
 }
 
 /** What stands folded under any record: advice on what is written there, files, a document's logs, history. */
-export function RecordFolds({ template, record, title, inside, after }: Props): JSX.Element {
+export function RecordFolds({ template, record, title, frozen, inside, after }: Props): JSX.Element {
   const go = useGo();
-  const frozen = isFrozen(template, record);
   const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
-  const sections = documentSections(template);
+  const sections = documentSections(template, record);
   // The section that is open stays open when something is folded out under it.
   const home = [...recordAddress(template, record.id), ...inside.slice(0, 1).filter((each) => sections.includes(each))];
   return (

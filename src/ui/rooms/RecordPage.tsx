@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
 import { documentSections } from '../../domain/schema/document';
-import { isFrozen, rowsOf } from '../../domain/schema/template';
+import { rowsOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { laterTemplates } from '../../domain/templates/rooms';
 import { templateWordsOf } from '../../locales/words';
@@ -15,11 +15,12 @@ import { useSeen } from '../form/useSeen';
 import { BackLink } from '../parts/BackLink';
 import { Heading } from '../parts/Heading';
 import { useProject } from '../project/ProjectRoom';
-import { SettingProvider, useSetting } from '../setting';
+import { SettingProvider } from '../setting';
 import { DocumentBody } from './DocumentBody';
 import { RecordFolds } from './RecordFolds';
 import { RowsPart } from './RowsPart';
 import { specials } from './specials';
+import { useFrozenSetting, useIsFrozen } from './useIsFrozen';
 import { homeOf, useRecordForm } from './useRecordForm';
 
 const useStyles = makeStyles({
@@ -97,57 +98,74 @@ function Rows({ template, record }: { readonly template: Template; readonly reco
   );
 }
 
-function useFrozen(template: Template, record: AnyRecord | null): ReturnType<typeof useSetting> {
-  const setting = useSetting();
-  const frozen = record !== null && isFrozen(template, record);
-  return React.useMemo(() => (frozen ? { ...setting, readOnly: true } : setting), [setting, frozen]);
+interface BodyProps extends Found {
+  readonly template: Template;
+  readonly path: readonly string[];
+  readonly record: AnyRecord | null;
+  readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
 }
 
-function Gone({ back, children }: { readonly back: React.ReactNode; readonly children: string }): JSX.Element {
+/** What is written in it: as a document, or as a form with its rows. */
+function Body({ template, path, record, row, under, inside, handle }: BodyProps): JSX.Element {
+  const { Below } = specials[template.name] ?? {};
+  const isDocument = documentSections(template).length > 0;
   return (
     <>
-      {back}
-      <p role="status">{children}</p>
+      {isDocument && (record || template.single) ? (
+        <DocumentBody template={template} record={record} path={inside} gone={!row} handle={handle} />
+      ) : (
+        <Form {...{ template, path, record, under, handle }} gone={record !== null && !row} />
+      )}
+      {record && Below && <Below template={template} record={record} />}
+      {record && !isDocument && <Rows template={template} record={record} />}
+    </>
+  );
+}
+
+/** The record, or the form of a new one. */
+function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.Element {
+  const { template, record, under, inside, handle, home } = props;
+  const styles = useStyles();
+  const said = templateWordsOf(useWords(), template);
+  const frozen = useIsFrozen(template, record, under);
+  const { Actions } = specials[template.name] ?? {};
+  const saved = async (): Promise<AnyRecord | null> => (handle.current ? handle.current.saveNow() : record);
+  const title = template.single ? said.one : record ? String(record[template.title]) : said.new;
+  return (
+    <>
+      <Heading level="h2" arrival className={styles.heading}>
+        {title}
+      </Heading>
+      {record && Actions && <Actions {...{ template, record, saved }} />}
+      <SettingProvider value={useFrozenSetting(frozen)}>
+        <Body {...props} />
+      </SettingProvider>
+      {record && (
+        <RecordFolds
+          {...{ template, record, title, frozen, inside }}
+          after={template.chapter || !template.place ? home : undefined}
+        />
+      )}
     </>
   );
 }
 
 /** One record of any template: its form, its rows, its files and its history. */
 export function RecordPage({ template, path }: Props): JSX.Element {
-  const styles = useStyles();
-  const said = templateWordsOf(useWords(), template);
   const { rooms } = useLater();
   const handle = React.useRef<FormHandle<AnyRecord> | null>(null);
-  const { row, isNew, under, inside } = useFound({ template, path });
-  const record = useSeen(row, template.single ? (row?.id ?? 0) : Number(path[0]), handle) ?? null;
-  const setting = useFrozen(template, record);
-  const home = homeOf(template, record, under);
-  const { Actions, Below } = specials[template.name] ?? {};
-  const isDocument = documentSections(template).length > 0;
-  const back = (!template.single || template.chapter) && <BackLink to={home}>{rooms.back}</BackLink>;
-  if (!isNew && !record) return <Gone back={back}>{rooms.gone}</Gone>;
-  const title = template.single ? said.one : record ? String(record[template.title]) : said.new;
+  const found = useFound({ template, path });
+  const record = useSeen(found.row, template.single ? (found.row?.id ?? 0) : Number(path[0]), handle) ?? null;
+  const home = homeOf(template, record, found.under);
+  const { New } = specials[template.name] ?? {};
+  if (found.isNew && New && !template.single) return <New template={template} />;
   return (
     <article>
-      {back}
-      <Heading level="h2" arrival className={styles.heading}>
-        {title}
-      </Heading>
-      {record && Actions && <Actions template={template} record={record} />}
-      <SettingProvider value={setting}>
-        {isDocument && (record || template.single) ? (
-          <DocumentBody template={template} record={record} path={inside} gone={!row} handle={handle} />
-        ) : (
-          <Form {...{ template, path, record, under, handle }} gone={record !== null && !row} />
-        )}
-        {record && Below && <Below template={template} record={record} />}
-        {record && !isDocument && <Rows template={template} record={record} />}
-      </SettingProvider>
-      {record && (
-        <RecordFolds
-          {...{ template, record, title, inside }}
-          after={template.chapter || !template.place ? home : undefined}
-        />
+      {(!template.single || template.chapter) && <BackLink to={home}>{rooms.back}</BackLink>}
+      {!found.isNew && !record ? (
+        <p role="status">{rooms.gone}</p>
+      ) : (
+        <Opened {...found} {...{ template, path, record, handle, home }} />
       )}
     </article>
   );

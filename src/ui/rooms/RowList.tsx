@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
 import { inViewOrder } from '../../domain/schema/inViewOrder';
+import { parentOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { templateWordsOf } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
@@ -15,7 +16,7 @@ function useGroups(template: Template, rows: readonly AnyRecord[]): readonly Gro
   const words = useWords();
   return React.useMemo(() => {
     const [view] = Object.values(template.views);
-    const by = view?.groupBy?.find((name) => name !== 'project');
+    const by = view?.groupBy?.find((name) => name !== 'project' && name !== parentOf(template));
     const inOrder = inViewOrder(template, rows);
     if (by === undefined) return [{ name: 'all', rows: inOrder }];
     const nameOf = (row: AnyRecord): string => valueText(words, template, by, row[by]);

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
+import type { Act } from '../../domain/access';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useChangeStart } from '../changes/useChangeStart';
@@ -15,6 +16,8 @@ export interface RowsProps {
 export interface RecordProps {
   readonly template: Template;
   readonly record: AnyRecord;
+  /** Has what stands in the record's form saved first: the record then, or null where that cannot be. */
+  readonly saved?: () => Promise<AnyRecord | null>;
 }
 
 export interface PartProps {
@@ -52,7 +55,16 @@ export interface Special {
   readonly Below?: React.ComponentType<RecordProps>;
   /** A hook: what a new record begins with, from what follows «new» in the address; and what is not asked of an old one. */
   readonly useStart?: (under: string | undefined, record: AnyRecord | null) => Start;
+  /** Where its records are listed, where that is not a list of their own. */
+  readonly home?: readonly string[];
+  /** Instead of the form of a new record. */
+  readonly New?: React.ComponentType<{ readonly template: Template }>;
+  /** Of a document: the sections that only those who may do this write in. */
+  readonly writtenBy?: { readonly [section: string]: Act | undefined };
 }
+
+const ReportTop = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/ReportTop'));
+const NewReportHere = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/NewReportHere'));
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
@@ -84,6 +96,13 @@ export const specials: { readonly [template: string]: Special | undefined } = {
   },
   measurement: {
     Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Measurements'))
+  },
+  statusReport: { Actions: ReportTop, New: NewReportHere, home: ['reports'] },
+  programmeReport: {
+    Actions: ReportTop,
+    New: NewReportHere,
+    home: ['reports'],
+    writtenBy: { assessment: 'assessReport' }
   },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),

@@ -46,7 +46,8 @@ export function homeOf(template: Template, record: AnyRecord | null, under: stri
   const to = laterTemplates.find(({ name }) => name === template.fields[parent ?? '']?.to);
   const id = record && parent ? (record[parent] as { readonly id: number } | null)?.id : under;
   if (to && id !== undefined && id !== null) return recordAddress(to, id);
-  return template.chapter ? ['plan', 'chapters', template.chapter] : listAddress(template);
+  if (template.chapter) return ['plan', 'chapters', template.chapter];
+  return specials[template.name]?.home ?? listAddress(template);
 }
 
 /** What a form of any template's record does with what is saved. */

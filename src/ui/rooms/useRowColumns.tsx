@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
+import { parentOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { fieldWords } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
@@ -13,10 +14,12 @@ import { recordAddress } from './addresses';
 /** More columns than these crowd the list; the rest is read in the record. */
 const most = 5;
 
-/** What the app's own list shows: the template's first view, without what every row has in common. */
+/** What the app's own list shows: the template's first view, without what every row under a record has in common. */
 export const shownIn = (template: Template): readonly string[] => {
   const [view] = Object.values(template.views);
-  return (view?.show ?? [template.title]).filter((name) => name !== 'project').slice(0, most);
+  return (view?.show ?? [template.title])
+    .filter((name) => name !== 'project' && name !== parentOf(template))
+    .slice(0, most);
 };
 
 const widths: { readonly [K in string]?: string } = { text: 'minmax(0, 1fr)', prose: 'minmax(0, 1fr)' };

@@ -16,7 +16,11 @@ export const documentLink = projectTemplate('documentLink', {
     recordKey: text({ required: true, indexed: true, max: 36, hidden: true })
   },
   views: {
-    all: { show: ['name', 'address', 'archiveWorthy', 'archiveReason'], groupBy: ['project'], sort: [['name', 'ascending']] }
+    all: {
+      show: ['name', 'address', 'archiveWorthy', 'archiveReason'],
+      groupBy: ['project'],
+      sort: [['name', 'ascending']]
+    }
   }
 });
 

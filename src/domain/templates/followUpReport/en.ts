@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../schema/words';
+import { flowWords } from '../report/en';
 import type { followUpReport } from './index';
 
 export const words: WordsOf<typeof followUpReport> = {
@@ -54,11 +55,17 @@ export const words: WordsOf<typeof followUpReport> = {
     },
     reportDate: { label: 'Date' },
     status: { label: 'Status of the report' },
-    returnReason: { label: 'Reason for returning it' },
-    returnedBy: { label: 'Returned by' },
-    returnedOn: { label: 'Returned on' }
+    due: { label: 'Due' },
+    ...flowWords
   },
-  sections: { head: 'What the report is about', body: 'Follow-up and learning', end: 'About the report' },
+  sections: {
+    head: 'What the report is about',
+    body: 'Follow-up and learning',
+    end: 'About the report',
+    state: 'The way of the report'
+  },
   views: { byMilestone: 'All follow-up reports', waiting: 'With the project owner', unfinished: 'Not finished' },
-  choices: { status: { draft: 'Draft', sent: 'Sent', returned: 'Returned', noted: 'Taken note of' } }
+  choices: {
+    status: { draft: 'Draft', sent: 'Sent', returned: 'Returned', noted: 'Taken note of', ordered: 'Ordered' }
+  }
 };

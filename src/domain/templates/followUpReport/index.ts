@@ -1,4 +1,5 @@
-import { choice, date, link, links, people, person, prose, text } from '../../schema/field';
+import { flowFields } from '../../reports/flow';
+import { choice, date, link, links, people, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -22,19 +23,18 @@ export const followUpReport = projectTemplate('followUpReport', {
     authors: people({ section: 'end' }),
     reportDate: date({ section: 'end' }),
     status: choice(
-      { draft: 'Utkast', sent: 'Sendt', returned: 'Returnert', noted: 'Tatt til orientering' },
+      { draft: 'Utkast', sent: 'Sendt', returned: 'Returnert', noted: 'Tatt til orientering', ordered: 'Bestilt' },
       {
         initial: 'draft',
         indexed: true,
         managed: true,
         section: 'end',
-        tones: { draft: 'ahead', sent: 'underway', returned: 'trouble', noted: 'done' }
+        tones: { draft: 'ahead', sent: 'underway', returned: 'trouble', noted: 'done', ordered: 'away' }
       }
     ),
-    /** Why it was last sent back, by whom and when. */
-    returnReason: prose({ managed: true, section: 'end' }),
-    returnedBy: person({ managed: true, section: 'end' }),
-    returnedOn: date({ managed: true, section: 'end' })
+    /** The day that it was ordered for. */
+    due: date({ indexed: true, managed: true, section: 'state' }),
+    ...flowFields
   },
   views: {
     byMilestone: {

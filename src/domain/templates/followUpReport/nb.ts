@@ -1,4 +1,5 @@
 import type { BokmalOf } from '../../schema/words';
+import { flowWords } from '../report/nb';
 import type { followUpReport } from './index';
 
 export const words: BokmalOf<typeof followUpReport> = {
@@ -60,11 +61,15 @@ export const words: BokmalOf<typeof followUpReport> = {
     },
     reportDate: { label: 'Dato' },
     status: { label: 'Rapportens status' },
-    returnReason: { label: 'Grunn til at den er sendt tilbake' },
-    returnedBy: { label: 'Sendt tilbake av' },
-    returnedOn: { label: 'Sendt tilbake dato' }
+    due: { label: 'Frist' },
+    ...flowWords
   },
-  sections: { head: 'Hva rapporten gjelder', body: 'Oppfølging og læring', end: 'Om rapporten' },
+  sections: {
+    head: 'Hva rapporten gjelder',
+    body: 'Oppfølging og læring',
+    end: 'Om rapporten',
+    state: 'Rapportens vei'
+  },
   views: {
     byMilestone: 'Alle oppfølgingsrapporter',
     waiting: 'Til orientering hos prosjekteier',

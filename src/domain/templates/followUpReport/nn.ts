@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../schema/words';
+import { flowWords } from '../report/nn';
 import type { followUpReport } from './index';
 
 export const words: WordsOf<typeof followUpReport> = {
@@ -54,15 +55,21 @@ export const words: WordsOf<typeof followUpReport> = {
     },
     reportDate: { label: 'Dato' },
     status: { label: 'Status for rapporten' },
-    returnReason: { label: 'Grunn til at han er send tilbake' },
-    returnedBy: { label: 'Send tilbake av' },
-    returnedOn: { label: 'Send tilbake dato' }
+    due: { label: 'Frist' },
+    ...flowWords
   },
-  sections: { head: 'Kva rapporten gjeld', body: 'Oppfølging og læring', end: 'Om rapporten' },
+  sections: {
+    head: 'Kva rapporten gjeld',
+    body: 'Oppfølging og læring',
+    end: 'Om rapporten',
+    state: 'Vegen til rapporten'
+  },
   views: {
     byMilestone: 'Alle oppfølgingsrapportar',
     waiting: 'Til orientering hos prosjekteigar',
     unfinished: 'Ikkje ferdige'
   },
-  choices: { status: { draft: 'Utkast', sent: 'Send', returned: 'Returnert', noted: 'Teken til orientering' } }
+  choices: {
+    status: { draft: 'Utkast', sent: 'Send', returned: 'Returnert', noted: 'Teken til orientering', ordered: 'Tinga' }
+  }
 };

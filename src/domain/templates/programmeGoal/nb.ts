@@ -13,8 +13,7 @@ export const words: BokmalOf<typeof programmeGoal> = {
     number: { label: 'Nr.', example: '1' },
     name: {
       label: 'Veivalg eller mål',
-      example:
-        'Legge til rette for at den enkelte skal mestre egen livssituasjon og bo lengst mulig i egen bolig.'
+      example: 'Legge til rette for at den enkelte skal mestre egen livssituasjon og bo lengst mulig i egen bolig.'
     },
     order: { label: 'Rekkefølge' },
     key: { label: 'Målnøkkel' }

@@ -56,6 +56,10 @@ export const words: WordsOf<typeof project> = {
         'The programme leader decides on every change of the project plan. The project leader recommends. All changes are documented. Especially important for external deliveries.'
       ]
     },
+    hiddenReportHeadings: {
+      label: 'Headings you do without in the follow-up report',
+      guidance: ['The headings of the report template are only a guide.']
+    },
     key: { label: 'Project key' },
     channelId: { label: 'Teams channel (id)' },
     channelName: { label: 'Teams channel' }
@@ -68,5 +72,16 @@ export const words: WordsOf<typeof project> = {
     control: 'Control'
   },
   views: { active: 'Active projects', byProgramme: 'By programme', all: 'All projects' },
-  choices: { status: { active: 'Active', waiting: 'On hold', closed: 'Closed' } }
+  choices: {
+    hiddenReportHeadings: {
+      situation: 'Status',
+      cause: 'Cause',
+      changes: 'Changes',
+      consequences: 'Consequences of the changes',
+      recommendations: 'Recommendations',
+      rewardingLearning: 'Rewarding learning',
+      mainLessons: 'Most important lessons'
+    },
+    status: { active: 'Active', waiting: 'On hold', closed: 'Closed' }
+  }
 };

@@ -1,4 +1,5 @@
-import { choice, date, link, people, person, prose, text, yesNo } from '../../schema/field';
+import { reportHeadings } from '../../reports/headings';
+import { choice, choices, date, link, people, person, prose, text, yesNo } from '../../schema/field';
 import { siteTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -28,6 +29,8 @@ export const project = siteTemplate('project', 'project', {
       { initial: 'active', section: 'control', tones: { active: 'underway', waiting: 'away', closed: 'done' } }
     ),
     changeControl: yesNo({ section: 'control' }),
+    /** Headings of the follow-up report that this project does without: they are only a guide. */
+    hiddenReportHeadings: choices(reportHeadings, { section: 'control' }),
     /** The project's identifier (a GUID), which every row of the project carries. */
     key: text({ required: true, indexed: true, unique: true, identity: true, max: 36, hidden: true }),
     /** The Teams channel the project belongs to, as the tab's context says. */

@@ -59,6 +59,10 @@ export const words: BokmalOf<typeof project> = {
         'Enhver endring av prosjektplanen skal besluttes av programleder. Prosjektleder innstiller. Alle endringer skal dokumenteres. Spesielt viktig ved eksterne leveranser'
       ]
     },
+    hiddenReportHeadings: {
+      label: 'Overskrifter dere ikke bruker i oppfølgingsrapporten',
+      guidance: ['Momentene som er med i malen for rapporten er kun veiledende.']
+    },
     key: { label: 'Prosjektnøkkel' },
     channelId: { label: 'Teams-kanal (id)' },
     channelName: { label: 'Teams-kanal' }

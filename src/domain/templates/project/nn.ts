@@ -57,6 +57,10 @@ export const words: WordsOf<typeof project> = {
         'Programleiaren skal avgjere alle endringar av prosjektplanen. Prosjektleiaren gir tilråding. Alle endringar skal dokumenterast. Særleg viktig ved eksterne leveransar.'
       ]
     },
+    hiddenReportHeadings: {
+      label: 'Overskrifter de ikkje bruker i oppfølgingsrapporten',
+      guidance: ['Punkta i malen for rapporten er berre rettleiande.']
+    },
     key: { label: 'Prosjektnøkkel' },
     channelId: { label: 'Teams-kanal (id)' },
     channelName: { label: 'Teams-kanal' }
@@ -69,5 +73,16 @@ export const words: WordsOf<typeof project> = {
     control: 'Styring'
   },
   views: { active: 'Aktive prosjekt', byProgramme: 'Etter program', all: 'Alle prosjekt' },
-  choices: { status: { active: 'Aktivt', waiting: 'Ventar', closed: 'Avslutta' } }
+  choices: {
+    hiddenReportHeadings: {
+      situation: 'Status',
+      cause: 'Årsak',
+      changes: 'Endringar',
+      consequences: 'Konsekvensar av endringane',
+      recommendations: 'Tilrådingar vidare',
+      rewardingLearning: 'Givande læring',
+      mainLessons: 'Dei viktigaste læringspunkta'
+    },
+    status: { active: 'Aktivt', waiting: 'Ventar', closed: 'Avslutta' }
+  }
 };

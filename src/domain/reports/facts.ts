@@ -1,0 +1,180 @@
+import { comparePlanned } from '../planning/planTree';
+import { dueOn, isLate, isOpen, wasReachedLate } from '../planning/lateness';
+import { compareDates } from '../schema/dates';
+import type { IsoDate } from '../schema/dates';
+import type { Deadline, Link, Person } from '../schema/kinds';
+import type { AnyRecord, RecordOf } from '../schema/record';
+import type { activity } from '../templates/activity';
+import type { goal } from '../templates/goal';
+import type { milestone } from '../templates/milestone';
+
+/** A project's rows by the template's name. A template that is not there has none. */
+export type ProjectRows = Readonly<Record<string, readonly AnyRecord[] | undefined>>;
+
+type Milestone = RecordOf<typeof milestone>;
+type Activity = RecordOf<typeof activity>;
+
+/** What facts are about: from the day after the last report, to the day that this one is written. */
+export interface Span {
+  readonly from: IsoDate | null;
+  readonly to: IsoDate;
+}
+
+/** What a risk's row says, as far as a report tells it. */
+export interface RiskFact {
+  readonly name: string;
+  readonly factor: number;
+}
+
+export interface BenefitFact {
+  readonly name: string;
+  readonly responsible: Person | null;
+  readonly status: string;
+  readonly by: Deadline | null;
+}
+
+export interface ChangeFact {
+  readonly name: string;
+  readonly status: string;
+}
+
+/** What the records say of a project, for a report. Nothing in it is a judgement. */
+export interface Facts {
+  /** Reached within the span. */
+  readonly reached: readonly Milestone[];
+  /** Open, those that come first, with a day or without. */
+  readonly next: readonly Milestone[];
+  /** Open, and past the deadline or said to be off track. */
+  readonly troubled: readonly Milestone[];
+  /** Given another deadline within the span. */
+  readonly moved: readonly Milestone[];
+  /** Moved, late or reached late at any time. */
+  readonly slipped: readonly Milestone[];
+  /** Activities that have begun, done or not; and how many there are. */
+  readonly started: readonly Activity[];
+  readonly activities: number;
+  /** The largest first. */
+  readonly risks: readonly RiskFact[];
+  readonly benefits: readonly BenefitFact[];
+  readonly changes: readonly ChangeFact[];
+}
+
+/** So many of the largest risks, and of the next milestones, stand in a report. */
+export const topRisks = 3;
+export const nextMilestones = 4;
+
+const rowsOf = <R>(rows: ProjectRows, template: string): readonly R[] =>
+  (rows[template] ?? []) as readonly unknown[] as readonly R[];
+
+const within = (day: IsoDate | null, { from, to }: Span): boolean =>
+  day !== null && day <= to && (from === null || day >= from);
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const number = (value: unknown): number => (typeof value === 'number' ? value : Number(value) || 0);
+
+const byDeadline = (a: Milestone, b: Milestone): number =>
+  compareDates(dueOn(a) ?? '9999-12-31', dueOn(b) ?? '9999-12-31') || comparePlanned(a, b);
+
+/** Those that still apply, the largest product of likelihood and consequence first. Opportunities are no threat. */
+function risksIn(rows: ProjectRows): readonly RiskFact[] {
+  return rowsOf<AnyRecord>(rows, 'risk')
+    .filter(({ kind, status }) => kind !== 'opportunity' && status !== 'closed' && status !== 'notApplicable')
+    .map(({ name, likelihood, consequence }) => ({
+      name: text(name),
+      factor: number(likelihood) * number(consequence)
+    }))
+    .sort((a, b) => b.factor - a.factor)
+    .slice(0, topRisks);
+}
+
+const benefitsIn = (rows: ProjectRows): readonly BenefitFact[] =>
+  rowsOf<AnyRecord>(rows, 'benefit').map(({ name, number: no, responsible, status, realisedBy }) => ({
+    name: `${text(no)} ${text(name)}`.trim(),
+    responsible: (responsible ?? null) as Person | null,
+    status: text(status),
+    by: (realisedBy ?? null) as Deadline | null
+  }));
+
+/** Those that wait for a decision, and those decided on within the span. */
+const changesIn = (rows: ProjectRows, span: Span): readonly ChangeFact[] =>
+  rowsOf<AnyRecord>(rows, 'changeRequest')
+    .filter(({ status, decidedOn }) => {
+      const waits = status === 'proposed' || status === 'recommended';
+      return waits || within((decidedOn ?? null) as IsoDate | null, span);
+    })
+    .map(({ name, status }) => ({ name: text(name), status: text(status) }));
+
+/** What the project's rows say, on the last day of the span. Rows of templates that are not there are none. */
+export function factsFor(rows: ProjectRows, span: Span): Facts {
+  const milestones = rowsOf<Milestone>(rows, 'milestone').slice().sort(comparePlanned);
+  const activities = rowsOf<Activity>(rows, 'activity');
+  const late = (each: Milestone): boolean => isLate(each, span.to);
+  const open = milestones.filter(isOpen);
+  return {
+    reached: milestones.filter(({ status, reachedOn }) => status === 'reached' && within(reachedOn, span)),
+    next: open.slice().sort(byDeadline).slice(0, nextMilestones),
+    troubled: open.filter((each) => late(each) || each.status === 'offTrack'),
+    moved: milestones.filter(({ deadlineMovedOn }) => within(deadlineMovedOn, span)),
+    slipped: milestones.filter((each) => late(each) || wasReachedLate(each) || each.originalDeadline !== null),
+    started: activities.filter(({ status }) => status === 'started' || status === 'done'),
+    activities: activities.length,
+    risks: risksIn(rows),
+    benefits: benefitsIn(rows),
+    changes: changesIn(rows, span)
+  };
+}
+
+/** A goal as a report on it begins. */
+export interface GoalStart {
+  readonly name: string;
+  readonly level: PlannedGoal['level'];
+  readonly goal: Link;
+  readonly order: number;
+  readonly zeroPoint: string;
+  readonly target: string;
+}
+
+interface PlannedGoal {
+  readonly id: number;
+  readonly name: string;
+  readonly number: string;
+  readonly level: RecordOf<typeof goal>['level'];
+  readonly order: number | null;
+}
+interface EarlierResult {
+  readonly id: number;
+  readonly goal: Link | null;
+  readonly zeroPoint: string;
+  readonly target: string;
+}
+
+const levels: readonly unknown[] = ['main', 'interim', 'outcome', 'output'];
+
+/**
+ * The plan's own goals, to be answered one by one, from the highest level down; those in `already` are there. Where
+ * they were and where they are going is as in the last report that said so.
+ */
+export function goalsToAnswer(
+  goals: readonly PlannedGoal[],
+  earlier: readonly EarlierResult[],
+  already: readonly EarlierResult[] = []
+): readonly GoalStart[] {
+  const inOrder = goals
+    .slice()
+    .sort(
+      (a, b) => levels.indexOf(a.level) - levels.indexOf(b.level) || (a.order ?? 0) - (b.order ?? 0) || a.id - b.id
+    );
+  const newest = earlier.slice().sort((a, b) => b.id - a.id);
+  const known = (goal: number, what: 'zeroPoint' | 'target'): string =>
+    newest.find((result) => result.goal?.id === goal && result[what] !== '')?.[what] ?? '';
+  return inOrder
+    .map(({ id, name, number: no, level }, index) => ({
+      level,
+      name: `${no} ${name}`.trim().slice(0, 255),
+      goal: { id, title: name },
+      order: index + 1,
+      zeroPoint: known(id, 'zeroPoint'),
+      target: known(id, 'target')
+    }))
+    .filter(({ goal }) => !already.some((result) => result.goal?.id === goal.id));
+}

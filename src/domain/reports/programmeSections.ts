@@ -1,0 +1,61 @@
+/** The kinds of report on the whole project, with the words that SharePoint stores. */
+export const programmeKinds = {
+  startUp: 'Oppstartsrapport',
+  halfYear: 'Halvårsrapport',
+  annual: 'Årsrapport',
+  steering: 'Årsrapport fra styringsgruppen',
+  final: 'Sluttrapport'
+} as const;
+
+export type ProgrammeKind = keyof typeof programmeKinds;
+export const programmeKindNames = Object.keys(programmeKinds) as readonly ProgrammeKind[];
+
+/** Every heading that one of them may have, with the words that SharePoint stores. */
+export const programmeSections = {
+  frame: 'Rapporten',
+  summary: 'Kort oppsummering',
+  purpose: 'Formål/hensikt',
+  commitment: 'Forankring',
+  goals: 'Mål',
+  baseline: 'Nåsituasjon/nullpunkt',
+  communication: 'Kommunikasjon',
+  progress: 'Fremdrift',
+  measures: 'Tiltak satt i gang',
+  movement: 'Bevegelse',
+  challenges: 'Utfordringer',
+  unknown: 'Det vi ikke vet',
+  success: 'Suksesshistorie',
+  products: 'Produkter',
+  economy: 'Økonomi',
+  deviation: 'Avvik og årsak',
+  handOver: 'Implementering og overføring til drift',
+  successFactors: 'Suksessfaktorer',
+  lessons: 'Læringspunkter',
+  benefits: 'Gevinst videre',
+  keeping: 'Plan for å bevare resultatene',
+  steering: 'Fra styringsgruppen',
+  assessment: 'Vurdering av rapporten'
+} as const;
+
+type SectionName = keyof typeof programmeSections;
+
+/** What each kind asks, in the order that people know. */
+export const programmeOutline: { readonly [K in ProgrammeKind]: readonly SectionName[] } = {
+  startUp: ['frame', 'purpose', 'commitment', 'goals', 'baseline', 'communication', 'handOver', 'assessment'],
+  halfYear: ['frame', 'progress', 'measures', 'goals', 'movement', 'challenges', 'unknown'],
+  annual: ['frame', 'goals', 'measures', 'success', 'commitment', 'unknown', 'keeping'],
+  steering: ['frame', 'steering', 'commitment', 'keeping'],
+  final: [
+    'frame',
+    'summary',
+    'goals',
+    'products',
+    'economy',
+    'deviation',
+    'handOver',
+    'successFactors',
+    'lessons',
+    'benefits',
+    'keeping'
+  ]
+};

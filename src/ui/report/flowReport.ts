@@ -1,0 +1,24 @@
+import type { ReportName } from '../../domain/reports/flow';
+import type { RecordOf } from '../../domain/schema/record';
+import type { Template } from '../../domain/schema/template';
+import { followUpReport } from '../../domain/templates/followUpReport';
+import { programmeReport } from '../../domain/templates/programmeReport';
+import { statusReport } from '../../domain/templates/statusReport';
+import { recordAddress } from '../rooms/addresses';
+
+/** Any report, as its steps see it. */
+export type FlowReport = RecordOf<typeof followUpReport | typeof statusReport | typeof programmeReport>;
+
+/** The template of each. */
+export const flowTemplates: { readonly [N in ReportName]: Template } = {
+  followUpReport,
+  statusReport,
+  programmeReport
+};
+
+/** Which of the reports it is. */
+export const reportNameOf = ({ name }: Template): ReportName => name as ReportName;
+
+/** Where a report is read: a follow-up report has a screen of its own. */
+export const reportAddress = (name: ReportName, id: number): readonly string[] =>
+  name === 'followUpReport' ? ['reports', String(id)] : recordAddress(flowTemplates[name], id);

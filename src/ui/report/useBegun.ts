@@ -1,0 +1,37 @@
+import type { Span } from '../../domain/reports/facts';
+import type { ReportName } from '../../domain/reports/flow';
+import { useSetting } from '../setting';
+import type { FlowReport } from './flowReport';
+import { useGoalRows } from './useGoalRows';
+import { useReportFacts } from './useReportFacts';
+
+/** A status report tells of its period; the others of the whole project so far. */
+const spanOf = (report: object, today: string): Span => {
+  const from = (report as { readonly periodStart?: string | null }).periodStart ?? null;
+  return { from, to: today };
+};
+
+export interface Begun {
+  /** What is filled in when a report begins, beside its facts: by whom. */
+  readonly fields: (report: object) => Promise<object>;
+  readonly facts: (report: object) => Promise<object>;
+  /** The rows that it begins with. */
+  readonly rows: (report: FlowReport) => Promise<void>;
+}
+
+/** What the records know of a report that begins, or whose facts are filled in anew. */
+export function useBegun(name: ReportName): Begun {
+  const { opening, today } = useSetting();
+  const factsOf = useReportFacts();
+  const addGoals = useGoalRows();
+  const facts = (report: object): Promise<object> => factsOf(name, spanOf(report, today));
+  const written =
+    name === 'followUpReport' ? { authors: [opening.me], reportDate: today } : { preparedBy: [opening.me] };
+  return {
+    facts,
+    fields: async (report) => ({ ...written, ...(await facts(report)) }),
+    rows: async (report) => {
+      if (name === 'programmeReport') await addGoals(report as never);
+    }
+  };
+}
