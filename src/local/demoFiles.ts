@@ -49,7 +49,8 @@ async function hang({ repository, place }: Room): Promise<void> {
     ...place,
     name: 'Tillitsreformen: om tillit i offentlig tjenesteyting',
     address: { address: 'https://www.regjeringen.no/no/tema/statlig-forvaltning/tillitsreform/', text: '' },
-    recordKey: record.key
+    recordKey: record.key,
+    archiveReason: 'Ligger åpent hos regjeringen.'
   });
 }
 

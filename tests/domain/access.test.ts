@@ -50,3 +50,7 @@ describe('programme leaders', () => {
     expect([ledBy([], null), ledBy([], { id: 99 })]).toEqual([[], []]);
   });
 });
+
+test('what holds for the whole site is settled by a project’s leaders, not by every member', () => {
+  expect([1, 2, 3, 4, 5, 9].filter((id) => may(rolesIn(id), 'editSettings'))).toEqual([1, 2, 3, 4]);
+});

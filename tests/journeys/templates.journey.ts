@@ -136,8 +136,8 @@ function formOf(template: Template): Form {
   const owner = templates.find(({ name }) => name === template.fields[parent ?? '']?.to);
   const address = listAddress(template).join('/');
   const open = async (): Promise<void> => {
-    const under = owner ? [await parentIn(owner.list)] : [];
-    await goAnew(template.single ? address : [address, 'new', ...under].join('/'));
+    if (owner) return goAnew([address, 'new', await parentIn(owner.list)].join('/'));
+    await goTo(template.single ? address : `${address}/new`);
   };
   const find = async (field: string): Promise<void> => {
     const { section = '' } = template.fields[field]!.options;
@@ -147,7 +147,7 @@ function formOf(template: Template): Form {
 }
 
 /** Nobody fills these in as a form: links are made where files are, versions by approving a plan, and reach by the bot. */
-const withoutForm: readonly string[] = ['documentLink', 'planVersion', 'planVersionRow', 'reach'];
+const withoutForm: readonly string[] = ['documentLink', 'planVersion', 'planVersionRow', 'reach', 'responsibility'];
 
 /** What the template says that its form asks for. */
 const askedBy = ({ fields }: Template, given: readonly string[]): readonly string[] =>

@@ -1,4 +1,5 @@
-import type { DraftOf } from '../../src/domain/schema/record';
+import { blank } from '../../src/domain/schema/record';
+import type { DraftOf, RecordOf } from '../../src/domain/schema/record';
 import type { Link } from '../../src/domain/schema/kinds';
 import type { activity } from '../../src/domain/templates/activity';
 import type { goal } from '../../src/domain/templates/goal';
@@ -6,6 +7,7 @@ import type { milestone } from '../../src/domain/templates/milestone';
 import type { project } from '../../src/domain/templates/project';
 import type { followUpReport } from '../../src/domain/templates/followUpReport';
 import type { lesson } from '../../src/domain/templates/lesson';
+import { risk } from '../../src/domain/templates/risk';
 
 /** Drafts for tests: valid as they are, with what a test cares about on top. */
 const byHand = { key: '3f0a9a52-7c7e-4a52-9a1b-6d2f0c1e4b11' } as const;
@@ -69,3 +71,13 @@ export const aLesson = (over: Partial<DraftOf<typeof lesson>> = {}): DraftOf<typ
   name: 'Spør brukeren først',
   ...over
 });
+
+/** A risk as it is judged, red before its measures. */
+export const aRisk = (over: Partial<RecordOf<typeof risk>> = {}): RecordOf<typeof risk> =>
+  ({
+    ...blank(risk, { ...somewhere, rowKey: `risk-${over.id ?? 1}`, name: 'Avdelingene får ikke frigjort folk' }),
+    id: 1,
+    likelihood: 4,
+    consequence: 4,
+    ...over
+  }) as RecordOf<typeof risk>;

@@ -6,7 +6,8 @@ import type { Template } from '../schema/template';
 import { project } from '../templates/project';
 import { projectPlan } from '../templates/projectPlan';
 import type { ChapterName } from '../templates/projectPlan/chapters';
-import { ledFrom, templatesAt } from '../templates/rooms';
+import { projectRole } from '../templates/projectRole';
+import { templatesAt } from '../templates/rooms';
 
 /** Rows that a chapter is about. */
 export type ChapterRows =
@@ -20,9 +21,7 @@ export type ChapterPart =
   | { readonly template: Template; readonly fields: readonly string[] }
   | { readonly rows: ChapterRows }
   | { readonly list: Template }
-  | { readonly plans: readonly LivingPlan[] }
-  /** Rows that are read elsewhere: the chapter leads there. */
-  | { readonly leadsTo: Template };
+  | { readonly plans: readonly LivingPlan[] };
 
 export interface Chapter {
   readonly name: ChapterName;
@@ -39,13 +38,15 @@ const ofPlan = (name: ChapterName, ...plans: readonly LivingPlan[]): Chapter => 
   parts: [inSection(projectPlan, name), ...(plans.length > 0 ? [{ plans }] : [])]
 });
 
-/** A chapter with the rows that templates say stand in it, last, and what it leads to. */
+const hasList = (parts: readonly ChapterPart[], template: Template): boolean =>
+  parts.some((part) => 'list' in part && part.list === template);
+
+/** A chapter with the rows that templates say stand in it, last unless they have a place there. */
 const withLists = ({ name, parts }: Chapter): Chapter => ({
   name,
   parts: [
     ...parts,
-    ...templatesAt('plan').flatMap((list) => (list.chapter === name ? [{ list }] : [])),
-    ...ledFrom(name).map((leadsTo) => ({ leadsTo }))
+    ...templatesAt('plan').flatMap((list) => (list.chapter === name && !hasList(parts, list) ? [{ list }] : []))
   ]
 });
 
@@ -61,10 +62,18 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
     { name: 'background', parts: [inSection(project, 'background')] },
     { name: 'goals', parts: [inSection(project, 'goals'), { rows: 'goals' }] },
     { name: 'milestones', parts: [{ rows: 'milestones' }, inSection(projectPlan, 'interfaces')] },
-    { name: 'organisation', parts: [inSection(project, 'people'), inSection(projectPlan, 'organisation')] },
+    {
+      name: 'organisation',
+      parts: [
+        inSection(project, 'people'),
+        { template: projectPlan, fields: ['organisation', 'projectGroup', 'steeringGroup'] },
+        { list: projectRole },
+        { template: projectPlan, fields: ['kickOff', 'meetings', 'steeringRole', 'userInvolvement'] }
+      ]
+    },
     { name: 'workingForm', parts: [inSection(projectPlan, 'workingForm'), { rows: 'documents' }] },
     ofPlan('benefits', 'benefit'),
-    ofPlan('communication'),
+    ofPlan('communication', 'communicationMeasure'),
     ofPlan('reporting'),
     ofPlan('risk', 'risk'),
     ofPlan('budget'),
@@ -76,11 +85,6 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
 
 /** The minimum plan of seed 003 (five parts), and the plan of seed 004 (thirteen chapters). A chapter's number is its place. */
 export const chapters: typeof written = { simple: written.simple, full: written.full.map(withLists) };
-
-/** The templates whose rows chapters have or lead to. */
-export const chapterLists: readonly Template[] = chapters.full.flatMap(({ parts }) =>
-  parts.flatMap((part) => ('list' in part ? [part.list] : 'leadsTo' in part ? [part.leadsTo] : []))
-);
 
 /** What a plan holds, as far as the states of its chapters go. */
 export interface PlanContent extends Marks {
@@ -95,7 +99,6 @@ function hasContent(part: ChapterPart, { records, rows, lists }: PlanContent): b
   if ('rows' in part) return rows[part.rows] > 0;
   if ('list' in part) return (lists[part.list.name] ?? 0) > 0;
   if ('plans' in part) return false;
-  if ('leadsTo' in part) return (lists[part.leadsTo.name] ?? 0) > 0;
   const record = records[part.template.name];
   return part.fields.some((name) => isAnswered(record?.[name]));
 }

@@ -24,8 +24,9 @@ export interface Mark<R> {
   /** Its middle within the square, from the left and from the top, each from 0 to 1. */
   readonly x: number;
   readonly y: number;
-  /** How many stand beside each other in the square: what is drawn there must be that much smaller. */
+  /** How many stand beside and under each other in the square: what is drawn there must be that much smaller. */
   readonly across: number;
+  readonly down: number;
 }
 
 export interface Matrix<R> {
@@ -65,7 +66,7 @@ function placed<R>(all: readonly Unplaced<R>[]): readonly Mark<R>[] {
     const at = together.indexOf(mark);
     const row = Math.floor(at / across);
     const inRow = Math.min(across, together.length - row * across);
-    return { ...mark, x: ((at % across) + 0.5) / inRow, y: (row + 0.5) / down, across };
+    return { ...mark, x: ((at % across) + 0.5) / inRow, y: (row + 0.5) / down, across, down };
   });
 }
 

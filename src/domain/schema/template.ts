@@ -46,8 +46,6 @@ export interface Shape<N extends string, F extends Fields> {
   readonly place?: Place;
   /** At the place `plan`: the chapter that its rows stand in (`ChapterName`), after what is written there. */
   readonly chapter?: string;
-  /** At another place: the chapter of the full plan that leads to its rows. */
-  readonly ledFrom?: string;
   /** A project has one of them, whose `rowKey` is the project's key. */
   readonly single?: true;
   /** The choice that says that a record is settled, and the values that do: nothing in it is changed by forms then. */
@@ -77,7 +75,7 @@ type ViewOf<K extends string> = View & {
 
 type Declared<F extends Fields, K extends string> = Pick<
   Shape<string, F>,
-  'place' | 'chapter' | 'ledFrom' | 'single' | 'frozen' | 'outline'
+  'place' | 'chapter' | 'single' | 'frozen' | 'outline'
 > & {
   readonly list: string;
   readonly title: keyof F & string;

@@ -12,10 +12,10 @@ export interface FieldWords {
   readonly guidance?: readonly string[];
   /** What the answer may look like, once or more; shown as an example, never stored. */
   readonly example?: string | readonly string[];
-  /** A text that a new record begins with, to be changed; `{organisation}` is what the organisation is called. */
-  readonly begins?: string;
   /** What to beware of, in one sentence: stands at the field always, not only when somebody asks for guidance. */
   readonly caution?: string;
+  /** A text that a new record begins with, to be changed; `{organisation}` is what the organisation is called. */
+  readonly begins?: string;
 }
 
 type SpokenFields<F extends Fields> = Exclude<keyof F & string, keyof RowFields>;

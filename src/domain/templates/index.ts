@@ -21,9 +21,9 @@ import { milestone, words as milestoneWords } from './milestone';
 import { phase, words as phaseWords } from './phase';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
+import { programmeReport, words as programmeReportWords } from './programmeReport';
 import { programme, words as programmeWords } from './programme';
 import { programmeGoal, words as programmeGoalWords } from './programmeGoal';
-import { programmeReport, words as programmeReportWords } from './programmeReport';
 import { project, words as projectWords } from './project';
 import { projectInterface, words as projectInterfaceWords } from './projectInterface';
 import { projectPlan, words as projectPlanWords } from './projectPlan';
@@ -68,7 +68,6 @@ const later = {
   justification: [justification, justificationWords],
   reflection: [reflection, reflectionWords],
   lessonsReport: [lessonsReport, lessonsReportWords],
-  logEntry: [logEntry, logEntryWords],
   benefit: [benefit, benefitWords],
   benefitYear: [benefitYear, benefitYearWords],
   indicator: [indicator, indicatorWords],
@@ -85,6 +84,7 @@ const later = {
   projectInterface: [projectInterface, projectInterfaceWords],
   reportingLine: [reportingLine, reportingLineWords],
   budgetLine: [budgetLine, budgetLineWords],
+  logEntry: [logEntry, logEntryWords],
   siteSettings: [siteSettings, siteSettingsWords]
 } as const;
 

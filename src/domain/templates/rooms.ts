@@ -22,10 +22,6 @@ export const chapterTemplates: readonly Template[] = templatesAt('plan').filter(
   ({ chapter, frozen }) => chapter !== undefined && frozen === undefined
 );
 
-/** What is read elsewhere and belongs to a chapter of the full plan, which leads there. */
-export const ledFrom = (chapter: string): readonly Template[] =>
-  laterTemplates.filter((template) => template.ledFrom === chapter);
-
 /** The template that another's rows hang under; itself where it hangs under none. */
 export function rootOf(template: Template): Template {
   const to = template.place ? undefined : template.fields[parentOf(template) ?? '']?.to;

@@ -3,7 +3,7 @@ export const messages = {
   none: 'Ingen tiltak ennå.',
   newOf: (kind: string) => `Nytt tiltak: ${kind}`,
   edit: (name: string) => `Rediger tiltaket ${name}`,
-  late: 'Over fristen',
+  concerns: 'Gjelder',
   nobody: 'Ingen ansvarlig ennå',
   saved: 'Tiltaket er lagret.',
   noKey: 'Denne raden er laget for hånd og gjøres klar. Prøv igjen om litt.'

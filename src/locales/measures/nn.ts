@@ -3,7 +3,7 @@ export const messages = {
   none: 'Ingen tiltak enno.',
   newOf: (kind: string) => `Nytt tiltak: ${kind}`,
   edit: (name: string) => `Rediger tiltaket ${name}`,
-  late: 'Over fristen',
+  concerns: 'Gjeld',
   nobody: 'Ingen ansvarleg enno',
   saved: 'Tiltaket er lagra.',
   noKey: 'Denne rada er laga for hand og blir gjord klar. Prøv igjen om litt.'

@@ -11,12 +11,18 @@ export const messages = {
   review: 'Next review',
   notJudged: 'Not judged',
   nobody: 'Nobody responsible yet',
+  notTold: 'not said yet',
   noReview: 'No date',
   due: 'Review is due',
   steps: ['Very small', 'Small', 'Medium', 'Large', 'Very large'],
   region: { low: 'Green', medium: 'Yellow', high: 'Red' },
   regionAbout: { low: 'acceptable', medium: 'consider measures', high: 'needs measures' },
   chance: { low: 'Small', medium: 'Medium', high: 'Large' },
+  analyses: {
+    title: 'ROS, DPIA and review of all risks',
+    edit: 'Edit',
+    close: 'Done'
+  },
   matrix: 'Risk matrix',
   chanceMatrix: 'Opportunity matrix',
   matrixAbout: 'The picture shows the same as the list below.',
@@ -42,6 +48,6 @@ export const messages = {
     noMeasure: 'Red without measures',
     review: (day: string) => `Review was due ${day}`,
     whole: (day: string) => `The whole risk analysis was to be reviewed ${day}.`,
-    toPlan: 'Set a new date in the plan'
+    setDay: 'Set a new date'
   }
 } as const;

@@ -11,12 +11,18 @@ export const messages = {
   review: 'Neste gjennomgang',
   notJudged: 'Ikke vurdert',
   nobody: 'Ingen ansvarlig ennå',
+  notTold: 'ikke sagt ennå',
   noReview: 'Ingen dato',
   due: 'Skulle vært gjennomgått',
   steps: ['Svært liten', 'Liten', 'Middels', 'Stor', 'Svært stor'],
   region: { low: 'Grønn', medium: 'Gul', high: 'Rød' },
   regionAbout: { low: 'akseptabel', medium: 'vurder tiltak', high: 'må ha tiltak' },
   chance: { low: 'Liten', medium: 'Middels', high: 'Stor' },
+  analyses: {
+    title: 'ROS, DPIA og samlet gjennomgang',
+    edit: 'Rediger',
+    close: 'Ferdig'
+  },
   matrix: 'Risikomatrise',
   chanceMatrix: 'Mulighetsmatrise',
   matrixAbout: 'Bildet viser det samme som listen under.',
@@ -42,6 +48,6 @@ export const messages = {
     noMeasure: 'Rød uten tiltak',
     review: (day: string) => `Skulle vært gjennomgått ${day}`,
     whole: (day: string) => `Hele risikoanalysen skulle vært gjennomgått ${day}.`,
-    toPlan: 'Sett ny dato i planen'
+    setDay: 'Sett ny dato'
   }
 } as const;

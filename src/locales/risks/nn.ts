@@ -11,12 +11,18 @@ export const messages = {
   review: 'Neste gjennomgang',
   notJudged: 'Ikkje vurdert',
   nobody: 'Ingen ansvarleg enno',
+  notTold: 'ikkje sagt enno',
   noReview: 'Ingen dato',
   due: 'Skulle vore gjennomgått',
   steps: ['Svært liten', 'Liten', 'Middels', 'Stor', 'Svært stor'],
   region: { low: 'Grøn', medium: 'Gul', high: 'Raud' },
   regionAbout: { low: 'akseptabel', medium: 'vurder tiltak', high: 'må ha tiltak' },
   chance: { low: 'Lita', medium: 'Middels', high: 'Stor' },
+  analyses: {
+    title: 'ROS, DPIA og samla gjennomgang',
+    edit: 'Rediger',
+    close: 'Ferdig'
+  },
   matrix: 'Risikomatrise',
   chanceMatrix: 'Moglegheitsmatrise',
   matrixAbout: 'Biletet viser det same som lista under.',
@@ -42,6 +48,6 @@ export const messages = {
     noMeasure: 'Raud utan tiltak',
     review: (day: string) => `Skulle vore gjennomgått ${day}`,
     whole: (day: string) => `Heile risikoanalysen skulle vore gjennomgått ${day}.`,
-    toPlan: 'Set ny dato i planen'
+    setDay: 'Set ny dato'
   }
 } as const;

@@ -2,13 +2,10 @@
 export const messages = {
   parts: 'Parts',
   back: 'Back',
+  late: 'Past the deadline',
   gone: 'Somebody has deleted what was here.',
   saved: 'Saved.',
   remove: 'Delete',
   removeHint: 'What is deleted stays in the SharePoint recycle bin for a while.',
-  sections: (document: string) => `Parts of the ${document.toLowerCase()}`,
-  led: {
-    count: (count: number) => (count === 1 ? 'One line' : `${count} lines`),
-    open: (plan: string) => `Open the ${plan.toLowerCase()}`
-  }
+  sections: (document: string) => `Parts of the ${document.toLowerCase()}`
 } as const;

@@ -2,13 +2,10 @@
 export const messages = {
   parts: 'Deler',
   back: 'Tilbake',
+  late: 'Over fristen',
   gone: 'Noen har slettet det som var her.',
   saved: 'Lagret.',
   remove: 'Slett',
   removeHint: 'Det som slettes, ligger en stund i papirkurven i SharePoint.',
-  sections: (document: string) => `Deler av ${document.toLowerCase()}`,
-  led: {
-    count: (count: number) => (count === 1 ? 'Én linje' : `${count} linjer`),
-    open: (plan: string) => `Åpne ${plan.toLowerCase()}`
-  }
+  sections: (document: string) => `Deler av ${document.toLowerCase()}`
 } as const;

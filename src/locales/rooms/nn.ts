@@ -2,13 +2,10 @@
 export const messages = {
   parts: 'Delar',
   back: 'Tilbake',
+  late: 'Over fristen',
   gone: 'Nokon har sletta det som var her.',
   saved: 'Lagra.',
   remove: 'Slett',
   removeHint: 'Det som blir sletta, ligg ei stund i papirkorga i SharePoint.',
-  sections: (document: string) => `Delar av ${document.toLowerCase()}`,
-  led: {
-    count: (count: number) => (count === 1 ? 'Éi linje' : `${count} linjer`),
-    open: (plan: string) => `Opne ${plan.toLowerCase()}`
-  }
+  sections: (document: string) => `Delar av ${document.toLowerCase()}`
 } as const;

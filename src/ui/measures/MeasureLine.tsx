@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 function About({ row }: { readonly row: Measure }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  const { measures: said } = useLater();
+  const { measures: said, rooms } = useLater();
   const { today } = useSetting();
   const parts = [
     row.responsible?.name ?? said.nobody,
@@ -44,7 +44,7 @@ function About({ row }: { readonly row: Measure }): JSX.Element {
       {isOverdue(measure, 'deadline', row, today) && (
         <>
           {' · '}
-          <span className={styles.late}>{said.late}</span>
+          <span className={styles.late}>{rooms.late}</span>
         </>
       )}
     </div>

@@ -39,7 +39,7 @@ function PlacedLink({ row, turn }: Placed): JSX.Element {
     <a
       className={styles.link}
       title={row.name}
-      aria-label={said.open(row.name, word('interest'), word('influence'))}
+      aria-label={`${turn} ${said.open(row.name, word('interest'), word('influence'))}`}
       {...linkTo(recordAddress(stakeholder, row.id))}
     >
       <span className={styles.whole}>{row.name}</span>

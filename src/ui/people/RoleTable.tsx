@@ -5,7 +5,8 @@ import type { Line } from '../../domain/people/organisation';
 import type { Holder } from '../../domain/people/titles';
 import type { RecordOf } from '../../domain/schema/record';
 import type { projectRole } from '../../domain/templates/projectRole';
-import { useLater } from '../app/WordsRoom';
+import { templateWordsOf } from '../../locales/words';
+import { useLater, useWords } from '../app/WordsRoom';
 import { usePlan } from '../plan/chapters/usePlan';
 import { useProject } from '../project/ProjectRoom';
 import type { RowsProps } from '../rooms/specials';
@@ -68,14 +69,15 @@ function RoleRows({ line }: { readonly line: Line<Role> }): JSX.Element {
 }
 
 /** Chapter 4.1 as it stands on paper: role, name, title, responsibility. */
-export default function RoleTable({ rows }: RowsProps): JSX.Element {
+export default function RoleTable({ template, rows }: RowsProps): JSX.Element {
   const styles = useRoleStyles();
   const { roles: said } = useLater().people;
+  const label = templateWordsOf(useWords(), template).many;
   const lines = useOrganisation(rows as readonly unknown[] as readonly Role[]);
   const headers = [said.role, said.name, said.title, said.responsibility];
   return (
     <>
-      <table role="table" className={styles.table}>
+      <table role="table" aria-label={label} className={styles.table}>
         <thead role="rowgroup" className={styles.head}>
           <tr role="row">
             {headers.map((header) => (

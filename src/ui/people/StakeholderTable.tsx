@@ -12,25 +12,29 @@ import type { RowsProps } from '../rooms/specials';
 import { useRowColumns } from '../rooms/useRowColumns';
 import { useMatrixStyles } from './matrixStyles';
 
-/** The title with the number that stands in the matrix where there is no room for names. */
-function useNumbered(
-  template: RowsProps['template'],
-  turns: ReadonlyMap<number, number>
-): readonly Column<AnyRecord>[] {
+/** Where rows are cards, these say what they are: «Stor» alone could be either. */
+const told: readonly string[] = ['interest', 'influence'];
+
+/** The columns; where there is little room, with the number that stands in the matrix, and what the degrees are of. */
+function useColumns(template: RowsProps['template'], turns: ReadonlyMap<number, number>): readonly Column<AnyRecord>[] {
   const columns = useRowColumns(template);
   const { turn } = useMatrixStyles();
-  return React.useMemo(() => {
-    const numbered = ({ cell, ...column }: Column<AnyRecord>): Column<AnyRecord> => ({
-      ...column,
-      cell: (row) => (
-        <>
-          <span aria-hidden="true" className={turn}>{`${turns.get(row.id) ?? ''} `}</span>
-          {cell(row)}
-        </>
-      )
-    });
-    return columns.map((column) => (column.name === template.title ? numbered(column) : column));
-  }, [columns, turns, turn, template]);
+  return React.useMemo(
+    () =>
+      columns.map(({ cell, ...column }) => {
+        const before = (row: AnyRecord): string =>
+          column.name === template.title ? `${turns.get(row.id) ?? ''} ` : `${column.header}: `;
+        if (column.name !== template.title && !told.includes(column.name)) return { ...column, cell };
+        const more = (row: AnyRecord): JSX.Element => (
+          <>
+            <span className={turn}>{before(row)}</span>
+            {cell(row)}
+          </>
+        );
+        return { ...column, cell: more };
+      }),
+    [columns, turns, turn, template]
+  );
 }
 
 /** The stakeholders as a table, under how they are best looked after. */
@@ -45,7 +49,7 @@ export default function StakeholderTable({ template, rows }: RowsProps): JSX.Ele
     () => new Map(grouped.flatMap((group) => group.rows).map(({ id }, index) => [id, index + 1])),
     [grouped]
   );
-  const columns = useNumbered(template, turns);
+  const columns = useColumns(template, turns);
   const groups = grouped.map(({ strategy, rows: own }) => ({
     name: strategy ?? 'none',
     heading: <GroupHeading name={strategy ? said.strategies[strategy] : said.unassessed} />,

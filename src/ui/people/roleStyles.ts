@@ -35,17 +35,23 @@ export const useRoleStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS} 0`,
     [narrow]: { padding: 0 }
   },
-  role: { ...typographyStyles.body1Strong, width: '20%' },
-  name: { width: '20%' },
-  title: { width: '20%', color: tokens.colorNeutralForeground2, [narrow]: { ':empty': { display: 'none' } } },
+  role: { ...typographyStyles.body1Strong, width: '20%', [narrow]: { width: 'auto' } },
+  name: { width: '20%', [narrow]: { width: 'auto' } },
+  title: {
+    width: '20%',
+    color: tokens.colorNeutralForeground2,
+    [narrow]: { ...typographyStyles.caption1, width: 'auto', ':empty': { display: 'none' } }
+  },
   duty: { [narrow]: { order: 1, paddingTop: tokens.spacingVerticalS } },
   text: { whiteSpace: 'pre-line', margin: 0 },
   none: { color: tokens.colorNeutralForeground3, margin: 0 },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalS
+    columnGap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+    // Quiet buttons have room around their words: these begin where the text does.
+    marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})`
   },
   offer: {
     marginTop: tokens.spacingVerticalS,

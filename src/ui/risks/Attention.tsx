@@ -10,6 +10,7 @@ import { useRows } from '../data/useRows';
 import { dayWords } from '../parts/days';
 import { Heading } from '../parts/Heading';
 import { usePlan } from '../plan/chapters/usePlan';
+import { useMay } from '../project/useMay';
 import { recordAddress } from '../rooms/addresses';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
@@ -21,7 +22,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderRadius: tokens.borderRadiusLarge,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
-    backgroundColor: tokens.colorStatusWarningBackground1,
+    backgroundColor: tokens.colorNeutralBackground2,
     maxWidth: '820px'
   },
   title: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalS },
@@ -53,13 +54,16 @@ function useWholeReview(): string | null {
 function WholeReview({ day }: { readonly day: string }): JSX.Element {
   const styles = useStyles();
   const { attention: said } = useLater().risks;
+  const mayEdit = useMay()('editPlan');
   const linkTo = usePathLinks();
   return (
     <li className={styles.item}>
       {said.whole(day)}{' '}
-      <Link inline {...linkTo(['plan', 'chapters', 'risk', 'riskReview'])}>
-        {said.toPlan}
-      </Link>
+      {mayEdit && (
+        <Link inline {...linkTo(['plan', 'chapters', 'risk', 'riskReview'])}>
+          {said.setDay}
+        </Link>
+      )}
     </li>
   );
 }

@@ -28,9 +28,12 @@ export function Axes({ frame }: { readonly frame: Frame }): JSX.Element {
   const { left, cell, roomy, steps } = frame;
   const short = (index: number, all: readonly string[], width: number): string =>
     roomy ? fitting(all[index] ?? '', width) : String(index + 1);
-  const bottom = steps * cell.height;
+  const bottom = cornerOf(frame, { likelihood: 0, consequence: 1 }).y;
   return (
     <g aria-hidden="true" className={styles.text}>
+      <text x={0} y={12} className={styles.title}>
+        {`↑ ${said.likelihood}`}
+      </text>
       {likelihood.map((_, index) => (
         <text key={index} x={0} y={cornerOf(frame, { likelihood: index + 1, consequence: 1 }).y + cell.height / 2 + 4}>
           {short(index, likelihood, left - 4)}

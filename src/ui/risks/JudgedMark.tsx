@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { isOpportunity } from '../../domain/planning/risks';
 import { useLater } from '../app/WordsRoom';
 import { RegionSign } from './Region';
 import type { Risk } from './risk';
@@ -31,11 +32,17 @@ export function JudgedMark({ row, number, when }: Props): JSX.Element {
   const { risks: said } = useLater();
   const { judged, region } = useRegionWords();
   return (
-    <span className={mergeClasses(styles.root, when === 'after' && styles.after, number === null && styles.none)}>
+    <span
+      className={mergeClasses(
+        styles.root,
+        when === 'after' && number !== null && styles.after,
+        number === null && styles.none
+      )}
+    >
       <span className={styles.when} aria-hidden="true">
         {said[when]}
       </span>
-      {number !== null && <RegionSign region={region(number)} />}
+      {number !== null && <RegionSign region={region(number)} good={isOpportunity(row)} />}
       {judged(number, row)}
     </span>
   );

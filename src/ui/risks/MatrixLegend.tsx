@@ -63,7 +63,7 @@ function Regions({ scale, good }: { readonly scale: RiskScale; readonly good: bo
         const numbers = said.span(...span);
         return (
           <li key={region} className={styles.item}>
-            <RegionSign region={region} />
+            <RegionSign region={region} good={good} />
             {good
               ? `${said.chance[region]} ${numbers}`
               : `${said.region[region]} ${numbers}: ${said.regionAbout[region]}`}

@@ -3,11 +3,24 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Region } from '../../domain/planning/riskScale';
 
 /** The colours of the regions. They never stand alone: each has a pattern, and a word beside it. */
-export const useRegionFills = makeStyles({
+const useRiskFills = makeStyles({
   low: { fill: tokens.colorStatusSuccessBackground2 },
   medium: { fill: tokens.colorPaletteYellowBackground2 },
   high: { fill: tokens.colorStatusDangerBackground2 }
 });
+
+/** A large opportunity is nothing to stop at. */
+const useChanceFills = makeStyles({
+  low: { fill: tokens.colorNeutralBackground4 },
+  medium: { fill: tokens.colorBrandBackground2 },
+  high: { fill: tokens.colorStatusSuccessBackground2 }
+});
+
+function useRegionFills(good: boolean): Record<Region, string> {
+  const risk = useRiskFills();
+  const chance = useChanceFills();
+  return good ? chance : risk;
+}
 
 const useStyles = makeStyles({
   swatch: { flexShrink: 0, verticalAlign: '-2px' },
@@ -22,10 +35,16 @@ const signs: { readonly [R in Region]: string } = {
   high: 'M3 11 L11 3 M3 3 L11 11'
 };
 
+interface SignProps {
+  readonly region: Region;
+  /** Of an opportunity. */
+  readonly good: boolean;
+}
+
 /** The sign of a region beside its word. */
-export function RegionSign({ region }: { readonly region: Region }): JSX.Element {
+export function RegionSign({ region, good }: SignProps): JSX.Element {
   const styles = useStyles();
-  const fills = useRegionFills();
+  const fills = useRegionFills(good);
   return (
     <svg className={styles.swatch} width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
       <rect x="0.5" y="0.5" width="13" height="13" rx="3" className={fills[region]} />
@@ -52,14 +71,19 @@ export function RegionPatterns({ id }: { readonly id: string }): JSX.Element {
   );
 }
 
+/** Where colours are few, squares have edges. */
+const useSquareStyles = makeStyles({ line: { fill: 'none', stroke: tokens.colorTransparentStroke } });
+
 /** A square of the picture, in its region's colour and pattern. */
-export function RegionRect(props: { readonly id: string; readonly region: Region } & React.SVGProps<SVGRectElement>) {
-  const { id, region, className, ...rect } = props;
-  const fills = useRegionFills();
+export function RegionRect(props: SignProps & { readonly id: string } & React.SVGProps<SVGRectElement>): JSX.Element {
+  const { id, region, good, className, ...rect } = props;
+  const fills = useRegionFills(good);
+  const { line } = useSquareStyles();
   return (
     <>
       <rect {...rect} className={mergeClasses(fills[region], className)} />
       {region !== 'low' && <rect {...rect} fill={`url(#${id}-${region})`} />}
+      <rect {...rect} className={line} />
     </>
   );
 }

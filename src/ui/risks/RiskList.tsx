@@ -5,7 +5,7 @@ import { isOverdue } from '../../domain/schema/overdue';
 import { risk as template } from '../../domain/templates/risk';
 import { choiceWord, templateWordsOf } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
-import { deadlineWords } from '../parts/days';
+import { DeadlineCell } from '../plan/DeadlineCell';
 import { GroupHeading } from '../register/GroupHeading';
 import { column, Register } from '../register/Register';
 import type { Column, Group } from '../register/Register';
@@ -14,6 +14,7 @@ import { recordAddress } from '../rooms/addresses';
 import type { RowsProps } from '../rooms/specials';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
+import { Analyses } from './Analyses';
 import { JudgedMark } from './JudgedMark';
 import type { Risk } from './risk';
 
@@ -44,13 +45,15 @@ function Event({ row }: { readonly row: Risk }): JSX.Element {
 
 function Review({ row }: { readonly row: Risk }): JSX.Element {
   const styles = useStyles();
-  const words = useWords();
   const { risks: said } = useLater();
   const { today } = useSetting();
-  const day = deadlineWords(words, row.nextReview);
   return (
     <>
-      {day || <span className={styles.none}>{said.noReview}</span>}
+      {row.nextReview ? (
+        <DeadlineCell deadline={row.nextReview} />
+      ) : (
+        <span className={styles.none}>{said.noReview}</span>
+      )}
       {isOverdue(template, 'nextReview', row, today) && <div className={styles.due}>{said.due}</div>}
     </>
   );
@@ -105,5 +108,10 @@ export default function RiskList({ rows }: RowsProps): JSX.Element {
   const words = useWords();
   const columns = useColumns();
   const groups = useGroups(rows as readonly unknown[] as readonly Risk[]);
-  return <Register label={templateWordsOf(words, template).many} columns={columns} groups={groups} />;
+  return (
+    <>
+      <Register label={templateWordsOf(words, template).many} columns={columns} groups={groups} />
+      <Analyses />
+    </>
+  );
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import type { Mark } from '../../domain/planning/riskMatrix';
 import { numberAfter, numberBefore } from '../../domain/planning/risks';
 import { risk as template } from '../../domain/templates/risk';
@@ -76,10 +76,11 @@ export function RiskMark(props: Props): JSX.Element {
   const linkTo = usePathLinks();
   const { risk } = props.mark;
   return (
-    <a className={styles.link} aria-label={useLabel(props.mark)} {...linkTo(recordAddress(template, risk.id))}>
-      <title>{risk.name}</title>
-      <Disc {...props} led />
-    </a>
+    <Tooltip content={risk.name} relationship="inaccessible" withArrow>
+      <a className={styles.link} aria-label={useLabel(props.mark)} {...linkTo(recordAddress(template, risk.id))}>
+        <Disc {...props} led />
+      </a>
+    </Tooltip>
   );
 }
 

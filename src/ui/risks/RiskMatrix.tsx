@@ -30,10 +30,12 @@ interface PartProps {
   readonly id: string;
   readonly frame: Frame;
   readonly matrix: Matrix<Risk>;
+  /** Opportunities have other colours and words for the regions. */
+  readonly good: boolean;
 }
 
 /** The squares, each in its region's colour and pattern, with its risk number. */
-function Squares({ id, frame, matrix }: PartProps): JSX.Element {
+function Squares({ id, frame, matrix, good }: PartProps): JSX.Element {
   const styles = useStyles();
   return (
     <g aria-hidden="true">
@@ -41,7 +43,7 @@ function Squares({ id, frame, matrix }: PartProps): JSX.Element {
         const { x, y } = cornerOf(frame, cell);
         return (
           <g key={`${cell.likelihood} ${cell.consequence}`}>
-            <RegionRect {...{ id, x, y, ...frame.cell }} region={cell.region} className={styles.square} />
+            <RegionRect {...{ id, x, y, good, ...frame.cell }} region={cell.region} className={styles.square} />
             <text x={x + 5} y={y + 13} className={styles.number}>
               {cell.number}
             </text>
@@ -97,7 +99,6 @@ function Marks({ frame, matrix }: PartProps): JSX.Element {
 interface Props {
   readonly label: string;
   readonly risks: readonly Risk[];
-  /** Opportunities have other words for the regions. */
   readonly good: boolean;
 }
 
@@ -110,7 +111,7 @@ export function RiskMatrix({ label, risks, good }: Props): JSX.Element {
   const root = React.useRef<HTMLElement>(null);
   const frame = frameOf(useWidth(root, 480), scale.steps);
   const matrix = React.useMemo(() => riskMatrix(risks, scale), [risks, scale]);
-  const part = { id, frame, matrix };
+  const part = { id, frame, matrix, good };
   return (
     <figure ref={root} className={styles.root}>
       <svg role="group" aria-label={`${label}. ${said.matrixAbout}`} className={styles.svg} {...sizeOf(frame)}>

@@ -12,6 +12,8 @@ export interface Frame {
   readonly roomy: boolean;
 }
 
+/** Above the squares, for what they mean upwards; below them, for what they mean to the right. */
+const head = 22;
 const foot = 44;
 const roomyFrom = 440;
 
@@ -21,7 +23,7 @@ export function frameOf(width: number, steps: number): Frame {
   const left = roomy ? 104 : 20;
   const wide = Math.floor((width - left - 1) / steps);
   const high = Math.min(84, Math.max(48, Math.round(wide * 0.7)));
-  return { steps, width, height: high * steps + foot, left, cell: { width: wide, height: high }, roomy };
+  return { steps, width, height: head + high * steps + foot, left, cell: { width: wide, height: high }, roomy };
 }
 
 export interface Point {
@@ -32,7 +34,7 @@ export interface Point {
 /** The upper left corner of a square; the highest likelihood is at the top. */
 export const cornerOf = ({ left, cell, steps }: Frame, { likelihood, consequence }: Square): Point => ({
   x: left + (consequence - 1) * cell.width,
-  y: (steps - likelihood) * cell.height
+  y: head + (steps - likelihood) * cell.height
 });
 
 /** Below the square's own number. */
@@ -45,8 +47,8 @@ export function middleOf(frame: Frame, { square, x, y }: Mark<unknown>): Point {
 }
 
 /** As large as a finger wants it, smaller where many share a square. */
-export const radiusOf = ({ cell }: Frame, { across }: Mark<unknown>): number =>
-  Math.max(7, Math.min(13, (cell.width - 6) / (across * 2) - 1, (cell.height - top - 2) / (across * 2) - 1));
+export const radiusOf = ({ cell }: Frame, { across, down }: Mark<unknown>): number =>
+  Math.max(7, Math.min(13, (cell.width - 6) / (across * 2) - 1, (cell.height - top - 2) / (down * 2) - 1));
 
 /** A line between two marks, from edge to edge. */
 export function arrowBetween(from: Point, to: Point, radii: readonly [number, number]): readonly [Point, Point] {

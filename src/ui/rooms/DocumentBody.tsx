@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
-import type { AnyDraft } from '../../domain/schema/record';
 import { documentSections, isBegun } from '../../domain/schema/document';
+import type { AnyDraft } from '../../domain/schema/record';
 import { mark, sectionState } from '../../domain/schema/sectionState';
 import type { Marks } from '../../domain/schema/sectionState';
 import type { Template } from '../../domain/schema/template';
@@ -99,6 +99,10 @@ function useWriters(template: Template, section: string): ReturnType<typeof useS
   return React.useMemo(() => (isClosed ? { ...setting, readOnly: true } : setting), [setting, isClosed]);
 }
 
+/** What a new document begins with in its other sections is stored with what is written in this one. */
+const without = (values: AnyDraft = {}, names: readonly string[]): AnyDraft =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+
 function Section(props: Props & { readonly section: string }): JSX.Element {
   const setting = useWriters(props.template, props.section);
   return (
@@ -107,10 +111,6 @@ function Section(props: Props & { readonly section: string }): JSX.Element {
     </SettingProvider>
   );
 }
-
-/** What a new document begins with in its other sections is stored with what is written in this one. */
-const without = (values: AnyDraft = {}, names: readonly string[]): AnyDraft =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
 
 function Written(props: Props & { readonly section: string }): JSX.Element {
   const { template, record, section, gone, handle } = props;

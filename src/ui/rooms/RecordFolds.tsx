@@ -17,15 +17,15 @@ interface Props {
   readonly template: Template;
   readonly record: AnyRecord;
   readonly title: string;
-  readonly frozen: boolean;
   /** What is open in the record: a document's section, or one of these folds. */
   readonly inside: readonly string[];
+  readonly frozen: boolean;
   /** Where one goes when it is removed, if not to the list. */
   readonly after: readonly string[] | undefined;
 }
 
 /** What stands folded under any record: advice on what is written there, files, a document's logs, history. */
-export function RecordFolds({ template, record, title, frozen, inside, after }: Props): JSX.Element {
+export function RecordFolds({ template, record, title, inside, frozen, after }: Props): JSX.Element {
   const go = useGo();
   const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
   const sections = documentSections(template, record);

@@ -142,7 +142,7 @@ function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.El
       </SettingProvider>
       {record && (
         <RecordFolds
-          {...{ template, record, title, frozen, inside }}
+          {...{ template, record, title, inside, frozen }}
           after={template.chapter || !template.place ? home : undefined}
         />
       )}

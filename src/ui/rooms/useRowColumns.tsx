@@ -1,14 +1,19 @@
 import * as React from 'react';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
+import type { Deadline } from '../../domain/schema/kinds';
+import { isOverdue } from '../../domain/schema/overdue';
 import { parentOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { fieldWords } from '../../locales/words';
-import { useWords } from '../app/WordsRoom';
+import { useLater, useWords } from '../app/WordsRoom';
 import { valueText } from '../form/values/valueText';
+import { DeadlineCell } from '../plan/DeadlineCell';
 import { column } from '../register/Register';
 import type { Column } from '../register/Register';
 import { RowLink } from '../register/RowLink';
 import { usePathLinks } from '../route/useGo';
+import { useSetting } from '../setting';
 import { recordAddress } from './addresses';
 
 /** More columns than these crowd the list; the rest is read in the record. */
@@ -27,6 +32,28 @@ const widths: { readonly [K in string]?: string } = { text: 'minmax(0, 1fr)', pr
 /** What its records are numbered with («M1», «Ø2»): it needs little room, and stands first. */
 const isNumber = ({ fields }: Template, name: string): boolean =>
   fields[name]?.kind === 'text' && (fields[name]?.options.max ?? 255) <= 10;
+const useStyles = makeStyles({
+  late: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground2 }
+});
+
+interface DeadlineProps {
+  readonly template: Template;
+  readonly name: string;
+  readonly row: AnyRecord;
+}
+
+/** A deadline in a list, and that it has passed where it has. */
+function DeadlineOf({ template, name, row }: DeadlineProps): JSX.Element {
+  const { rooms } = useLater();
+  const { today } = useSetting();
+  const styles = useStyles();
+  return (
+    <>
+      <DeadlineCell deadline={row[name] as Deadline | null} />
+      {isOverdue(template, name, row, today) && <div className={styles.late}>{rooms.late}</div>}
+    </>
+  );
+}
 
 /** The columns of a list of any template's records; the title leads to the record. */
 export function useRowColumns(template: Template): readonly Column<AnyRecord>[] {
@@ -40,6 +67,10 @@ export function useRowColumns(template: Template): readonly Column<AnyRecord>[] 
           valueText(words, template, name, field?.options.from ? field.options.from(row) : row[name]);
         const { label } = fieldWords(words, template, name);
         if (isNumber(template, name)) return column(name, label, '40px', 'front', value);
+        if (field?.kind === 'deadline')
+          return column(name, label, '150px', 'below', (row: AnyRecord) => (
+            <DeadlineOf template={template} name={name} row={row} />
+          ));
         if (name !== template.title) return column(name, label, widths[field?.kind ?? ''] ?? '150px', 'below', value);
         const link = (row: AnyRecord): JSX.Element => (
           <RowLink {...linkTo(recordAddress(template, row.id))}>{value(row)}</RowLink>

@@ -8,7 +8,15 @@ import { projectPlan } from '../../../src/domain/templates/projectPlan';
 import { chapterWords } from '../../../src/domain/templates/projectPlan/chapters';
 import type { ChapterName } from '../../../src/domain/templates/projectPlan/chapters';
 
-const noRows = { goals: 0, mainGoals: 0, interimGoals: 0, activities: 0, milestones: 0, responsibility: 0, documents: 0 };
+const noRows = {
+  goals: 0,
+  mainGoals: 0,
+  interimGoals: 0,
+  activities: 0,
+  milestones: 0,
+  responsibility: 0,
+  documents: 0
+};
 
 const content = (over: Partial<PlanContent> = {}): PlanContent => ({
   records: { project: blank(project), projectPlan: blank(projectPlan) },

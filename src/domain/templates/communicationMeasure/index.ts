@@ -7,7 +7,6 @@ export const communicationMeasure = projectTemplate('communicationMeasure', {
   list: 'FramdriftCommunication',
   title: 'name',
   place: 'people',
-  ledFrom: 'communication',
   fields: {
     name: text({ required: true, section: 'what' }),
     stakeholders: links('stakeholder', { section: 'what' }),

@@ -12,7 +12,7 @@ export const words: WordsOf<typeof communicationMeasure> = {
     stakeholders: { label: 'Interessent' },
     aim: { label: 'Mål med kommunikasjonen' },
     message: { label: 'Bodskap' },
-    channel: { label: 'Kommunikasjonsform/kanal', example: ['Allmøte', 'Intranett', 'Brev til pårørande'] },
+    channel: { label: 'Kommunikasjonsform/kanal', example: ['Allmøte', 'Internnettet', 'Brev til pårørande'] },
     deadline: { label: 'Når?' },
     milestone: { label: 'Ved milepæl?' },
     responsible: { label: 'Ansvarleg' },
@@ -25,6 +25,6 @@ export const words: WordsOf<typeof communicationMeasure> = {
   sections: { what: 'Til kven, kva og korleis', when: 'Når og kven' },
   views: { byDeadline: 'Etter frist', late: 'Over fristen', mine: 'Mine tiltak' },
   choices: {
-    status: { notStarted: 'Ikkje påbyrja', started: 'Påbyrja', done: 'Fullført', postponed: 'Utsett' }
+    status: { notStarted: 'Ikkje starta', started: 'Starta', done: 'Fullført', postponed: 'Utsett' }
   }
 };

@@ -31,6 +31,6 @@ export const words: WordsOf<typeof involvement> = {
   views: { byDeadline: 'Etter frist', byLevel: 'Etter nivå', mine: 'Mine' },
   choices: {
     level: { informed: 'Blir informerte', heard: 'Blir høyrde', takesPart: 'Medverkar', decides: 'Avgjer' },
-    status: { notStarted: 'Ikkje påbyrja', started: 'Påbyrja', done: 'Fullført', postponed: 'Utsett' }
+    status: { notStarted: 'Ikkje starta', started: 'Starta', done: 'Fullført', postponed: 'Utsett' }
   }
 };

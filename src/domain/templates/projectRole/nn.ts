@@ -14,7 +14,7 @@ export const words: WordsOf<typeof projectRole> = {
     names: { label: 'Namn på dei som ikkje har konto', guidance: ['Eitt namn på kvar linje.'] },
     jobTitles: {
       label: 'Tittel',
-      guidance: ['Éi linje for kvar: namn, kolon og tittel. Har berre éin rolla, held det med tittelen.'],
+      guidance: ['Ei linje for kvar: namn, kolon og tittel. Har berre éin rolla, held det med tittelen.'],
       example: 'Kari Nes: Fagsjef Helse og omsorg'
     },
     responsibility: { label: 'Ansvar' },

@@ -43,6 +43,6 @@ export const words: WordsOf<typeof stakeholder> = {
     },
     interest: { none: 'Ingen', little: 'Liten', medium: 'Middels', great: 'Stor' },
     influence: { none: 'Ingen', little: 'Liten', medium: 'Middels', great: 'Stor' },
-    status: { notStarted: 'Ikkje påbyrja', started: 'Påbyrja', done: 'Fullført', postponed: 'Utsett' }
+    status: { notStarted: 'Ikkje starta', started: 'Starta', done: 'Fullført', postponed: 'Utsett' }
   }
 };

@@ -9,7 +9,6 @@ import type { RecordOf } from '../../../domain/schema/record';
 import { useControlled } from '../../changes/useControlled';
 import { SettingProvider, useSetting } from '../../setting';
 import { useStore } from '../../data/useStore';
-import { LeadsTo } from '../../rooms/LeadsTo';
 import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
@@ -96,7 +95,6 @@ function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.E
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
   if ('list' in part) return <RowsPart template={part.list} />;
   if ('plans' in part) return <LivingPlans plans={part.plans} />;
-  if ('leadsTo' in part) return <LeadsTo template={part.leadsTo} />;
   return <FieldsPart {...part} />;
 }
 

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import { goal } from '../../../domain/templates/goal';
-import { chapterLists } from '../../../domain/planning/chapters';
+import { templatesAt } from '../../../domain/templates/rooms';
 import { useProjects, useRows } from '../../data/useRows';
 import { programmeGoal } from '../../../domain/templates/programmeGoal';
 import { useWords } from '../../app/WordsRoom';
@@ -13,6 +13,8 @@ import { Extent } from './Extent';
 import { ChapterPage } from './ChapterPage';
 import { useChapters } from './useChapters';
 import type { ChapterHere } from './useChapters';
+
+const planTemplates = templatesAt('plan');
 
 /** What goals may support. */
 const around = [programmeGoal];
@@ -48,7 +50,7 @@ export default function Chapters({ path }: { readonly path: readonly string[] })
   useIncoming();
   useProjects();
   return (
-    <Later of={chapterLists} also={around}>
+    <Later of={planTemplates} also={around}>
       <ChaptersHere path={path} />
     </Later>
   );

@@ -1,17 +1,20 @@
 import * as React from 'react';
-import { chapterLists, chapters, chapterState } from '../../../domain/planning/chapters';
+import { chapters, chapterState } from '../../../domain/planning/chapters';
 import type { Chapter, ChapterRows, PlanContent } from '../../../domain/planning/chapters';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import { activity } from '../../../domain/templates/activity';
 import { documentLink } from '../../../domain/templates/documentLink';
 import { goal } from '../../../domain/templates/goal';
 import { milestone } from '../../../domain/templates/milestone';
+import { templatesAt } from '../../../domain/templates/rooms';
 import { useCounts, useRows } from '../../data/useRows';
 import { useProject } from '../../project/ProjectRoom';
 import type { SectionItem } from '../../sections/SectionList';
 import { useChapterName } from './useChapterName';
 import { usePlan } from './usePlan';
 import type { PlanContents } from './usePlan';
+
+const planLists = templatesAt('plan');
 
 export interface ChapterHere extends SectionItem {
   readonly chapter: Chapter;
@@ -38,10 +41,10 @@ function useRowCounts(): PlanContent['rows'] {
 
 /** How many rows there are of what has a chapter of the plan. */
 function useListCounts(): PlanContent['lists'] {
-  const counts = useCounts(chapterLists);
+  const counts = useCounts(planLists);
   const key = counts.join();
   return React.useMemo(
-    () => Object.fromEntries(key.split(',').map((count, index) => [chapterLists[index]?.name ?? '', Number(count)])),
+    () => Object.fromEntries(key.split(',').map((count, index) => [planLists[index]?.name ?? '', Number(count)])),
     [key]
   );
 }

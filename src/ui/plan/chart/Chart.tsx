@@ -106,7 +106,7 @@ function Table({ milestones, lines, ...rest }: TableProps): JSX.Element {
     <table role="table" aria-label={pictures.chart} className={styles.table}>
       <thead role="rowgroup" className={styles.head}>
         <tr role="row">
-          <th role="columnheader" scope="col" className={mergeClasses(styles.header)}>
+          <th role="columnheader" scope="col" className={mergeClasses(styles.header, styles.first)}>
             {said.milestone}
           </th>
           {lines.map((line) => (

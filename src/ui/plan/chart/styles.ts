@@ -27,13 +27,14 @@ export const useChartStyles = makeStyles({
     ...typographyStyles.caption1,
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
-    textAlign: 'left',
+    textAlign: 'center',
     verticalAlign: 'bottom',
     minWidth: '72px',
     overflowWrap: 'break-word',
     hyphens: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`
   },
+  first: { textAlign: 'left', paddingLeft: 0 },
   body: { [narrow]: { display: 'block' } },
   row: { borderTop: edge, [narrow]: { display: 'block', padding: `${tokens.spacingVerticalM} 0` } },
   milestone: {
