@@ -10,7 +10,6 @@ export const benefit = projectTemplate('benefit', {
   list: 'FramdriftBenefits',
   title: 'name',
   place: 'benefits',
-  ledFrom: 'benefits',
   fields: {
     number: text({ max: 10, section: 'benefit' }),
     name: text({ required: true, section: 'benefit' }),

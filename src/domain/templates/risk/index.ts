@@ -14,7 +14,6 @@ export const risk = projectTemplate('risk', {
   list: 'FramdriftRisks',
   title: 'name',
   place: 'benefits',
-  ledFrom: 'risk',
   fields: {
     kind: choice(
       { risk: 'Risiko', opportunity: 'Mulighet' },
