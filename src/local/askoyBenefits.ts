@@ -142,3 +142,34 @@ export const handOvers = [
     keeping: ''
   }
 ] as const;
+
+/** What is done to get the benefits out, and how likely it is to fail. */
+export const measures = [
+  {
+    benefit: 'Ø1',
+    name: 'Avtale fast tid for vurderingsteamet i turnus fra nyttår',
+    responsible: 'projectLeader' as RoleKey,
+    deadline: { words: 'Medio november', date: '2018-11-15' },
+    status: 'started',
+    riskProfile: 'medium',
+    comment: 'Avklart i to av fire soner.'
+  },
+  {
+    benefit: 'Ø2',
+    name: 'Finne en gevinstansvarlig sammen med virksomhetslederne for sykehjem',
+    responsible: 'projectOwner' as RoleKey,
+    deadline: { words: 'Ultimo november', date: '2018-11-30' },
+    status: 'notStarted',
+    riskProfile: 'high',
+    comment: ''
+  },
+  {
+    benefit: 'K1',
+    name: 'Lære opp to instruktører i hver sone',
+    responsible: 'responsible3' as RoleKey,
+    deadline: { words: 'Juni', date: '2018-06-30' },
+    status: 'done',
+    riskProfile: 'low',
+    comment: ''
+  }
+] as const;

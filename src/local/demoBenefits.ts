@@ -7,7 +7,8 @@ import { goal } from '../domain/templates/goal';
 import { handOver } from '../domain/templates/handOver';
 import { indicator } from '../domain/templates/indicator';
 import { measurement } from '../domain/templates/measurement';
-import { benefits, handOvers } from './askoyBenefits';
+import { measure } from '../domain/templates/measure';
+import { benefits, handOvers, measures } from './askoyBenefits';
 import { yearsLater } from './demoDates';
 import type { RoleKey } from './people';
 
@@ -42,7 +43,7 @@ export async function enterBenefits(room: Room): Promise<void> {
   const { repository, place, who, years } = room;
   const { goals } = await repository.read({ goals: query(goal, { projectKey: place.projectKey }) });
   const found = goals.filter(({ level }) => level === 'outcome');
-  const made = new Map<string, Link>();
+  const made = new Map<string, Link & { readonly rowKey: string }>();
   for (const told of yearsLater(benefits, years)) {
     const { outcomes, responsible, owner, years: _years, indicators: _indicators, ...own } = told;
     const stored = await repository.create(benefit, {
@@ -53,9 +54,14 @@ export async function enterBenefits(room: Room): Promise<void> {
       responsible: responsible && who[responsible],
       owner: who[owner]
     });
-    made.set(told.number, linkTo(stored));
+    made.set(told.number, { ...linkTo(stored), rowKey: stored.rowKey });
     await enterYears(room, linkTo(stored), told);
     await enterIndicators(room, linkTo(stored), told);
+  }
+  for (const { benefit: number, responsible, ...told } of yearsLater(measures, years)) {
+    const of = made.get(number)!;
+    const draft = { ...place, ...told, kind: 'benefit', recordKey: of.rowKey, concerns: of.title } as const;
+    await repository.create(measure, { ...draft, responsible: who[responsible] });
   }
   for (const { benefits: numbers, takenOverBy, ...told } of yearsLater(handOvers, years)) {
     const along = numbers.map((number) => made.get(number)!);
