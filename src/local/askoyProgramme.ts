@@ -8,7 +8,7 @@ export const programme = {
   caseNumber: '2016/2821',
   periodStart: '2016-12-01',
   periodEnd: '2020-12-31',
-  intakes: 'Pulje 1 – vår 2017\nPulje 2 – høst 2017',
+  intakes: 'Pulje 1\nPulje 2',
   overallGoal: 'Forebygging, tidlig innsats, økt kvalitet, samt utgiftsreduksjon.',
   meetings: 'Annenhver onsdag',
   startUpDue: '2017-06-15',
@@ -69,7 +69,7 @@ export const smallProjects: readonly SmallProject[] = [
   {
     name: 'Helhetlig og optimalisert pasientflyt',
     key: '3f7e9b20-1d4c-4a68-8e5f-7c90b1d2e3f4',
-    intake: 'Pulje 1 – vår 2017',
+    intake: 'Pulje 1',
     period: ['2017-02-01', '2018-12-31'],
     purpose: 'Pasientene skal få rett hjelp på rett sted, uten å vente mellom sykehus, korttidsplass og hjem.',
     goal: 'Utskrivingsklare pasienter kommer hjem samme dag',
@@ -98,7 +98,7 @@ export const smallProjects: readonly SmallProject[] = [
   {
     name: 'Hverdagsrehabilitering',
     key: 'b6a4c8d1-52e7-4b39-a0f6-9e8d7c6b5a43',
-    intake: 'Pulje 2 – høst 2017',
+    intake: 'Pulje 2',
     period: ['2017-09-01', '2019-06-30'],
     purpose: 'Innbyggerne skal klare mer selv, lenger, gjennom trening på det som er viktig i deres egen hverdag.',
     goal: 'Flere klarer hverdagen uten faste tjenester etter endt opptrening',

@@ -130,6 +130,23 @@ export const programmeReports = [
     }
   },
   {
+    kind: 'halfYear',
+    on: '2018-08-31',
+    status: 'sent',
+    takenOn: null,
+    remark: '',
+    results: [],
+    told: {
+      progress: 'Tillitsmodellen er definert, vurderingsteamet er opprettet, og piloten begynte i august.',
+      measures: 'Seks ansatte har fått opplæring i vurderingssamtalen. Piloten omfatter 40 brukere.',
+      goalsText: 'Det er for tidlig å måle effekt. Vi måler på nytt i desember.',
+      movement:
+        'Ansatte i piloten snakker om hva som er viktig for brukeren før de snakker om vedtaket. Det kan ikke telles, men det høres.',
+      challenges: 'Fagansvarlig sykepleier var ikke på plass før i august. Piloten er derfor seks uker forsinket.',
+      unknown: 'Vi vet ikke om modellen lar seg bruke i boligene for utviklingshemmede uten tilpasning.'
+    }
+  },
+  {
     kind: 'final',
     on: '2018-10-01',
     status: 'draft',

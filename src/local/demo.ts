@@ -77,7 +77,7 @@ async function enterProject({ repository, who, years }: Omit<Room, 'place'>, pro
     unionRepresentative: who[unionRepresentative],
     programmeLeaders: programmeLeaders.map((role) => who[role]),
     programme,
-    intake: 'Pulje 1 – vår 2017'
+    intake: 'Pulje 1'
   });
   return { project: linkTo(record), projectKey: record.key };
 }
@@ -227,9 +227,9 @@ export async function loadDemo(origin: string, today?: IsoDate): Promise<void> {
   await enterReport(room, byNumber);
   await enterReports(room, byNumber);
   const learnt = await enterLessons(room, byNumber);
+  await enterBenefits(room);
   await enterRisks(room, byNumber);
   await enterPeople(room, byNumber);
-  await enterBenefits(room);
   await enterFiles(room, `${origin}${groupSite}`, userOf('projectLeader'), who.responsible2);
   await enterLearning(room, as('programmeLeader2', `${origin}${groupSite}`).repository, byNumber, learnt);
   await register(origin);

@@ -107,7 +107,7 @@ async function enterResults(room: Told, { results }: Planned, report: Link): Pro
 
 /** The report on a year is written in the next; the others are on the year they are written in. */
 const yearIn = ({ kind, on }: Pick<Planned, 'kind' | 'on'>): string =>
-  kind === 'annual' ? String(yearOf(on) - 1) : kind === 'startUp' ? String(yearOf(on)) : '';
+  kind === 'final' ? '' : String(yearOf(on) - (kind === 'annual' ? 1 : 0));
 
 async function enterProgrammeReports(room: Told): Promise<void> {
   const { repository, place, who, years, words, facts } = room;
@@ -116,6 +116,7 @@ async function enterProgrammeReports(room: Told): Promise<void> {
     const { kind, on, status, takenOn, remark } = yearsLater(planned, years);
     const year = yearIn({ kind, on });
     const isTaken = status === 'accepted';
+    const sent = status === 'draft' ? {} : { sentBy: who.projectLeader, sentOn: on };
     const stored = await repository.create(programmeReport, {
       ...place,
       ...planned.told,
@@ -125,7 +126,8 @@ async function enterProgrammeReports(room: Told): Promise<void> {
       name: reports.names.programme(programmeKinds[kind], year),
       preparedBy: [who.projectLeader],
       status,
-      ...(isTaken ? { sentBy: who.projectLeader, sentOn: on, takenBy: who.programmeLeader, takenOn, remark } : {})
+      ...(isTaken ? { takenBy: who.programmeLeader, takenOn, remark } : {}),
+      ...sent
     });
     await enterResults(room, planned, { id: stored.id, title: stored.name });
   }

@@ -2,6 +2,7 @@ import { messages as app } from './app/en';
 import { messages as approval } from './approval/en';
 import { messages as chapters } from './chapters/en';
 import { messages as check } from './check/en';
+import { messages as drafts } from './drafts/en';
 import { messages as failures } from './failures/en';
 import { messages as files } from './files/en';
 import { messages as form } from './form/en';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   approval,
   chapters,
   check,
+  drafts,
   failures,
   files,
   form,

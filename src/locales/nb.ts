@@ -2,6 +2,7 @@ import { messages as app } from './app/nb';
 import { messages as approval } from './approval/nb';
 import { messages as chapters } from './chapters/nb';
 import { messages as check } from './check/nb';
+import { messages as drafts } from './drafts/nb';
 import { messages as failures } from './failures/nb';
 import { messages as files } from './files/nb';
 import { messages as form } from './form/nb';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   approval,
   chapters,
   check,
+  drafts,
   failures,
   files,
   form,

@@ -2,6 +2,7 @@ import { messages as app } from './app/nn';
 import { messages as approval } from './approval/nn';
 import { messages as chapters } from './chapters/nn';
 import { messages as check } from './check/nn';
+import { messages as drafts } from './drafts/nn';
 import { messages as failures } from './failures/nn';
 import { messages as files } from './files/nn';
 import { messages as form } from './form/nn';
@@ -20,6 +21,7 @@ export const messages: Messages = {
   approval,
   chapters,
   check,
+  drafts,
   failures,
   files,
   form,

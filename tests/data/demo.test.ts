@@ -47,7 +47,20 @@ test('the demo plan stands in SharePoint as the document writes it', async () =>
   });
   expect(await items('FramdriftGoals', 'Title')).toHaveLength(13);
   expect(await items('FramdriftActivities', 'Title')).toHaveLength(4);
-  expect(await items('FramdriftFollowUpReports', 'Title')).toHaveLength(1);
+});
+
+test('the demo has a report of every kind, with facts from its own plan and one answer to each goal', async () => {
+  expect(await items('FramdriftFollowUpReports', 'Title')).toHaveLength(4);
+  const [first] = await items('FramdriftStatusReports', 'Title,milestonesSince,deviationFacts,status');
+  expect(first).toMatchObject({
+    Title: 'Statusrapport til styringsgruppen 28. sep. 2018',
+    status: 'Tatt til orientering'
+  });
+  expect(first?.milestonesSince).toContain('nådd 26. juni 2018');
+  expect(first?.deviationFacts).toContain('fristen er flyttet fra September/oktober');
+  const kinds = (await items('FramdriftProgrammeReports', 'kind')).map(({ kind }) => kind);
+  expect(kinds).toEqual(['Oppstartsrapport', 'Årsrapport', 'Halvårsrapport', 'Sluttrapport']);
+  expect(await items('FramdriftGoalResults', 'Title')).toHaveLength(4 * 13);
 });
 
 test('whoever starts the product sees the plan while it is under way', async () => {

@@ -18,7 +18,7 @@ afterAll(() => local.close());
 
 /** Changes the theme under the screen, as Teams does, and waits until no colour is on its way to another. */
 async function setTheme(theme: Theme): Promise<void> {
-  await page.getByRole('combobox', { name: 'Tema' }).selectOption(theme);
+  await page.getByRole('banner').getByRole('combobox', { name: 'Tema' }).selectOption(theme);
   await page.evaluate(() => document.querySelector<HTMLFormElement>('form.bar')!.requestSubmit());
   await page.locator(`html[data-theme="${theme}"]`).waitFor();
   await quiet(page);

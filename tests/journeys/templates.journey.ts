@@ -136,8 +136,8 @@ function formOf(template: Template): Form {
   const owner = templates.find(({ name }) => name === template.fields[parent ?? '']?.to);
   const address = listAddress(template).join('/');
   const open = async (): Promise<void> => {
-    const under = owner ? [await parentIn(owner.list)] : [];
-    await goAnew(template.single ? address : [address, 'new', ...under].join('/'));
+    if (owner) return goAnew([address, 'new', await parentIn(owner.list)].join('/'));
+    await goTo(template.single ? address : `${address}/new`);
   };
   const find = async (field: string): Promise<void> => {
     const { section = '' } = template.fields[field]!.options;

@@ -1,4 +1,5 @@
 import type { CheckedActivity, CheckedGoal, CheckedMilestone, CheckedPlan } from '../../src/domain/planning/check/plan';
+import type { Lack } from '../../src/domain/benefits/lacking';
 import * as askoy from '../../src/local/askoy';
 import * as askoyPlan from '../../src/local/askoyPlan';
 import { somebody } from './planned';
@@ -74,6 +75,20 @@ export function aCheckedPlan({ project = {}, ...over }: Wishes = {}): CheckedPla
     today: '2018-01-10',
     ...over
   };
+}
+
+/** A full plan that has outcome goals and no benefits. */
+export const withoutBenefits = aCheckedPlan({
+  plan: { mostMilestones: null, dismissedHints: '', extent: 'full', notRelevant: [] },
+  benefits: { count: 0, lacks: [] }
+});
+
+/** A plan with one benefit that lacks something. */
+export function withLack(what: Lack['what']): CheckedPlan {
+  const benefit = { ...row(), number: 'Ø1', name: 'Spart tid', responsible: null, status: 'planned' } as const;
+  const days = { nullDate: null, midDate: null, targetDate: null };
+  const indicator = { ...row(), ...days, name: 'Timer', benefit: link(benefit), nullValue: null };
+  return aCheckedPlan({ benefits: { count: 1, lacks: [{ what, benefit, indicator }] } });
 }
 
 /** The Askøy plan: as its document has it; or as the demo has it, linked and with people. */

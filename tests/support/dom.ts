@@ -1,4 +1,8 @@
 import '@testing-library/jest-dom';
+import { configure } from '@testing-library/react';
+
+// A busy machine draws late: what is looked for may take a while, and only what never comes costs that long.
+configure({ asyncUtilTimeout: 5000 });
 
 /**
  * Fluent writes some thousand rules, and jsdom asks each of them about each element whenever a test looks for a role: it

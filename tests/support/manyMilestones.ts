@@ -30,6 +30,7 @@ const milestone = (row: number, whose: Whose): object => ({
   number: `M${row}`,
   path: `Resultatløp ${row % 5}`,
   ...projectOf(row, whose),
+  sortOrder: row + 100,
   deadline: `2018-${String((row % 12) + 1).padStart(2, '0')}-15T11:00:00Z`
 });
 

@@ -23,6 +23,7 @@ export const termNames = [
   'measure',
   'uncertainty',
   'risk',
+  'opportunity',
   'pso'
 ] as const;
 
@@ -39,6 +40,6 @@ export interface Term {
 export type Glossary = { readonly [T in TermName]: Term };
 
 /** Words in every second sentence: explained where they name a field, not wherever they stand. */
-const common: readonly TermName[] = ['project', 'goal'];
+const common: readonly TermName[] = ['project', 'goal', 'opportunity'];
 
 export const isCommon = (name: TermName): boolean => common.includes(name);

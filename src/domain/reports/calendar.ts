@@ -1,21 +1,17 @@
-import { addDays, dayOf, isoDate, monthOf, yearOf } from '../schema/dates';
+import { lastReportDue, nextReportDue, programmeReports } from '../planning/reportingCalendar';
+import type { ProgrammeReport, ReportingCalendar } from '../planning/reportingCalendar';
+import { lastDue, nextDue } from '../planning/reportingDue';
+import type { ReportingRhythm } from '../planning/reportingDue';
+import { addDays, yearOf } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
-import type { ProgrammeKind } from './programmeSections';
+import type { OutsideWord } from '../schema/kinds';
 
-/** The programme's calendar. Of what comes each year, the day and the month count. */
-export interface ReportCalendar {
-  readonly startUpDue: IsoDate | null;
-  readonly halfYearDue: IsoDate | null;
-  readonly annualDue: IsoDate | null;
-}
-
-/** What is due where the programme says nothing: the annual report on 1 February. */
-export const usualCalendar: ReportCalendar = { startUpDue: null, halfYearDue: null, annualDue: '2014-02-01' };
-
-/** A report that is to be written: of which kind, on which year, by when. */
+/** A report that is to be written and that nobody has begun: a status report to whom, or a report to the programme. */
 export interface Expected {
-  readonly kind: ProgrammeKind;
-  readonly year: number;
+  readonly template: 'statusReport' | 'programmeReport';
+  readonly kind: string;
+  /** The year that it is on; none for a status report. */
+  readonly year: string;
   readonly due: IsoDate;
 }
 
@@ -23,48 +19,76 @@ interface Runs {
   readonly periodStart: IsoDate | null;
   readonly periodEnd: IsoDate | null;
 }
-interface Written {
+interface WrittenProgramme {
   readonly kind: unknown;
   readonly year: string;
 }
-
-/** It is said so long before a report is due. */
-const ahead = 60;
-
-const onThe = (day: IsoDate, year: number): IsoDate =>
-  isoDate(year, monthOf(day), dayOf(day)) ?? isoDate(year, monthOf(day), 28) ?? day;
-
-/** On a year that the project ran in, the annual report is due in the next, and the half-year report in the same. */
-function everyYear(year: number, { annualDue, halfYearDue }: ReportCalendar): readonly Expected[] {
-  return [
-    ...(halfYearDue ? [{ kind: 'halfYear', year, due: onThe(halfYearDue, year) } as const] : []),
-    ...(annualDue ? [{ kind: 'annual', year, due: onThe(annualDue, year + 1) } as const] : [])
-  ];
+interface WrittenStatus {
+  readonly recipient: unknown;
+  readonly due: IsoDate | null;
+  readonly periodEnd: IsoDate | null;
+}
+interface Line extends ReportingRhythm {
+  readonly receiver: string | OutsideWord | null;
 }
 
-/** Was the project under way on some day of the stretch? Without a period nothing can be expected of it. */
-function ran({ periodStart, periodEnd }: Runs, { kind, year, due }: Expected): boolean {
-  if (periodStart === null) return false;
-  const last = kind === 'annual' ? `${year}-12-31` : due;
-  return periodStart <= last && (periodEnd === null || periodEnd >= `${year}-01-01`);
-}
+/** It is said so many days before a report is due. */
+const ahead = { programmeReport: 60, statusReport: 14 };
 
-/** The reports to the programme that are due, or soon will be, and that nobody has begun; the first due first. */
-export function expectedReports(
+/** A report that was dated so many days before it was due is that report. */
+const early = 3;
+
+/** The annual report is on the year before the one it is due in. */
+const yearOn = (kind: ProgrammeReport, due: IsoDate): number => yearOf(due) - (kind === 'annual' ? 1 : 0);
+
+/** Was the project under way in that year? Without a first day nothing can be expected of it. */
+const ran = ({ periodStart, periodEnd }: Runs, year: number): boolean =>
+  periodStart !== null && yearOf(periodStart) <= year && (periodEnd === null || yearOf(periodEnd) >= year);
+
+/** The days near today: the last that has passed, and the next where it is near enough to be told of. */
+const near = (last: IsoDate | null, next: IsoDate | null, limit: IsoDate): readonly IsoDate[] => [
+  ...(last === null ? [] : [last]),
+  ...(next === null || next > limit ? [] : [next])
+];
+
+/** What the programme's calendar asks for; a project in none has its own period, and 1 February. */
+export function expectedByProgramme(
   project: Runs,
-  reports: readonly Written[],
-  today: IsoDate,
-  calendar: ReportCalendar = usualCalendar
+  calendar: ReportingCalendar | undefined,
+  written: readonly WrittenProgramme[],
+  today: IsoDate
 ): readonly Expected[] {
-  const { periodStart } = project;
-  if (periodStart === null) return [];
-  const first = yearOf(periodStart);
-  const years = Array.from({ length: Math.max(0, yearOf(today) - first + 1) }, (_, index) => first + index);
-  const { startUpDue } = calendar;
-  const start = startUpDue ? [{ kind: 'startUp', year: yearOf(startUpDue), due: startUpDue } as const] : [];
-  const isWritten = ({ kind, year }: Expected): boolean =>
-    reports.some((report) => report.kind === kind && (kind === 'startUp' || report.year === String(year)));
-  return [...start, ...years.flatMap((year) => everyYear(year, calendar).filter((each) => ran(project, each)))]
-    .filter((each) => each.due <= addDays(today, ahead) && !isWritten(each))
-    .sort((a, b) => (a.due < b.due ? -1 : 1));
+  const days = calendar ?? { ...project, startUpDue: null, halfYearDue: null, annualDue: null };
+  const limit = addDays(today, ahead.programmeReport);
+  const isWritten = (kind: string, year: string): boolean =>
+    written.some((report) => report.kind === kind && (kind === 'startUp' || report.year === year));
+  return programmeReports.flatMap((kind) =>
+    near(lastReportDue(days, kind, today), nextReportDue(days, kind, today), limit)
+      .filter((due) => ran(project, yearOn(kind, due)))
+      .map((due) => ({ template: 'programmeReport', kind, year: String(yearOn(kind, due)), due }) as const)
+      .filter(({ year }) => !isWritten(kind, year))
+  );
+}
+
+const recipients: readonly unknown[] = ['programmeLeader', 'steeringGroup', 'ufl'];
+
+/** What the plan's lines of reporting ask for: by their rhythm, or on the day they are ordered to. */
+export function expectedByLines(
+  lines: readonly Line[],
+  written: readonly WrittenStatus[],
+  today: IsoDate
+): readonly Expected[] {
+  const limit = addDays(today, ahead.statusReport);
+  const isWritten = (kind: unknown, due: IsoDate): boolean =>
+    written.some(
+      (report) => report.recipient === kind && (report.periodEnd ?? report.due ?? '') >= addDays(due, -early)
+    );
+  return lines
+    .filter(({ receiver }) => recipients.includes(receiver))
+    .flatMap((line) =>
+      near(lastDue(line, today), nextDue(line, today), limit).map((due) => {
+        return { template: 'statusReport', kind: String(line.receiver), year: '', due } as const;
+      })
+    )
+    .filter(({ kind, due }) => !isWritten(kind, due));
 }

@@ -1,3 +1,4 @@
+import { compareRisks, isOpenRisk, isOpportunity, numberNow } from '../planning/risks';
 import { comparePlanned } from '../planning/planTree';
 import { dueOn, isLate, isOpen, wasReachedLate } from '../planning/lateness';
 import { compareDates } from '../schema/dates';
@@ -7,6 +8,7 @@ import type { AnyRecord, RecordOf } from '../schema/record';
 import type { activity } from '../templates/activity';
 import type { goal } from '../templates/goal';
 import type { milestone } from '../templates/milestone';
+import type { risk } from '../templates/risk';
 
 /** A project's rows by the template's name. A template that is not there has none. */
 export type ProjectRows = Readonly<Record<string, readonly AnyRecord[] | undefined>>;
@@ -70,22 +72,17 @@ const within = (day: IsoDate | null, { from, to }: Span): boolean =>
   day !== null && day <= to && (from === null || day >= from);
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const number = (value: unknown): number => (typeof value === 'number' ? value : Number(value) || 0);
 
 const byDeadline = (a: Milestone, b: Milestone): number =>
   compareDates(dueOn(a) ?? '9999-12-31', dueOn(b) ?? '9999-12-31') || comparePlanned(a, b);
 
-/** Those that still apply, the largest product of likelihood and consequence first. Opportunities are no threat. */
-function risksIn(rows: ProjectRows): readonly RiskFact[] {
-  return rowsOf<AnyRecord>(rows, 'risk')
-    .filter(({ kind, status }) => kind !== 'opportunity' && status !== 'closed' && status !== 'notApplicable')
-    .map(({ name, likelihood, consequence }) => ({
-      name: text(name),
-      factor: number(likelihood) * number(consequence)
-    }))
-    .sort((a, b) => b.factor - a.factor)
-    .slice(0, topRisks);
-}
+/** The heaviest that may still happen, by the number that holds today. Opportunities are no threat. */
+const risksIn = (rows: ProjectRows): readonly RiskFact[] =>
+  rowsOf<RecordOf<typeof risk>>(rows, 'risk')
+    .filter((each) => !isOpportunity(each) && isOpenRisk(each))
+    .sort(compareRisks)
+    .slice(0, topRisks)
+    .map((each) => ({ name: `${each.number} ${each.name}`.trim(), factor: numberNow(each) ?? 0 }));
 
 const benefitsIn = (rows: ProjectRows): readonly BenefitFact[] =>
   rowsOf<AnyRecord>(rows, 'benefit').map(({ name, number: no, responsible, status, realisedBy }) => ({

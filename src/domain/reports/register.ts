@@ -38,7 +38,7 @@ export interface ReportRows {
   readonly statuses: readonly RecordOf<typeof statusReport>[];
   readonly programmes: readonly RecordOf<typeof programmeReport>[];
   readonly milestones: readonly RecordOf<typeof milestone>[];
-  /** What the programme's calendar expects, and nobody has begun. */
+  /** What the programme's calendar and the lines of reporting ask for, and nobody has begun. */
   readonly expected: readonly Expected[];
 }
 
@@ -123,9 +123,7 @@ const wanted = (rows: ReportRows, people: ReportPeople, today: IsoDate): readonl
   const waits = { group: 'write', id: null, name: '', status: null, settledOn: null } as const;
   const common = { ...waits, with: some(people.projectLeader) } as const;
   return [
-    ...rows.expected.map(({ kind, year, due }) => {
-      return { ...common, template: 'programmeReport', kind, year: String(year), due, milestone: null } as const;
-    }),
+    ...rows.expected.map((expected) => ({ ...common, ...expected, milestone: null })),
     ...unreported(rows, today).map((row) => {
       const about = { id: row.id, title: `${row.number} ${row.name}`.trim() };
       return { ...common, template: 'followUpReport', kind: '', year: '', milestone: about, due: dueOn(row) } as const;

@@ -18,6 +18,8 @@ function begun({ options }: AnyField, text: string | undefined, { me, today, org
 
 /** What a new record begins with beyond what is known of it: whoever makes it, today, the source's own text. */
 export function beginning({ fields }: Template, { fields: said }: TemplateWords, maker: Maker): AnyDraft {
-  const values = Object.entries(fields).map(([name, field]) => [name, begun(field, said[name]?.begins, maker)] as const);
+  const values = Object.entries(fields).map(
+    ([name, field]) => [name, begun(field, said[name]?.begins, maker)] as const
+  );
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }

@@ -61,7 +61,9 @@ export function documentTemplate<
 export const isBegun = ({ fields }: Template, section: string, record: object | null): boolean =>
   Object.entries(fields).some(
     ([name, { options }]) =>
-      options.section === section && isAnswered((record as Readonly<Record<string, unknown>> | null)?.[name])
+      options.section === section &&
+      !options.managed &&
+      isAnswered((record as Readonly<Record<string, unknown>> | null)?.[name])
   );
 
 /** Those that this record's kind asks for, in its order; what is written in another is not hidden for that. */

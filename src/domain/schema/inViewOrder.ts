@@ -1,7 +1,11 @@
 import type { Template } from './template';
 
-const comparable = (value: unknown): string | number =>
-  typeof value === 'number' ? value : JSON.stringify(value ?? '');
+/** A deadline by its day, not by its words; what has no value comes first. */
+function comparable(value: unknown): string | number {
+  if (typeof value === 'number') return value;
+  if (typeof value === 'object' && value !== null && 'date' in value) return String(value.date ?? '');
+  return JSON.stringify(value ?? '');
+}
 
 /** Records in the order of their template's first view, and otherwise as they were made. */
 export function inViewOrder<R extends { readonly id: number }>(template: Template, rows: readonly R[]): readonly R[] {

@@ -24,8 +24,6 @@ export const messages: ChapterMessages = {
   shrinkHint: 'Five parts. Nothing is lost.',
   grown: 'The plan now has thirteen chapters. Everything you had written is there.',
   shrunk: 'The plan is shown in five parts. The rest is kept.',
-  /** Plans that are kept elsewhere, by the template they consist of. */
-  plans: { benefit: 'Open the benefits plan' },
   milestones: { open: 'Open the milestones', none: 'No milestones yet.', add: 'Write milestones' },
   activities: {
     none: 'Activities belong to a milestone. Write the milestones first.',

@@ -22,8 +22,6 @@ export const messages = {
   shrinkHint: 'Fem deler. Ingenting blir borte.',
   grown: 'Planen har fått tretten kapitler. Alt dere hadde skrevet, er med.',
   shrunk: 'Planen vises med fem deler. Det andre er tatt vare på.',
-  /** Plans that are kept elsewhere, by the template they consist of. */
-  plans: { benefit: 'Åpne gevinstrealiseringsplanen' },
   milestones: { open: 'Åpne milepælene', none: 'Ingen milepæler ennå.', add: 'Skriv milepæler' },
   activities: {
     none: 'Aktivitetene hører til en milepæl. Skriv milepælene først.',

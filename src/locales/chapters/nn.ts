@@ -24,8 +24,6 @@ export const messages: ChapterMessages = {
   shrinkHint: 'Fem delar. Ingenting blir borte.',
   grown: 'Planen har fått tretten kapittel. Alt de hadde skrive, er med.',
   shrunk: 'Planen blir vist med fem delar. Resten er teke vare på.',
-  /** Plans that are kept elsewhere, by the template they consist of. */
-  plans: { benefit: 'Opne gevinstrealiseringsplanen' },
   milestones: { open: 'Opne milepælane', none: 'Ingen milepælar enno.', add: 'Skriv milepælar' },
   activities: {
     none: 'Aktivitetane høyrer til ein milepæl. Skriv milepælane først.',

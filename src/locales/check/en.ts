@@ -24,6 +24,7 @@ export const messages: CheckMessages = {
   show: (count) => `Show dismissed (${count})`,
   back: 'Show again',
   backFor: (what) => `Show again: ${what}`,
+  benefits: 'The benefits plan',
   isBack: 'The advice is back on the list.',
   questions: 'Ask yourselves',
   yes: 'Yes, we have talked about it',

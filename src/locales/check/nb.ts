@@ -25,6 +25,7 @@ export const messages = {
   show: (count: number) => `Vis avviste (${count})`,
   back: 'Vis igjen',
   backFor: (what: string) => `Vis igjen: ${what}`,
+  benefits: 'Gevinstrealiseringsplanen',
   isBack: 'Rådet er tilbake i listen.',
   questions: 'Spør dere selv',
   yes: 'Ja, det har vi snakket om',

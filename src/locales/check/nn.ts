@@ -25,6 +25,7 @@ export const messages: CheckMessages = {
   show: (count) => `Vis avviste (${count})`,
   back: 'Vis igjen',
   backFor: (what) => `Vis igjen: ${what}`,
+  benefits: 'Gevinstrealiseringsplanen',
   isBack: 'Rådet er tilbake i lista.',
   questions: 'Spør dykk sjølve',
   yes: 'Ja, det har vi snakka om',

@@ -152,6 +152,11 @@ export const glossary: Glossary = {
       'The negative side of uncertainty: how likely negative events are, and what follows from them.\nThree simple questions are the core of assessing risk:\nWhat can go wrong?\nWhat can we do to prevent it?\nWhat can we do to reduce the consequences if it happens?'
     ]
   },
+  opportunity: {
+    term: 'Opportunities',
+    stems: ['opportunities', 'opportunity'],
+    definitions: ['The positive side of uncertainty, given by how likely positive events are, and what they lead to.']
+  },
   pso: {
     term: 'PSO',
     stems: ['pso', 'pso project'],

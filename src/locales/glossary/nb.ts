@@ -159,6 +159,13 @@ export const glossary: Glossary = {
       'Negativ side av usikkerhet, og er gitt ved sannsynligheten for og konsekvensene av negative hendelser.\nTre enkle spørsmål er kjernen i risikovurderingen:\nHva kan gå galt?\nHva kan vi gjøre for å hindre dette?\nHva kan vi gjøre for å redusere konsekvensene dersom det skjer?'
     ]
   },
+  opportunity: {
+    term: 'Muligheter',
+    stems: ['mulighet'],
+    definitions: [
+      'Positiv side av usikkerhet, og er gitt ved sannsynligheten for og konsekvensene av postive hendelser.'
+    ]
+  },
   pso: {
     term: 'PSO',
     stems: ['pso', 'pso-prosjekt'],

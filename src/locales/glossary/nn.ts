@@ -158,6 +158,13 @@ export const glossary: Glossary = {
       'Negativ side av uvisse, og er gitt ved kor sannsynlege negative hendingar er, og konsekvensane av dei.\nTre enkle spørsmål er kjernen i risikovurderinga:\nKva kan gå gale?\nKva kan vi gjere for å hindre dette?\nKva kan vi gjere for å redusere konsekvensane dersom det skjer?'
     ]
   },
+  opportunity: {
+    term: 'Moglegheiter',
+    stems: ['moglegheit'],
+    definitions: [
+      'Den positive sida av uvisse, gitt ved kor sannsynlege positive hendingar er, og kva følgjer dei har.'
+    ]
+  },
   pso: {
     term: 'PSO',
     stems: ['pso', 'pso-prosjekt'],

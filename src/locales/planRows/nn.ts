@@ -26,7 +26,7 @@ export const messages: PlanRowMessages = {
     toSteering: 'Prosjektleiaren rapporterer til styringsgruppa på bestilling frå programleiaren.',
     toUfl:
       'Prosjektleiaren har ansvar for å melde status på prosjektet ved rapportering til UFL. Dette på bestilling frå programleiaren.',
-    fromMembers: 'Prosjektdeltakarane blir følgde opp og rapporterer etter milepæls- og aktivitetsplanen'
+    fromMembers: 'Prosjektdeltakarane blir følgde opp og rapporterer etter planen for milepælar og aktivitetar'
   },
   budget: {
     totals: 'Sum',

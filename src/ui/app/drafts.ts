@@ -33,7 +33,8 @@ const allNames = (): readonly string[] => {
   }
 };
 
-const read = (name: string): string | null => {
+/** What stands under a name; null where there is nothing. */
+export const read = (name: string): string | null => {
   try {
     return window.localStorage.getItem(name);
   } catch {

@@ -2,11 +2,11 @@ import * as React from 'react';
 import { Button, Field, Textarea, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { carriesItselfOut, isToBeCarriedOut, isUndecided, requestHolders } from '../../domain/planning/changeRequests';
 import { problemWords } from '../../locales/failureWords';
-import { keep, kept } from '../app/kept';
+import { useDraft } from '../app/useDraft';
 import { useLater, useSaid, useWords } from '../app/WordsRoom';
 import type { ChangeRequest } from '../data/records';
 import { Trouble } from '../parts/Trouble';
-import { useProject } from '../project/ProjectRoom';
+import { useLedProject } from '../project/useLedProject';
 import type { RecordProps } from '../rooms/specials';
 import { useHandling } from './useHandling';
 import type { Handling, HandlingName } from './useHandling';
@@ -31,7 +31,7 @@ const mustSay = (name: Writing): boolean => name === 'recommendNo' || name === '
 /** How far the request has come, and whom it waits for. */
 function useWhere(request: ChangeRequest): string {
   const { where } = useLater().changes;
-  const project = useProject();
+  const project = useLedProject();
   const names = requestHolders(request, project)
     .map(({ name }) => name)
     .join(', ');
@@ -45,31 +45,49 @@ interface WordsFormProps {
   readonly name: Writing;
   readonly place: string;
   readonly busy: boolean;
-  readonly onText: (text: string) => void;
+  /** Takes the step; false where that did not go. */
+  readonly onText: (text: string) => Promise<boolean>;
   readonly onCancel: () => void;
 }
 
+interface Written {
+  readonly text: string;
+  readonly missing: boolean;
+  readonly change: (text: string) => void;
+  readonly submit: () => Promise<void>;
+}
+
+function useWriting({ name, place, onText }: WordsFormProps, focus: () => void): Written {
+  const { found = '', keep } = useDraft(place);
+  const [text, setText] = React.useState(found);
+  const [missing, setMissing] = React.useState(false);
+  const change = (value: string): void => {
+    setText(value);
+    setMissing(false);
+    keep(value);
+  };
+  const submit = async (): Promise<void> => {
+    const isMissing = mustSay(name) && text.trim() === '';
+    setMissing(isMissing);
+    if (isMissing) focus();
+    else if (await onText(text.trim())) keep(undefined);
+  };
+  return { text, missing, change, submit };
+}
+
 /** What goes with a step. It is kept by the browser until the step is taken; Escape gives up. */
-function WordsForm({ name, place, busy, onText, onCancel }: WordsFormProps): JSX.Element {
+function WordsForm(props: WordsFormProps): JSX.Element {
+  const { name, busy, onCancel } = props;
   const styles = useStyles();
   const words = useWords();
   const { app } = useSaid();
   const { changes: said } = useLater();
-  const [text, setText] = React.useState(() => kept(place) ?? '');
-  const [missing, setMissing] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
+  const { text, missing, change, submit } = useWriting(props, () => field.current?.focus());
   React.useEffect(() => field.current?.focus(), []);
-  const change = (value: string): void => {
-    setText(value);
-    setMissing(false);
-    keep(place, value);
-  };
   const onSubmit = (event: React.FormEvent): void => {
     event.preventDefault();
-    const isMissing = mustSay(name) && text.trim() === '';
-    setMissing(isMissing);
-    if (isMissing) field.current?.focus();
-    else onText(text.trim());
+    void submit();
   };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -130,11 +148,11 @@ export default function ChangeActions({ record }: RecordProps): JSX.Element {
   const handling = useHandling(request);
   const [writing, setWriting] = React.useState<Writing | null>(null);
   const sentence = useWhere(request);
-  const take = async (name: HandlingName, text: string): Promise<void> => {
-    if (!(await handling.handle(name, text))) return;
-    keep(`framdrift:change:${name}:${request.rowKey}`, undefined);
+  const take = async (name: HandlingName, text: string): Promise<boolean> => {
+    if (!(await handling.handle(name, text))) return false;
     setWriting(null);
     where.current?.focus();
+    return true;
   };
   const press = (name: HandlingName): void => (asksFor(name) ? setWriting(name) : void take(name, ''));
   const early = handling.names.includes('adopt') && request.status === 'proposed' && isUndecided(request);
@@ -150,7 +168,7 @@ export default function ChangeActions({ record }: RecordProps): JSX.Element {
           name={writing}
           place={`framdrift:change:${writing}:${request.rowKey}`}
           busy={handling.busy}
-          onText={(text) => void take(writing, text)}
+          onText={(text) => take(writing, text)}
           onCancel={() => setWriting(null)}
         />
       ) : (

@@ -27,6 +27,7 @@ import { useStore } from '../data/useStore';
 import { wordsOf } from '../parts/failures';
 import { useActor } from '../plan/approval/useActor';
 import { useProject } from '../project/ProjectRoom';
+import { useLedProject } from '../project/useLedProject';
 
 export type HandlingName = 'recommendYes' | 'recommendNo' | 'adopt' | 'reject' | 'withdraw' | 'carryOut' | 'carriedOut';
 
@@ -68,7 +69,7 @@ function useCarryOut(): (request: ChangeRequest) => Promise<void> {
 
 function useNames(request: ChangeRequest): readonly HandlingName[] {
   const { person, roles } = useActor();
-  const project = useProject();
+  const project = useLedProject();
   const mayRecommend = may(roles, 'recommendChange');
   const mayDecide = may(roles, 'decideChange') && changeDeciders(project).some(({ id }) => id === person.id);
   const mayWithdraw = !roles.includes('reader') && (mayRecommend || request.proposedBy?.id === person.id);

@@ -18,9 +18,16 @@ export function KeptText(props: RecordFormProps): React.ReactElement {
   // After the form that was here has put away what stood in it.
   React.useEffect(() => {
     const { values } = groundOn(matter, record);
-    const drafts = leftHere(matter.keyFor(record)).flatMap(({ unsaved }) => {
+    const drafts = leftHere(matter.keyFor(record), matter.names).flatMap(({ unsaved }) => {
       const restored = restore(values, unsaved, matter);
-      return restored ? [picked(restored.values, Object.keys(unsaved.mine))] : [];
+      return restored
+        ? [
+            picked(
+              restored.values,
+              matter.names.filter((name) => name in unsaved.mine)
+            )
+          ]
+        : [];
     });
     setKept(drafts);
   }, [matter, record]);

@@ -10,6 +10,7 @@ import { Glance } from './Glance';
 import { MyTurn } from './MyTurn';
 import { NewsPart } from './NewsPart';
 import { NotReached } from './NotReached';
+import { NotSavedPart } from './NotSavedPart';
 import { Reading } from './Reading';
 import { useWaits } from './useWaits';
 
@@ -33,10 +34,17 @@ export function Now(_props: { readonly path: readonly string[] }): JSX.Element {
   const waits = useWaits();
   const isEmpty = useRows(milestone).length === 0;
   const mayPlan = useMay()('editPlan');
-  if (isEmpty && mayPlan) return <StartGuide />;
+  if (isEmpty && mayPlan)
+    return (
+      <>
+        <NotSavedPart />
+        <StartGuide />
+      </>
+    );
   return (
     <div className={styles.root}>
       <div className={styles.column}>
+        <NotSavedPart />
         {readOnly ? <Reading /> : <MyTurn waits={waits} />}
         <Ball waits={waits} />
         <NotReached />

@@ -11,6 +11,9 @@ import { useRowColumns } from '../rooms/useRowColumns';
 import type { RowsProps } from '../rooms/specials';
 import { useSetting } from '../setting';
 
+/** What is said by a choice of few words needs little room. */
+const widths: { readonly [name: string]: string | undefined } = { receiver: '120px', rhythm: '130px' };
+
 /** Who reports what to whom, and when it is next due. */
 export default function ReportingLines({ template, rows }: RowsProps): JSX.Element {
   const words = useWords();
@@ -20,7 +23,10 @@ export default function ReportingLines({ template, rows }: RowsProps): JSX.Eleme
   const columns = React.useMemo(() => {
     const due = (row: AnyRecord): string =>
       dayWords(words, nextDue(row as unknown as ReportingRhythm, today)) || said.noNext;
-    return [...shown.filter(({ name }) => name !== 'firstDue'), column('next', said.next, '120px', 'below', due)];
+    const others = shown
+      .filter(({ name }) => name !== 'firstDue')
+      .map((each) => ({ ...each, width: widths[each.name] ?? each.width }));
+    return [...others, column('next', said.next, '110px', 'below', due)];
   }, [shown, words, said, today]);
   const groups = [{ name: 'all', rows: inViewOrder(template, rows) }];
   return <Register label={templateWordsOf(words, template).many} columns={columns} groups={groups} />;

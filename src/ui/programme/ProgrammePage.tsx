@@ -116,7 +116,7 @@ export function ProgrammePage({ whole, path }: Props): JSX.Element {
   const edit = (): void => goTo(String(programme.id), 'edit');
   return (
     <div className={styles.parts}>
-      <header>
+      <div>
         <div className={styles.head}>
           <Heading level="h1" arrival>
             {programme.name}
@@ -129,7 +129,7 @@ export function ProgrammePage({ whole, path }: Props): JSX.Element {
         </div>
         {programme.overallGoal.trim() !== '' && <p className={styles.goal}>{programme.overallGoal}</p>}
         <Facts programme={programme} />
-      </header>
+      </div>
       <ProgrammeProjects whole={whole} />
       <ProgrammeGoals whole={whole} open={path[0] === 'goals' ? path[1] : undefined} />
       <Calendar programme={programme} />

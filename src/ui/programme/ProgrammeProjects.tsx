@@ -23,6 +23,7 @@ type Standing = ProjectStanding<Project, Milestone> & { readonly id: number };
 const useStyles = makeStyles({
   list: { containerType: 'inline-size', containerName: 'framdrift-list', marginTop: tokens.spacingVerticalM },
   none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, maxWidth: '64ch' },
+  name: { fontWeight: tokens.fontWeightSemibold },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   late: {
     display: 'inline-flex',
@@ -57,6 +58,7 @@ function Late({ count }: { readonly count: number }): JSX.Element {
 }
 
 function Name({ row }: { readonly row: Project }): JSX.Element {
+  const styles = useStyles();
   const { route } = useRouter();
   const openProject = useOpenProject();
   const { href, onClick } = useLinks()({ site: route.site, project: row.key, path: ['now'] });
@@ -66,7 +68,7 @@ function Name({ row }: { readonly row: Project }): JSX.Element {
   };
   return (
     <RowLink href={href} onClick={open}>
-      {row.name}
+      <span className={styles.name}>{row.name}</span>
     </RowLink>
   );
 }

@@ -7,7 +7,7 @@ import { isToProgramme } from '../../domain/reports/register';
 import { useLater, useWords } from '../app/WordsRoom';
 import { dayWords } from '../parts/days';
 import { Trouble } from '../parts/Trouble';
-import { useProject } from '../project/ProjectRoom';
+import { useLedProject } from '../project/useLedProject';
 import { useMay } from '../project/useMay';
 import type { FlowReport } from './flowReport';
 import { Remarked, Returned } from './Returned';
@@ -30,7 +30,7 @@ export interface ReportActionsProps {
 
 /** To whom it is sent. */
 function useReceiver({ name, report }: ReportActionsProps): string | undefined {
-  const { projectOwner, programmeLeaders } = useProject();
+  const { projectOwner, programmeLeaders } = useLedProject();
   const toProgramme = isToProgramme(name, 'recipient' in report ? String(report.recipient) : '');
   const programme = programmeLeaders[0]?.name;
   return toProgramme ? (programme ?? projectOwner?.name) : (projectOwner?.name ?? programme);

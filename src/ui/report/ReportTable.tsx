@@ -2,7 +2,9 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { daysBetween } from '../../domain/schema/dates';
 import type { ReportGroup, ReportLine } from '../../domain/reports/register';
+import type { ReportMessages } from '../../locales/messages';
 import { choiceWord } from '../../locales/words';
+import type { Words } from '../../locales/words';
 import { useLater, useSaid, useWords } from '../app/WordsRoom';
 import { dayWords } from '../parts/days';
 import { GroupHeading } from '../register/GroupHeading';
@@ -26,11 +28,17 @@ type Row = ReportLine & { readonly id: number; readonly report: number | null };
 /** Where a report is read; one that nobody has begun, where it is begun. */
 function addressOf({ template, report, kind, milestone, year }: Row): readonly string[] {
   if (report === null) {
-    return template === 'followUpReport'
-      ? ['reports', 'new', 'followUpReport', String(milestone?.id ?? '')]
-      : ['reports', 'new', kind, year];
+    const [what, about] = template === 'programmeReport' ? [kind, year] : [template, kind || milestone?.id];
+    return ['reports', 'new', what, String(about ?? '')];
   }
   return reportAddress(template, report);
+}
+
+/** What a report is called that nobody has begun. */
+function unbegunName(words: Words, { names }: ReportMessages, { template, kind, year }: Row): string {
+  const to = (names.to as Readonly<Record<string, string>>)[kind];
+  if (template === 'statusReport' && to !== undefined) return names.status(to, '');
+  return names.programme(lineWords(words, template, kind), year);
 }
 
 function Name({ row }: { readonly row: Row }): JSX.Element {
@@ -38,17 +46,17 @@ function Name({ row }: { readonly row: Row }): JSX.Element {
   const words = useWords();
   const { reports: said } = useLater();
   const linkTo = usePathLinks();
-  const kind = lineWords(words, row.template, row.kind);
   const state =
     row.status === null ? said.notBegun : choiceWord(words, flowTemplates[row.template], 'status', row.status);
-  const about = [state, dayWords(words, row.settledOn)].join(' ').trim();
-  const name = row.name || row.milestone?.title || said.names.programme(kind, row.year);
+  const kind = lineWords(words, row.template, row.kind);
+  const stands = [state, dayWords(words, row.settledOn)].join(' ').trim();
+  const name = row.name || row.milestone?.title || unbegunName(words, said, row);
   return (
     <>
       <RowLink {...linkTo(addressOf(row))}>
         <span className={styles.name}>{name}</span>
       </RowLink>
-      <span className={styles.about}>{about}</span>
+      <span className={styles.about}>{name.startsWith(kind) ? stands : `${kind} · ${stands}`}</span>
     </>
   );
 }
@@ -68,16 +76,14 @@ function Due({ row }: { readonly row: Row }): JSX.Element {
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const words = useWords();
   const { columns: said } = useLater().reports;
   return React.useMemo(
     () => [
       column('report', said.report, 'minmax(0, 1fr)', 'title', (row) => <Name row={row} />),
-      column('type', said.type, '190px', 'below', ({ template, kind }) => lineWords(words, template, kind)),
-      column('due', said.due, '130px', 'below', (row) => <Due row={row} />),
-      column('with', said.with, '180px', 'below', (row) => row.with.map(({ name }) => name).join(', '))
+      column('due', said.due, '160px', 'below', (row) => <Due row={row} />),
+      column('with', said.with, '220px', 'below', (row) => row.with.map(({ name }) => name).join(', '))
     ],
-    [words, said]
+    [said]
   );
 }
 

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { DocumentText32Regular } from '@fluentui/react-icons/svg/document-text';
-import { expectedReports } from '../../domain/reports/calendar';
 import { reportLines } from '../../domain/reports/register';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { milestone } from '../../domain/templates/milestone';
@@ -13,7 +12,7 @@ import { reflection } from '../../domain/templates/reflection';
 import { useRows } from '../data/useRows';
 import { Empty } from '../parts/Empty';
 import { Heading } from '../parts/Heading';
-import { useProject } from '../project/ProjectRoom';
+import { useLedProject } from '../project/useLedProject';
 import { useMay } from '../project/useMay';
 import Room from '../rooms/Room';
 import { usePathLinks } from '../route/useGo';
@@ -21,6 +20,7 @@ import { useSetting } from '../setting';
 import { NewReport } from './NewReport';
 import { ReportPage } from './ReportPage';
 import { ReportTable } from './ReportTable';
+import { useExpected } from './useExpected';
 
 const useStyles = makeStyles({
   bar: {
@@ -36,16 +36,17 @@ const useStyles = makeStyles({
 
 /** Every report of the project, and those that should be there. */
 function useReportLines(): ReturnType<typeof reportLines> {
-  const project = useProject();
+  const project = useLedProject();
   const { today } = useSetting();
   const followUps = useRows(followUpReport);
   const statuses = useRows(statusReport);
   const programmes = useRows(programmeReport);
   const milestones = useRows(milestone);
-  return React.useMemo(() => {
-    const expected = expectedReports(project, programmes, today);
-    return reportLines({ followUps, statuses, programmes, milestones, expected }, project, today);
-  }, [project, today, followUps, statuses, programmes, milestones]);
+  const expected = useExpected();
+  return React.useMemo(
+    () => reportLines({ followUps, statuses, programmes, milestones, expected }, project, today),
+    [project, today, followUps, statuses, programmes, milestones, expected]
+  );
 }
 
 function MakeButton(): JSX.Element | null {

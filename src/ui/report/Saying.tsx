@@ -20,7 +20,7 @@ interface Props {
   readonly busy: boolean;
   /** Where the browser keeps what is being written. */
   readonly place: string;
-  /** Sends it; false where that did not go. */
+  /** Takes the step; false where that did not go. */
   readonly onYes: (said: string) => Promise<boolean>;
   readonly onNo: () => void;
 }
@@ -31,9 +31,6 @@ function useSaying({ required, place, onYes }: Pick<Props, 'required' | 'place' 
   const [missing, setMissing] = React.useState(false);
   const field = React.useRef<HTMLTextAreaElement>(null);
   React.useEffect(() => field.current?.focus(), []);
-  const send = async (): Promise<void> => {
-    if (await onYes(text.trim())) keep(undefined);
-  };
   return {
     text,
     missing,
@@ -43,12 +40,11 @@ function useSaying({ required, place, onYes }: Pick<Props, 'required' | 'place' 
       setMissing(false);
       keep(value);
     },
-    onSubmit: (event: React.FormEvent): void => {
-      event.preventDefault();
+    submit: async (): Promise<void> => {
       const isMissing = required && text.trim() === '';
       setMissing(isMissing);
       if (isMissing) field.current?.focus();
-      else void send();
+      else if (await onYes(text.trim())) keep(undefined);
     }
   };
 }
@@ -58,7 +54,11 @@ export function Saying({ label, yes, note, required, busy, place, onYes, onNo }:
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
-  const { text, missing, field, change, onSubmit } = useSaying({ required, place, onYes });
+  const { text, missing, field, change, submit } = useSaying({ required, place, onYes });
+  const onSubmit = (event: React.FormEvent): void => {
+    event.preventDefault();
+    void submit();
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();

@@ -14,6 +14,7 @@ interface Props {
   readonly report: ReportName;
   readonly names: readonly StepName[];
   readonly busy: boolean;
+  /** Takes a step; false where that did not go. */
   readonly step: (name: StepName, said: string) => Promise<boolean>;
   /** Where the browser keeps what is being written with a step. */
   readonly placeOf: (name: StepName) => string;
@@ -73,7 +74,7 @@ export function StepButtons(props: Props): JSX.Element | null {
           key={name}
           appearance={name === 'begin' || name === 'take' ? 'primary' : 'secondary'}
           disabledFocusable={busy}
-          onClick={() => (steps[name].says ? setAsking(name) : step(name, ''))}
+          onClick={() => (steps[name].says ? setAsking(name) : void step(name, ''))}
         >
           {labelOf(said, report, name)}
         </Button>

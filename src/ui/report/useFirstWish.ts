@@ -7,7 +7,8 @@ import { statusReport } from '../../domain/templates/statusReport';
 import { useRows } from '../data/useRows';
 import { useProject } from '../project/ProjectRoom';
 import { useSetting } from '../setting';
-import type { Wish } from './wish';
+import { hasYear } from './wish';
+import type { Recipient, Wish } from './wish';
 import type { ReportKind } from './reportKinds';
 
 /** The day after the last status report's period; the project's first day before there is one. */
@@ -19,7 +20,10 @@ function since(ends: readonly (IsoDate | null)[], start: IsoDate | null): IsoDat
   return last ? addDays(last, 1) : start;
 }
 
-/** What a report of a kind most likely is about; `about` is the milestone, or the year, where it is known. */
+const recipientOf = (name: string): Recipient =>
+  name === 'steeringGroup' || name === 'ufl' ? name : 'programmeLeader';
+
+/** What a report of a kind most likely is about; `about` is the milestone, the receiver or the year, where it is known. */
 export function useFirstWish(): (kind: ReportKind, about: string | undefined) => Wish {
   const milestones = useRows(milestone);
   const reports = useRows(statusReport);
@@ -36,10 +40,10 @@ export function useFirstWish(): (kind: ReportKind, about: string | undefined) =>
       return {
         kind,
         milestone: kind === 'followUpReport' && about !== '' ? about : next,
-        recipient: 'programmeLeader',
+        recipient: recipientOf(about),
         from: from !== null && from <= today ? from : null,
         until: today,
-        year: kind !== 'followUpReport' && about !== '' ? about : String(year),
+        year: hasYear(kind) && about !== '' ? about : String(year),
         due: null
       };
     },

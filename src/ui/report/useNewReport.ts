@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { expectedReports, usualCalendar } from '../../domain/reports/calendar';
 import type { AnyDraft } from '../../domain/schema/record';
 import { longestText } from '../../domain/schema/validate';
 import { milestone } from '../../domain/templates/milestone';
@@ -9,7 +8,6 @@ import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { dayWords } from '../parts/days';
 import { wordsOf } from '../parts/failures';
-import { useProject } from '../project/ProjectRoom';
 import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { useSetting } from '../setting';
@@ -20,16 +18,17 @@ import type { Wish } from './wish';
 import { kindWords, templateOfKind } from './reportKinds';
 import { reportOn } from './startReport';
 import { useBegun } from './useBegun';
+import { useExpected } from './useExpected';
 
 type How = 'start' | 'order';
 
 /** By when it is to be there: as was said, or as the calendar says. */
 function useDue(): (wish: Wish) => string | null {
-  const project = useProject();
-  const { today } = useSetting();
-  return ({ kind, year, due }) => {
-    const expected = expectedReports(project, [], today, usualCalendar);
-    return dayIn(due) ?? expected.find((each) => each.kind === kind && String(each.year) === year)?.due ?? null;
+  const expected = useExpected();
+  return ({ kind, recipient, year, due }) => {
+    const which = kind === 'statusReport' ? recipient : kind;
+    const same = expected.filter((each) => each.kind === which && (each.year === '' || each.year === year));
+    return dayIn(due) ?? same.pop()?.due ?? null;
   };
 }
 

@@ -22,7 +22,7 @@ interface Doing {
 const still: Doing = { busy: false, failed: null, refreshed: false };
 
 export interface Stepping extends Doing {
-  /** False where that did not go. */
+  /** False where it did not go. */
   readonly step: (name: StepName, said: string) => Promise<boolean>;
   readonly refresh: () => void;
 }
@@ -49,46 +49,43 @@ function useStoring({ name: report }: ReportActionsProps) {
   };
 }
 
-/** Takes a step, or fills in the facts anew: what is written is saved first. */
-export function useStep(props: ReportActionsProps): Stepping {
-  const { name: report, saved, onDone } = props;
+/** Saves what is written, and then does something with the report as it is stored. */
+function useRun({ saved }: ReportActionsProps) {
   const words = useWords();
   const { reports: said } = useLater();
-  const say = useSay();
-  const storing = useStoring(props);
   const [doing, setDoing] = React.useState(still);
-  const run = async (store: (row: FlowReport) => Promise<void>, done: () => void): Promise<boolean> => {
+  const run = async (store: (row: FlowReport) => Promise<void>, after: Doing = still): Promise<boolean> => {
     setDoing({ ...still, busy: true });
     try {
       const row = await saved();
-      if (!row) {
-        setDoing({ ...still, failed: said.saveFirst });
-        return false;
-      }
-      await store(row);
-      setDoing(still);
-      done();
-      return true;
+      if (row) await store(row);
+      setDoing(row ? after : { ...still, failed: said.saveFirst });
+      return row !== null;
     } catch (error) {
       setDoing({ ...still, failed: isFailure(error, 'Conflict') ? said.others : wordsOf(words, error) });
       return false;
     }
   };
-  const stepped = (name: StepName): void => {
-    say(said.taken[steps[name].to(report) as keyof typeof said.taken]);
-    onDone();
+  return { doing, run };
+}
+
+/** Takes a step, or fills in the facts anew: what is written is saved first. */
+export function useStep(props: ReportActionsProps): Stepping {
+  const { name: report, onDone } = props;
+  const { reports: said } = useLater();
+  const say = useSay();
+  const storing = useStoring(props);
+  const { doing, run } = useRun(props);
+  const step = async (name: StepName, text: string): Promise<boolean> => {
+    const isTaken = await run((row) => storing.step(row, name, text));
+    if (isTaken) {
+      say(said.taken[steps[name].to(report) as keyof typeof said.taken]);
+      onDone();
+    }
+    return isTaken;
   };
-  const refreshed = (): void => {
-    say(said.facts.refreshed);
-    setDoing({ ...still, refreshed: true });
+  const refresh = async (): Promise<void> => {
+    if (await run(storing.refresh, { ...still, refreshed: true })) say(said.facts.refreshed);
   };
-  return {
-    ...doing,
-    step: (name, text) =>
-      run(
-        (row) => storing.step(row, name, text),
-        () => stepped(name)
-      ),
-    refresh: () => void run(storing.refresh, refreshed)
-  };
+  return { ...doing, step, refresh: () => void refresh() };
 }

@@ -66,7 +66,9 @@ export function RowsPart({ template, of }: Props): JSX.Element | null {
       {rows.length === 0 && !sayAlways ? (
         <p className={styles.none}>{said.about}</p>
       ) : (
-        <Rows template={template} rows={rows} />
+        <React.Suspense fallback={null}>
+          <Rows template={template} rows={rows} />
+        </React.Suspense>
       )}
       {mayEdit && (
         <Button
@@ -78,7 +80,11 @@ export function RowsPart({ template, of }: Props): JSX.Element | null {
           {said.new}
         </Button>
       )}
-      {After && <After template={template} rows={rows} />}
+      {After && (
+        <React.Suspense fallback={null}>
+          <After template={template} rows={rows} />
+        </React.Suspense>
+      )}
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { AnyRecord } from '../../data/repository';
 import type { Act } from '../../domain/access';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
+import { benefitSpecials } from '../benefits/benefitSpecials';
 import { useChangeStart } from '../changes/useChangeStart';
 import type { RecordFormProps } from '../form/RecordForm';
 import { useLessonsIn } from '../learning/report/useLessonsIn';
@@ -68,6 +69,7 @@ const NewReportHere = React.lazy(() => import(/* webpackChunkName: "framdrift-re
 
 /** By the name of the template. Each is loaded when it is used: `React.lazy`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
+  ...benefitSpecials,
   stakeholder: {
     Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Matrix')),
     Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/StakeholderTable'))
@@ -77,21 +79,6 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/RoleTable')),
     sayAlways: true,
     useStart: useRoleStart
-  },
-  benefit: {
-    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitRows')),
-    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Lacking')),
-    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitLinks'))
-  },
-  benefitYear: {
-    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/BenefitYears'))
-  },
-  indicator: {
-    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Indicators')),
-    Below: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/IndicatorBelow'))
-  },
-  measurement: {
-    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ '../benefits/Measurements'))
   },
   statusReport: { Actions: ReportTop, New: NewReportHere, home: ['reports'] },
   programmeReport: {
@@ -103,6 +90,9 @@ export const specials: { readonly [template: string]: Special | undefined } = {
   lessonsReport: {
     Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart')),
     useFilled: useLessonsIn
+  },
+  goalResult: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/GoalResults'))
   },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),

@@ -37,7 +37,14 @@ export function aSentPlan(draft: AnyDraft = {}): Case {
   const sent = { rowKey: key, name: 'Plan', status: 'forApproval', number: '0.1', sentBy: kari, sentOn: '2018-01-05' };
   const plan = site.add(projectPlan, { ...rowOf(record), ...sent, ...draft });
   const [project] = site.rows({ name: 'project' } as never);
-  const records = { project: project!, plan, goals: site.rows(goal), milestones: site.rows(milestone), activities: [] };
+  const records = {
+    project: project!,
+    plan,
+    goals: site.rows(goal),
+    milestones: site.rows(milestone),
+    activities: [],
+    lists: {}
+  };
   site.changeAs('Kari Ås', projectPlan, plan.id, { sentPrint: planPrint(records as never) });
   return made;
 }

@@ -23,7 +23,7 @@ test.each(templates.map((template) => [template.name, template] as const))(
     const { user } = show(await aSetting({ site: aSite() }), { template, record: null, known: given, links });
     expect(await found()).toEqual([]);
     await user.click(saveButton());
-    await screen.findByText(/må rettes|Lagret|Noe må rettes/);
+    await screen.findByText(/felt må rettes: |Lagret|Noe må rettes/);
     expect(await found()).toEqual([]);
   }
 );

@@ -117,6 +117,21 @@ test('two new records that were begun are two: one comes back each time', async 
   expect(field('Utdyping', here)).toHaveValue('Den første');
 });
 
+test('a form that has some of the fields takes up those, and leaves the others to the form that has them', async () => {
+  const { setting, record } = await aRecord();
+  const all = show(setting, { template: milestone, record });
+  await type(all, 'Utdyping', 'Til den ene delen');
+  await type(all, 'Resultatløp', 'Til den andre');
+  all.unmount();
+  const part = show(setting, { template: milestone, record, fields: ['path'] });
+  expect(field('Resultatløp', part.here)).toHaveValue('Til den andre');
+  const rest = show(setting, { template: milestone, record, fields: ['description'] });
+  expect(field('Utdyping', rest.here)).toHaveValue('Til den ene delen');
+  await part.user.click(part.here.getByRole('button', { name: 'Kast det' }));
+  expect(kept()).toContain('Til den ene delen');
+  expect(kept()).not.toContain('Til den andre');
+});
+
 describe('a browser that goes down without a word', () => {
   const held: string[] = [];
   const locks = {

@@ -10,7 +10,13 @@ export const words: WordsOf<typeof reportingLine> = {
   fields: {
     name: { label: 'Report', example: 'Status report' },
     reporter: { label: 'Who reports', example: 'The project leader' },
-    receiver: { label: 'To whom' },
+    receiver: {
+      label: 'To whom',
+      guidance: [
+        'The project leader answers for reporting the status of the project to UFL.',
+        'This is ordered by the programme leader.'
+      ]
+    },
     otherReceiver: { label: 'Who is that' },
     rhythm: { label: 'How often' },
     firstDue: {

@@ -10,7 +10,13 @@ export const words: BokmalOf<typeof reportingLine> = {
   fields: {
     name: { label: 'Rapport', example: 'Statusrapport' },
     reporter: { label: 'Hvem rapporterer', example: 'Prosjektleder' },
-    receiver: { label: 'Til hvem' },
+    receiver: {
+      label: 'Til hvem',
+      guidance: [
+        'Prosjektleder er ansvarlig for å melde status på prosjektet ifm rapportering til UFL.',
+        'Dette på bestilling fra programleder.'
+      ]
+    },
     otherReceiver: { label: 'Hvem er det' },
     rhythm: { label: 'Hvor ofte' },
     firstDue: {

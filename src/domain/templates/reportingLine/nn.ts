@@ -10,7 +10,13 @@ export const words: WordsOf<typeof reportingLine> = {
   fields: {
     name: { label: 'Rapport', example: 'Statusrapport' },
     reporter: { label: 'Kven rapporterer', example: 'Prosjektleiaren' },
-    receiver: { label: 'Til kven' },
+    receiver: {
+      label: 'Til kven',
+      guidance: [
+        'Prosjektleiaren har ansvar for å melde status på prosjektet ved rapportering til UFL.',
+        'Dette på bestilling frå programleiaren.'
+      ]
+    },
     otherReceiver: { label: 'Kven er det' },
     rhythm: { label: 'Kor ofte' },
     firstDue: {

@@ -35,12 +35,9 @@ export function useMatter({ template, record, known = none, initial = none, fiel
     const given = record ? none : known;
     const names = askedIn({ template, known: given, ...(fields ? { fields } : {}) });
     const path = new URL(connection.url).pathname;
-    // Two forms on the same screen may each have some of a record's fields.
-    const part = fields ? `:${fields.join(',')}` : '';
-    const keyFor = (about: AnyRecord | null): string =>
-      `${keyOf({ template, record: about, known: given, login, path })}${part}`;
+    const keyFor = (about: AnyRecord | null): string => keyOf({ template, record: about, known: given, login, path });
     const identity = identityOf(template);
-    const own = record || identity === undefined ? none : { [identity]: recordKey(keyFor(null)) };
+    const own = record || identity === undefined ? none : { [identity]: recordKey(keyFor(null), names) };
     return { template, known: { ...own, ...given }, initial, names, keyFor };
   });
   return matter;

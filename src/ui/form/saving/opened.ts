@@ -12,7 +12,7 @@ export interface Restorable {
   readonly restored: Merged | null;
 }
 
-export interface Opened extends Restorable, Pick<Gathered, 'rest'> {
+export interface Opened extends Restorable, Pick<Gathered, 'taken'> {
   readonly ground: Ground;
   readonly values: AnyDraft;
 }
@@ -20,10 +20,10 @@ export interface Opened extends Restorable, Pick<Gathered, 'rest'> {
 /** What a form begins with: what is stored, and on top of it what was left here and not saved. */
 export function opened(matter: Matter, record: AnyRecord | null): Opened {
   const ground = groundOn(matter, record);
-  const { unsaved, rest } = gathered(leftHere(matter.keyFor(record)), record, matter);
+  const { unsaved, taken } = gathered(leftHere(matter.keyFor(record), matter.names), record, matter);
   const restored = restore(ground.values, unsaved, matter);
   const values = { ...ground.values, ...restored?.values };
-  if (!record || !unsaved || !restored?.both.length) return { ground, values, restored, rest };
+  if (!record || !unsaved || !restored?.both.length) return { ground, values, restored, taken };
   const disputed = disputedOn(matter, record, picked(unsaved.before, restored.both), {});
-  return { ground: disputed, values, restored, rest };
+  return { ground: disputed, values, restored, taken };
 }

@@ -21,28 +21,33 @@ export function restore(values: AnyDraft, unsaved: Unsaved | null, asked: Asked)
 export interface Gathered {
   /** What the form begins with; null where nobody left anything. */
   readonly unsaved: Unsaved | null;
-  /** What is left of each, by the name it is kept under: nothing, or what says something else in the same field. */
-  readonly rest: readonly (readonly [name: string, unsaved: Unsaved | null])[];
+  /** The fields that are in this form from now on, by the name of what was left. */
+  readonly taken: readonly (readonly [name: string, fields: readonly string[]])[];
 }
 
 /**
  * What was left, field by field, the last first. A second text for the same field stays where it is until the first is
  * saved: then both are shown. New records are gathered one at a time, for two drafts are two records.
  */
-export function gathered(left: readonly Left[], record: AnyDraft | null, asked: Asked): Gathered {
-  const [first, ...others] = left;
-  if (!first) return { unsaved: null, rest: [] };
-  let { unsaved } = first;
-  const rest: (readonly [string, Unsaved | null])[] = [[first.name, null]];
-  for (const { name, unsaved: other } of record ? others : []) {
-    const both = Object.keys(other.mine).filter((field) => field in unsaved.mine);
-    const second = differing({ ...asked, names: both }, unsaved.mine, other.mine);
-    const mine = { ...other.mine, ...unsaved.mine };
-    unsaved = { ...unsaved, before: { ...other.before, ...unsaved.before }, mine };
-    const stays = { ...other, before: picked(other.before, second), mine: picked(other.mine, second) };
-    rest.push([name, second.length ? stays : null]);
+export function gathered(left: readonly Left[], record: AnyDraft | null, { template, names }: Asked): Gathered {
+  let unsaved: Unsaved | null = null;
+  const taken: (readonly [string, readonly string[]])[] = [];
+  for (const { name, unsaved: draft } of record ? left : left.slice(0, 1)) {
+    const mine: AnyDraft = unsaved?.mine ?? {};
+    // What the template does not know any more is nobody's.
+    const here = Object.keys(draft.mine).filter((field) => names.includes(field) || !(field in template.fields));
+    const both = here.filter((field) => field in mine);
+    const second = differing({ template, names: both }, mine, draft.mine);
+    const fields = here.filter((field) => !second.includes(field));
+    const first: Unsaved = unsaved ?? { ...draft, before: {}, mine: {} };
+    unsaved = {
+      ...first,
+      before: { ...picked(draft.before, fields), ...first.before },
+      mine: { ...picked(draft.mine, fields), ...first.mine }
+    };
+    taken.push([name, fields]);
   }
-  return { unsaved, rest };
+  return { unsaved, taken };
 }
 
 /** What I have typed since the record was read, to be kept in the browser; null where there is nothing. */

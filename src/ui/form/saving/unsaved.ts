@@ -1,4 +1,4 @@
-import { leftAt } from '../../app/drafts';
+import { leftAt, put, read } from '../../app/drafts';
 import type { Link } from '../../../domain/schema/kinds';
 import type { AnyDraft } from '../../../domain/schema/record';
 import type { Template } from '../../../domain/schema/template';
@@ -35,6 +35,10 @@ const pointsAt = (known: AnyDraft): readonly string[] =>
       : [];
   });
 
+/** How the keys of everything begin that a person has not saved in a project. */
+export const keysIn = (login: string, project: unknown): string =>
+  ['framdrift', 'unsaved', 1, login, project, ''].join(':');
+
 /**
  * The key of what is kept. A stored project's key is unique everywhere; a new project's own key is made anew each time
  * the form is opened, so there the site must do.
@@ -42,7 +46,7 @@ const pointsAt = (known: AnyDraft): readonly string[] =>
 export function keyOf({ template, record, known, login, path }: Whose): string {
   const project = record?.projectKey ?? record?.key ?? known.projectKey ?? path.toLowerCase();
   const which = record ? [record.id] : ['new', ...pointsAt(known)];
-  return ['framdrift', 'unsaved', 1, login, project, template.name, ...which].join(':');
+  return keysIn(login, project) + [template.name, ...which].join(':');
 }
 
 const isDraft = (value: unknown): value is AnyDraft => typeof value === 'object' && value !== null;
@@ -65,12 +69,25 @@ export interface Left {
   readonly unsaved: Unsaved;
 }
 
-/** What was left under a key, the last opened first. */
-export const leftHere = (key: string): readonly Left[] =>
+/** What was left under a key in some of these fields, the last opened first: other forms may have the record's other fields. */
+export const leftHere = (key: string, fields: readonly string[]): readonly Left[] =>
   leftAt(key).flatMap(({ name, text }) => {
     const unsaved = unsavedFrom(text);
-    return unsaved ? [{ name, unsaved }] : [];
+    return unsaved && fields.some((field) => field in unsaved.mine) ? [{ name, unsaved }] : [];
   });
 
 /** The key of the record that is being made here: the one it had when it was left, or a new one. */
-export const recordKey = (keptUnder: string): string => leftHere(keptUnder)[0]?.unsaved.key ?? crypto.randomUUID();
+export const recordKey = (keptUnder: string, fields: readonly string[]): string =>
+  leftHere(keptUnder, fields)[0]?.unsaved.key ?? crypto.randomUUID();
+
+const without = (values: AnyDraft, fields: readonly string[]): AnyDraft =>
+  Object.fromEntries(Object.entries(values).filter(([field]) => !fields.includes(field)));
+
+/** These fields of what was left are kept elsewhere from now on. */
+export function takeFrom(name: string, fields: readonly string[]): void {
+  const unsaved = unsavedFrom(read(name) ?? '');
+  if (!unsaved) return;
+  const mine = without(unsaved.mine, fields);
+  const rest = { ...unsaved, before: without(unsaved.before, fields), mine };
+  put(name, Object.keys(mine).length ? JSON.stringify(rest) : null);
+}

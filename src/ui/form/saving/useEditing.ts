@@ -117,10 +117,10 @@ function useStanding(parts: Parts, stand: (on: Ground) => void) {
       move(on, () => form.reset({ ...on.values, ...values }));
     },
     /** What was left in the browser beside what has been saved now; both are shown. */
-    takeUp: (record: AnyRecord): Gathered['rest'] => {
-      const { ground: on, values, rest } = opened(matter, record);
-      if (rest.length) move(on, () => show(parts, values));
-      return rest;
+    takeUp: (record: AnyRecord): Gathered['taken'] => {
+      const { ground: on, values, taken } = opened(matter, record);
+      if (taken.length) move(on, () => show(parts, values));
+      return taken;
     },
     takeIn: (record: AnyRecord, sent: AnyDraft = none): Merged => {
       const merged = mergedWith(parts, record, sent);
@@ -158,7 +158,7 @@ export function useEditing(props: RecordFormProps): Editing & Restorable {
   };
   const { kept, keepNow, takeOver } = useKeeping(form, () => matter.keyFor(latest.current.record), unsaved);
   const standing = useStanding({ matter, ground, form }, (on) => void (latest.current = on));
-  useEffect(() => takeOver(start.rest), [takeOver, start]);
+  useEffect(() => takeOver(start.taken), [takeOver, start]);
   const takeIn: Editing['takeIn'] = (record, sent, by = null) => {
     const { others } = latest.current;
     const merged = standing.takeIn(record, sent);

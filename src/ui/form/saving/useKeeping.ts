@@ -1,19 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import { ownDraft, put } from '../../app/drafts';
+import { ownDraft } from '../../app/drafts';
 import { useHeld } from '../../app/useDraft';
 import { usePace } from '../pace';
 import type { Values } from './resolver';
 import type { Gathered } from './start';
 import type { Unsaved } from './unsaved';
+import { takeFrom } from './unsaved';
 
 interface Keeping {
   /** False where the browser keeps nothing. */
   readonly kept: boolean;
   /** Keeps, or forgets, what stands in the form now. */
   readonly keepNow: () => void;
-  /** What others left is in this form now, and kept with it; what is left of theirs stays where it was. */
-  readonly takeOver: (rest: Gathered['rest']) => void;
+  /** What others left is in this form now, and kept with it; the rest of theirs stays where it was. */
+  readonly takeOver: (taken: Gathered['taken']) => void;
 }
 
 /** What is typed last is not left behind when somebody leaves. */
@@ -49,8 +50,8 @@ export function useKeeping(form: UseFormReturn<Values>, key: () => string, unsav
     if (here.current) setKept(isKept);
   }, [write]);
   const takeOver = useCallback<Keeping['takeOver']>(
-    (rest) => {
-      if (rest.length && write()) rest.forEach(([name, more]) => put(name, textOf(more)));
+    (taken) => {
+      if (taken.length && write()) taken.forEach(([name, fields]) => takeFrom(name, fields));
     },
     [write]
   );

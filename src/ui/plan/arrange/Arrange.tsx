@@ -14,7 +14,7 @@ import { useArranging } from './useArranging';
 import { useDragging } from './useDragging';
 import type { Drag } from './useDragging';
 import { AddPath, useNewPaths } from './NewPath';
-import { pathsIn, useMoving, useSelection } from './useMoving';
+import { useMoving, usePaths, useSelection } from './useMoving';
 import type { Moving, Selection } from './useMoving';
 
 /** The same functions all the while: rows are drawn anew only when they change. */
@@ -85,8 +85,6 @@ const placeOf = (at: number, of: number): 'first' | 'between' | 'last' | 'only' 
   return at === 0 ? 'first' : at === of - 1 ? 'last' : 'between';
 };
 
-const none: readonly Milestone[] = [];
-
 /** The plan put in order: milestones and result paths moved, and many milestones changed at once. */
 export default function Arrange(): JSX.Element {
   const styles = useArrangeStyles();
@@ -99,8 +97,7 @@ export default function Arrange(): JSX.Element {
   const going = (id: number): ReadonlySet<number> => (selection.ids.has(id) ? selection.ids : new Set([id]));
   const { drag, onPointerDown } = useDragging((id, to) => moving.put(going(id), to));
   const acts = useActs(moving, selection, onPointerDown);
-  const rowsIn = React.useMemo(() => pathsIn(plan), [plan]);
-  const paths = Array.from(rowsIn.keys());
+  const { paths, rowsIn } = usePaths(plan);
   const setPerson = (responsible: Person): void => {
     const changes = Array.from(selection.ids, (id) => [id, { responsible }] as const);
     void arranging.store(new Map(changes), arrange.personSet(changes.length, responsible.name));
@@ -113,7 +110,7 @@ export default function Arrange(): JSX.Element {
           <Group
             key={path}
             {...{ path, selection, moving, drag, acts }}
-            rows={rowsIn.get(path) ?? none}
+            rows={rowsIn(path)}
             place={placeOf(at, paths.length)}
             onRenameEmpty={(name) => fresh.rename(path, name)}
           />

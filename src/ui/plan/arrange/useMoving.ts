@@ -19,7 +19,7 @@ const tidy = (path: string): string => path.trim().replace(/\s+/g, ' ');
 export const samePath = (a: string, b: string): boolean => tidy(a) === tidy(b);
 
 /** The result paths in the plan's order, each with what stands in it. */
-export function pathsIn(plan: readonly Milestone[]): ReadonlyMap<string, readonly Milestone[]> {
+function pathsIn(plan: readonly Milestone[]): ReadonlyMap<string, readonly Milestone[]> {
   const names = new Map<string, string>();
   const paths = new Map<string, Milestone[]>();
   plan.forEach((row) => {
@@ -30,6 +30,21 @@ export function pathsIn(plan: readonly Milestone[]): ReadonlyMap<string, readonl
     else paths.set(name, [row]);
   });
   return paths;
+}
+
+const none: readonly Milestone[] = [];
+
+interface Paths {
+  readonly paths: readonly string[];
+  readonly rowsIn: (path: string) => readonly Milestone[];
+}
+
+/** The result paths of the plan that is shown: sorted out once for each plan, not for each step of a drag. */
+export function usePaths(plan: readonly Milestone[]): Paths {
+  return React.useMemo(() => {
+    const found = pathsIn(plan);
+    return { paths: Array.from(found.keys()), rowsIn: (path) => found.get(path) ?? none };
+  }, [plan]);
 }
 
 interface Told {

@@ -12,11 +12,9 @@ interface HintWords {
   readonly line: (hint: Hint) => string;
 }
 
-/** A new one; of what is written elsewhere, whose words are not here: the plan that it stands in. */
-function newOf({ templates, messages }: Words, template: Place['template']): string {
-  const plans: Partial<Record<string, string>> = messages.chapters.plans;
-  return plans[template] ?? templates[template].new;
-}
+/** A new one; of benefits, whose own words are not here, the plan that they stand in. */
+const newOf = ({ templates, messages }: Words, template: Place['template']): string =>
+  template === 'benefit' ? messages.check.benefits : templates[template].new;
 
 /** A hint in words. */
 export function useHintWords(): HintWords {

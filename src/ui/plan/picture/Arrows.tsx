@@ -55,6 +55,13 @@ const middle = (a: number, b: number): number => (a + b) / 2;
 function pathOf({ from, to }: Arrow): string {
   const isLevel = Math.abs(from.top - to.top) < 4;
   if (isLevel) return `M ${from.right} ${middle(from.top, from.bottom)} L ${to.left - 2} ${middle(to.top, to.bottom)}`;
+  const isFarBelow = Math.abs(from.left - to.left) < 24 && Math.abs(from.top - to.top) > 96;
+  if (isFarBelow) {
+    // Past what stands between them on the same line.
+    const side = Math.min(from.left, to.left) - 32;
+    const [y1, y2] = [middle(from.top, from.bottom), middle(to.top, to.bottom)];
+    return `M ${from.left} ${y1} C ${side} ${y1}, ${side} ${y2}, ${to.left - 2} ${y2}`;
+  }
   const isDown = from.top < to.top;
   const [x1, y1] = [middle(from.left, from.right), isDown ? from.bottom : from.top];
   const [x2, y2] = [middle(to.left, to.right), isDown ? to.top - 2 : to.bottom + 2];

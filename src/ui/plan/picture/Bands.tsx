@@ -13,7 +13,13 @@ import { usePathLinks } from '../../route/useGo';
 type Phase = RecordOf<typeof phase>;
 
 const useStyles = makeStyles({
-  root: { position: 'relative', listStyleType: 'none', height: '28px', padding: 0, margin: '0 36px' },
+  root: {
+    position: 'relative',
+    listStyleType: 'none',
+    height: '28px',
+    padding: 0,
+    margin: `${tokens.spacingVerticalM} 36px 0`
+  },
   band: { position: 'absolute', top: 0, bottom: 0, boxSizing: 'border-box', paddingRight: '2px' },
   link: {
     ...typographyStyles.caption1Strong,

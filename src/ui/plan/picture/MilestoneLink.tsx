@@ -12,6 +12,9 @@ import { StandingIcon } from '../StatusMark';
 
 const useStyles = makeStyles({
   link: {
+    // Over the arrows that lead to it and past it.
+    position: 'relative',
+    zIndex: 1,
     ...typographyStyles.caption1Strong,
     display: 'inline-flex',
     alignItems: 'center',

@@ -65,7 +65,8 @@ const useStyles = makeStyles({
       backgroundColor: tokens.colorNeutralStroke2
     }
   },
-  mark: { position: 'absolute', transform: 'translateX(-50%)' },
+  // Over the arrows.
+  mark: { position: 'absolute', transform: 'translateX(-50%)', zIndex: 1 },
   undated: { paddingTop: tokens.spacingVerticalXL },
   list: {
     listStyleType: 'none',

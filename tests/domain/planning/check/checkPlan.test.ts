@@ -8,7 +8,9 @@ import {
   aCheckedGoal,
   aCheckedMilestone,
   aCheckedPlan,
-  theAskoyPlan
+  theAskoyPlan,
+  withLack,
+  withoutBenefits
 } from '../../../support/checked';
 import { somebody } from '../../../support/planned';
 
@@ -111,7 +113,11 @@ const rows: { readonly [C in CheckName]: Row } = {
   },
   responsibleMissing: { plan: aCheckedPlan({ milestones: many(1, { responsible: null }) }), field: 'responsible' },
   leaderMissing: { plan: aCheckedPlan({ project: { projectLeader: null } }), field: 'projectLeader' },
-  ownerMissing: { plan: aCheckedPlan({ project: { projectOwner: null } }), field: 'projectOwner' }
+  ownerMissing: { plan: aCheckedPlan({ project: { projectOwner: null } }), field: 'projectOwner' },
+  benefitsMissing: { plan: withoutBenefits, field: null },
+  benefitResponsibleMissing: { plan: withLack('responsible'), field: 'responsible' },
+  indicatorMissing: { plan: withLack('indicator'), field: 'name' },
+  nullPointMissing: { plan: withLack('nullPoint'), field: 'nullValue' }
 };
 
 describe.each(checkNames)('%s', (check) => {
@@ -132,7 +138,7 @@ describe.each(checkNames)('%s', (check) => {
 
   test('is silent once it is dismissed, and can be brought back', () => {
     const { key } = found[0]!;
-    const after = checkPlan({ ...plan, plan: { mostMilestones: null, dismissedHints: `${check} ${key}` } });
+    const after = checkPlan({ ...plan, plan: { mostMilestones: null, ...plan.plan, dismissedHints: `${check} ${key}` } });
     const left = [...after.questions, ...after.groups.flatMap((group) => group.found.map((each) => each))];
     expect(left.map((each) => each.check)).not.toContain(check);
     expect(after.dismissed).toMatchObject([{ check, key }]);

@@ -10,12 +10,15 @@ import { useRows } from '../data/useRows';
 import { Heading } from '../parts/Heading';
 import { recordAddress } from '../rooms/addresses';
 import type { RecordProps } from '../rooms/specials';
+import { measuresOf } from '../measures/MeasuresPart';
 import { LinkedList } from './LinkedList';
+
+const Measures = measuresOf('benefit');
 
 const useStyles = makeStyles({ root: { marginTop: tokens.spacingVerticalXXL } });
 
 /** What a benefit hangs together with: the goals it is a part of, and what of it is handed over to the line. */
-export default function BenefitLinks({ record }: RecordProps): JSX.Element {
+function Links({ record }: RecordProps): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { links: said } = useLater().benefits;
@@ -46,5 +49,15 @@ export default function BenefitLinks({ record }: RecordProps): JSX.Element {
         }))}
       />
     </section>
+  );
+}
+
+/** What stands under a benefit's form: what it hangs together with, and the measures for it. */
+export default function BenefitBelow(props: RecordProps): JSX.Element {
+  return (
+    <>
+      <Links {...props} />
+      <Measures {...props} />
+    </>
   );
 }

@@ -1,0 +1,6 @@
+/** What «Nå» says of what this browser has and SharePoint has not. */
+export const messages = {
+  notSaved: 'Du har skrevet noe som ikke er lagret:',
+  gone: (what: string) => `${what} (slettet)`,
+  discard: (what: string) => `Kast det du skrev i ${what}`
+} as const;
