@@ -6,7 +6,7 @@ export const messages: ReportMessages = {
   all: 'All reports',
   make: 'Make a report',
   groups: { write: 'To be written', ordered: 'Ordered', sent: 'To be taken note of', done: 'Finished' },
-  columns: { report: 'Report', type: 'Kind', due: 'Due', with: 'With' },
+  columns: { report: 'Report', due: 'Due', with: 'With' },
   notBegun: 'Not begun',
   none: 'No reports yet',
   noneHint:

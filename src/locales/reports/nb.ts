@@ -5,7 +5,7 @@ export const messages = {
   all: 'Alle rapporter',
   make: 'Lag rapport',
   groups: { write: 'Må skrives', ordered: 'Bestilt', sent: 'Til orientering', done: 'Ferdige' },
-  columns: { report: 'Rapport', type: 'Type', due: 'Frist', with: 'Hos' },
+  columns: { report: 'Rapport', due: 'Frist', with: 'Hos' },
   notBegun: 'Ikke begynt',
   none: 'Ingen rapporter ennå',
   noneHint:

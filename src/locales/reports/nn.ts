@@ -6,7 +6,7 @@ export const messages: ReportMessages = {
   all: 'Alle rapportar',
   make: 'Lag rapport',
   groups: { write: 'Må skrivast', ordered: 'Tinga', sent: 'Til orientering', done: 'Ferdige' },
-  columns: { report: 'Rapport', type: 'Type', due: 'Frist', with: 'Hos' },
+  columns: { report: 'Rapport', due: 'Frist', with: 'Hos' },
   notBegun: 'Ikkje byrja',
   none: 'Ingen rapportar enno',
   noneHint:

@@ -48,14 +48,15 @@ function Name({ row }: { readonly row: Row }): JSX.Element {
   const linkTo = usePathLinks();
   const state =
     row.status === null ? said.notBegun : choiceWord(words, flowTemplates[row.template], 'status', row.status);
-  const about = [state, dayWords(words, row.settledOn)].join(' ').trim();
+  const kind = lineWords(words, row.template, row.kind);
+  const stands = [state, dayWords(words, row.settledOn)].join(' ').trim();
   const name = row.name || row.milestone?.title || unbegunName(words, said, row);
   return (
     <>
       <RowLink {...linkTo(addressOf(row))}>
         <span className={styles.name}>{name}</span>
       </RowLink>
-      <span className={styles.about}>{about}</span>
+      <span className={styles.about}>{name.startsWith(kind) ? stands : `${kind} · ${stands}`}</span>
     </>
   );
 }
@@ -75,16 +76,14 @@ function Due({ row }: { readonly row: Row }): JSX.Element {
 }
 
 function useColumns(): readonly Column<Row>[] {
-  const words = useWords();
   const { columns: said } = useLater().reports;
   return React.useMemo(
     () => [
       column('report', said.report, 'minmax(0, 1fr)', 'title', (row) => <Name row={row} />),
-      column('type', said.type, '190px', 'below', ({ template, kind }) => lineWords(words, template, kind)),
-      column('due', said.due, '130px', 'below', (row) => <Due row={row} />),
-      column('with', said.with, '180px', 'below', (row) => row.with.map(({ name }) => name).join(', '))
+      column('due', said.due, '160px', 'below', (row) => <Due row={row} />),
+      column('with', said.with, '220px', 'below', (row) => row.with.map(({ name }) => name).join(', '))
     ],
-    [words, said]
+    [said]
   );
 }
 

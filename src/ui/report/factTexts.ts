@@ -18,7 +18,8 @@ interface Told {
 const called = ({ number, name }: Milestone): string => `${number} ${name}`.trim();
 
 /** Under each other; where there are none, a sentence that says so. */
-const lines = (all: readonly string[], none: string): string => (all.length === 0 ? none : all.join('\n'));
+const lines = (all: readonly string[], none: string): string =>
+  all.length === 0 ? none : all.map((line) => `• ${line}`).join('\n');
 
 function reachedLine(row: Milestone, { words, said, today }: Told): string {
   const late = daysLate(row, today);
@@ -63,7 +64,7 @@ const riskLine = ({ name, factor }: RiskFact, { said }: Told): string =>
 function measuresText({ started, activities }: Facts, { words, said }: Told): string {
   if (started.length === 0) return said.none.measures;
   const each = started.map(({ name, status }) => said.measure(name, choiceWord(words, activity, 'status', status)));
-  return [said.measures(started.length, activities), ...each].join('\n');
+  return [said.measures(started.length, activities), lines(each, '')].join('\n');
 }
 
 const benefitsText = ({ benefits }: Facts, { words, said }: Told): string =>

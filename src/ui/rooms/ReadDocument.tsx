@@ -6,11 +6,12 @@ import { isAnswered } from '../../domain/schema/kinds';
 import type { Link } from '../../domain/schema/kinds';
 import { parentOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
-import { templateWordsOf } from '../../locales/words';
+import { fieldWords, templateWordsOf } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { KeptText } from '../form/KeptText';
 import { ReadField } from '../form/ReadField';
+import { ValueText } from '../form/ValueText';
 import { Heading } from '../parts/Heading';
 import { fieldsIn, rowsWithin } from './sections';
 import { RowsPart } from './RowsPart';
@@ -58,8 +59,9 @@ const answeredIn = ({ template, record }: Props, section: string): readonly stri
 const isOut = ({ record }: Props, section: string): boolean =>
   (record.notRelevant as readonly unknown[]).includes(section);
 
-function Written(props: Props & { readonly section: string }): JSX.Element {
-  const { template, record, section } = props;
+function Written(props: Props & { readonly section: string; readonly heading: string }): JSX.Element {
+  const { template, record, section, heading } = props;
+  const words = useWords();
   const styles = useStyles();
   const answered = answeredIn(props, section);
   return (
@@ -68,7 +70,11 @@ function Written(props: Props & { readonly section: string }): JSX.Element {
         <div className={styles.fields}>
           {answered.map((name) => (
             <div key={name} className={template.fields[name]?.kind === 'prose' ? styles.long : undefined}>
-              <ReadField template={template} name={name} record={record} />
+              {fieldWords(words, template, name).label === heading ? (
+                <ValueText template={template} name={name} value={record[name]} />
+              ) : (
+                <ReadField template={template} name={name} record={record} />
+              )}
             </div>
           ))}
         </div>
@@ -100,7 +106,7 @@ export function ReadDocument(props: Props): JSX.Element {
           {isOut(props, section) ? (
             <p className={styles.note}>{words.messages.chapters.states.notRelevant}</p>
           ) : (
-            <Written {...props} section={section} />
+            <Written {...props} section={section} heading={sections[section] ?? section} />
           )}
         </section>
       ))}

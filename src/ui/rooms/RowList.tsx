@@ -33,16 +33,17 @@ function useGroups(template: Template, rows: readonly AnyRecord[]): readonly Gro
   }, [template, rows, words]);
 }
 
-/** A list of any template's records. */
-export function RowList({
-  template,
-  rows
-}: {
+interface Props {
   readonly template: Template;
   readonly rows: readonly AnyRecord[];
-}): JSX.Element {
+  /** What stands under the title of a row. */
+  readonly under?: (row: AnyRecord) => React.ReactNode;
+}
+
+/** A list of any template's records. */
+export function RowList({ template, rows, under }: Props): JSX.Element {
   const words = useWords();
-  const columns = useRowColumns(template);
+  const columns = useRowColumns(template, under);
   return (
     <Register label={templateWordsOf(words, template).many} columns={columns} groups={useGroups(template, rows)} />
   );

@@ -91,6 +91,9 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart')),
     useFilled: useLessonsIn
   },
+  goalResult: {
+    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/GoalResults'))
+  },
   changeRequest: {
     Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart

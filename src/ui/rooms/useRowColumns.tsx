@@ -56,7 +56,10 @@ function DeadlineOf({ template, name, row }: DeadlineProps): JSX.Element {
 }
 
 /** The columns of a list of any template's records; the title leads to the record. */
-export function useRowColumns(template: Template): readonly Column<AnyRecord>[] {
+export function useRowColumns(
+  template: Template,
+  under?: (row: AnyRecord) => React.ReactNode
+): readonly Column<AnyRecord>[] {
   const words = useWords();
   const linkTo = usePathLinks();
   return React.useMemo(
@@ -73,10 +76,13 @@ export function useRowColumns(template: Template): readonly Column<AnyRecord>[] 
           ));
         if (name !== template.title) return column(name, label, widths[field?.kind ?? ''] ?? '150px', 'below', value);
         const link = (row: AnyRecord): JSX.Element => (
-          <RowLink {...linkTo(recordAddress(template, row.id))}>{value(row)}</RowLink>
+          <>
+            <RowLink {...linkTo(recordAddress(template, row.id))}>{value(row)}</RowLink>
+            {under?.(row)}
+          </>
         );
         return column(name, label, 'minmax(0, 2fr)', 'title', link);
       }),
-    [template, words, linkTo]
+    [template, words, linkTo, under]
   );
 }

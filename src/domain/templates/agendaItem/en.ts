@@ -10,7 +10,7 @@ export const words: WordsOf<typeof agendaItem> = {
   fields: {
     report: { label: 'Status report' },
     name: { label: 'Item' },
-    purpose: { label: 'What it is put forward for' },
+    purpose: { label: 'What we ask for' },
     background: { label: 'What it is about' },
     recommendation: {
       label: 'Recommendation',

@@ -10,7 +10,7 @@ export const words: BokmalOf<typeof agendaItem> = {
   fields: {
     report: { label: 'Statusrapport' },
     name: { label: 'Sak' },
-    purpose: { label: 'Hva saken legges fram for' },
+    purpose: { label: 'Hva vi ber om' },
     background: { label: 'Saken gjelder' },
     recommendation: {
       label: 'Innstilling',

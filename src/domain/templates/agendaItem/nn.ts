@@ -10,7 +10,7 @@ export const words: WordsOf<typeof agendaItem> = {
   fields: {
     report: { label: 'Statusrapport' },
     name: { label: 'Sak' },
-    purpose: { label: 'Kva saka blir lagd fram for' },
+    purpose: { label: 'Kva vi bed om' },
     background: { label: 'Saka gjeld' },
     recommendation: {
       label: 'Tilråding',
