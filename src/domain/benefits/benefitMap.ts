@@ -13,7 +13,7 @@ type Milestone = Pick<
 >;
 type Activity = Pick<RecordOf<typeof activity>, 'id' | 'kind' | 'name' | 'milestone'>;
 type Goal = Pick<RecordOf<typeof goal>, 'id' | 'level' | 'number' | 'name' | 'supports' | 'order'>;
-type Benefit = Pick<RecordOf<typeof benefit>, 'id' | 'number' | 'name' | 'goals'>;
+type Benefit = Pick<RecordOf<typeof benefit>, 'id' | 'number' | 'name' | 'goals' | 'valuation'>;
 
 export interface Mapped {
   readonly milestones: readonly Milestone[];
@@ -66,6 +66,9 @@ function deliveriesOf(milestone: Milestone, activities: readonly Activity[]): re
 const inOrder = (a: Goal, b: Goal): number =>
   (a.order ?? Infinity) - (b.order ?? Infinity) || compareNaturally(a.number, b.number) || a.id - b.id;
 
+/** Priced ones first, as the official plan has them. */
+const isLast = ({ valuation }: Benefit): number => Number(valuation !== 'priced');
+
 function nodesOf({ milestones, activities, goals, benefits }: Mapped): readonly MapNode[] {
   const linked = milestones.filter((each) => each.goals.length > 0).slice();
   const led = (goal: Goal): readonly string[] => [
@@ -87,7 +90,7 @@ function nodesOf({ milestones, activities, goals, benefits }: Mapped): readonly 
     ...goals.slice().sort(inOrder).map(ofGoal),
     ...benefits
       .slice()
-      .sort((a, b) => compareNaturally(a.number, b.number) || a.id - b.id)
+      .sort((a, b) => isLast(a) - isLast(b) || compareNaturally(a.number, b.number) || a.id - b.id)
       .map(({ id, number, name }) => ({
         ...{ key: `benefit ${id}`, column: 'benefit' as const, template: 'benefit' as const },
         ...{ id, number, name, leadsTo: [] }

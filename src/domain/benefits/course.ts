@@ -31,6 +31,14 @@ type Told = Omit<Point, 'x' | 'y'>;
 const told = (what: Point['what'], on: IsoDate | null, value: number | null): readonly Told[] =>
   on === null || value === null ? [] : [{ what, on, value }];
 
+/** Where on the way from null point to target one should be by now, as a fraction from the top. */
+export function wantedAt({ wanted }: Course, x: number): number {
+  const after = wanted.findIndex((point) => point.x >= x);
+  const [from, to] = [wanted[after - 1], wanted[after]];
+  if (!from || !to) return (to ?? wanted[wanted.length - 1])?.y ?? 0.5;
+  return from.y + ((to.y - from.y) * (x - from.x)) / (to.x - from.x || 1);
+}
+
 /** Room over the highest and under the lowest value, as a part of what is between them. */
 const room = 0.2;
 

@@ -24,12 +24,14 @@ const timesOf = ({ nullDate, midDate, targetDate }: Times): readonly Due[] => {
   return all.flatMap(([stage, on]) => (on === null ? [] : [{ stage, on }]));
 };
 
-/** Which of the three times a measurement on this day is: the nearest that has a day; the later of two as near. */
+/** So many days before and after a time, a measurement is of that time. */
+const about = 31;
+
+/** Which of the three times a measurement on this day is; none where it is a measurement between them. */
 export function stageOf(of: Times, day: IsoDate): Stage | null {
-  const far = ({ on }: Due): number => Math.abs(daysBetween(on, day));
-  return (
-    timesOf(of).reduce<Due | null>((near, due) => (near && far(near) < far(due) ? near : due), null)?.stage ?? null
-  );
+  const isOf = ({ stage, on }: Due): boolean =>
+    Math.abs(daysBetween(on, day)) <= about || (stage === 'nullPoint' && day < on) || (stage === 'end' && day > on);
+  return timesOf(of).filter(isOf).slice(-1)[0]?.stage ?? null;
 }
 
 /** The measurements of an indicator, as they were made. */

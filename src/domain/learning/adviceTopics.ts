@@ -31,16 +31,16 @@ const ofChapter: Readonly<Record<string, readonly Topic[]>> = {
 /** The same by the name of a template. */
 const ofTemplate: Readonly<Record<string, readonly Topic[]>> = {
   risk: risks,
-  riskAssessment: risks,
   benefit: benefits,
   indicator: benefits,
+  handOver: [...benefits, 'training', 'support'],
   stakeholder: dialogue,
-  communication: dialogue,
+  communicationMeasure: dialogue,
   involvement: dialogue,
+  projectRole: people,
+  budgetLine: ['financialUncertainty', 'supplier'],
   justification: ['mandate', ...benefits],
-  followUpReport: [...steps, 'line'],
-  statusReport: ['ownership', 'communication', 'events'],
-  finalReport: [...benefits, 'method', 'support']
+  followUpReport: [...steps, 'line']
 };
 
 /** The themes of a chapter of the plan: other projects' lessons on them may help whoever writes it. */
@@ -48,3 +48,6 @@ export const topicsOfChapter = (chapter: string): readonly Topic[] => ofChapter[
 
 /** The themes of what is written in a template's form. */
 export const topicsOfTemplate = (template: string): readonly Topic[] => ofTemplate[template] ?? [];
+
+/** The templates whose forms have themes. */
+export const templatesWithAdvice: readonly string[] = Object.keys(ofTemplate);

@@ -18,6 +18,7 @@ export const messages: BenefitMessages = {
   hours: 'hours',
   stages: { nullPoint: 'Null point', midway: 'Halfway', end: 'End' },
   target: 'Target',
+  midway: 'Target halfway',
   latest: 'Last measured',
   notMeasured: 'Not measured yet',
   noNullPoint: 'No null point yet',

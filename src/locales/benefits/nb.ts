@@ -18,6 +18,7 @@ export const messages = {
   hours: 'timer',
   stages: { nullPoint: 'Nullpunkt', midway: 'Midtveis', end: 'Slutt' },
   target: 'Mål',
+  midway: 'Mål midtveis',
   latest: 'Sist målt',
   notMeasured: 'Ikke målt ennå',
   noNullPoint: 'Ikke noe nullpunkt ennå',

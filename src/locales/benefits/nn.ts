@@ -18,6 +18,7 @@ export const messages: BenefitMessages = {
   hours: 'timar',
   stages: { nullPoint: 'Nullpunkt', midway: 'Midtvegs', end: 'Slutt' },
   target: 'Mål',
+  midway: 'Mål midtvegs',
   latest: 'Sist målt',
   notMeasured: 'Ikkje målt enno',
   noNullPoint: 'Ikkje noko nullpunkt enno',

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { wantedAt } from '../../domain/benefits/course';
 import type { Course, Point } from '../../domain/benefits/course';
 import { useLater, useWords } from '../app/WordsRoom';
 import { dayWords } from '../parts/days';
@@ -31,13 +32,27 @@ const path = (points: readonly Point[]): string =>
 /** Beside the edges a value stands inside the picture. */
 const shift = (x: number): string => (x < 0.12 ? '0' : x > 0.88 ? '-100%' : '-50%');
 
-function Value({ point, children }: { readonly point: Point; readonly children: React.ReactNode }): JSX.Element {
+/** On the side of its point where no line runs. */
+function isAbove(course: Course, { what, x, y }: Point): boolean {
+  if (what === 'measured') return y <= wantedAt(course, x);
+  const [first] = course.wanted;
+  const falls = (first?.y ?? 0) < (course.wanted[course.wanted.length - 1]?.y ?? 0);
+  return (what === 'nullPoint') === falls;
+}
+
+interface ValueProps {
+  readonly point: Point;
+  readonly above: boolean;
+  readonly children: React.ReactNode;
+}
+
+function Value({ point, above, children }: ValueProps): JSX.Element {
   const styles = useStyles();
   const isMeasured = point.what === 'measured';
   const place = {
     left: `${point.x * 100}%`,
     top: `${point.y * 100}%`,
-    transform: `translate(${shift(point.x)}, ${isMeasured ? 'calc(-100% - 6px)' : '6px'})`
+    transform: `translate(${shift(point.x)}, ${above ? 'calc(-100% - 6px)' : '6px'})`
   };
   return (
     <span className={mergeClasses(styles.value, !isMeasured && styles.said)} style={place}>
@@ -52,7 +67,8 @@ interface Props {
 }
 
 /** What has been measured, against the way from null point to target. The table beside it says the same. */
-export function CoursePicture({ of, course: { wanted, measured } }: Props): JSX.Element {
+export function CoursePicture({ of, course }: Props): JSX.Element {
+  const { wanted, measured } = course;
   const styles = useStyles();
   const words = useWords();
   const { benefits: said } = useLater();
@@ -75,11 +91,13 @@ export function CoursePicture({ of, course: { wanted, measured } }: Props): JSX.
             />
           ))}
         </svg>
-        {points.map((point) => (
-          <Value key={`${point.what} ${point.on} ${point.y}`} point={point}>
-            {[names[point.what], value(of, point.value)].filter(Boolean).join(' ')}
-          </Value>
-        ))}
+        {points
+          .filter(({ what }) => what !== 'midway')
+          .map((point) => (
+            <Value key={`${point.what} ${point.on} ${point.y}`} point={point} above={isAbove(course, point)}>
+              {[names[point.what], value(of, point.value)].filter(Boolean).join(' ')}
+            </Value>
+          ))}
       </div>
       <div className={styles.axis}>
         <span>{dayWords(words, days[0] ?? null)}</span>

@@ -10,7 +10,11 @@ const useStyles = makeStyles({
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     textAlign: 'left',
     verticalAlign: 'top',
-    overflowWrap: 'break-word'
+    overflowWrap: 'break-word',
+    '@container framdrift (max-width: 479px)': {
+      ...typographyStyles.caption1,
+      paddingRight: tokens.spacingHorizontalS
+    }
   },
   head: {
     ...typographyStyles.caption1,

@@ -38,6 +38,7 @@ function useLines(of: Indicator, rows: readonly Measurement[]): readonly Line[] 
   return [
     ['null', said.stages.nullPoint, of.nullDate, of.nullValue, true],
     ...measuredOf(of, rows).map((row): Line => [`${row.id}`, name(row), row.measuredOn, row.measured, false]),
+    ...(of.midValue === null ? [] : [['mid', said.midway, of.midDate, of.midValue, true] as const]),
     ['target', said.target, of.targetDate, of.targetValue, true]
   ];
 }

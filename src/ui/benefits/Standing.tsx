@@ -18,6 +18,11 @@ const useStyles = makeStyles({
   },
   what: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   value: { ...typographyStyles.body1Strong, margin: 0 },
+  basis: {
+    ...typographyStyles.caption1,
+    color: tokens.colorNeutralForeground2,
+    margin: `${tokens.spacingVerticalXS} 0 0`
+  },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 }
 });
 
@@ -33,22 +38,26 @@ export function Standing({ of }: { readonly of: Indicator }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const { benefits: said } = useLater();
-  const { value, plain } = useNumbers();
+  const { value, plain, basis } = useNumbers();
   const last = latestOf(of, useRows(measurement));
   const figures: readonly Figure[] = [
     { what: said.stages.nullPoint, number: of.nullValue, day: of.nullDate, none: said.noNullPoint },
     { what: said.latest, number: last?.measured ?? null, day: last?.measuredOn ?? null, none: said.notMeasured },
     { what: said.target, number: of.targetValue, day: of.targetDate, none: '–' }
   ];
+  const from = basis(of);
   return (
-    <dl className={styles.root}>
-      {figures.map(({ what, number, day, none }) => (
-        <div key={what}>
-          <dt className={styles.what}>{[what, dayWords(words, day)].filter(Boolean).join(', ')}</dt>
-          <dd className={styles.value}>{number === null ? none : value(of, number)}</dd>
-          {plain(of, number) !== '' && <dd className={`${styles.value} ${styles.about}`}>{plain(of, number)}</dd>}
-        </div>
-      ))}
-    </dl>
+    <>
+      <dl className={styles.root}>
+        {figures.map(({ what, number, day, none }) => (
+          <div key={what}>
+            <dt className={styles.what}>{[what, dayWords(words, day)].filter(Boolean).join(', ')}</dt>
+            <dd className={styles.value}>{number === null ? none : value(of, number)}</dd>
+            {plain(of, number) !== '' && <dd className={`${styles.value} ${styles.about}`}>{plain(of, number)}</dd>}
+          </div>
+        ))}
+      </dl>
+      {from !== '' && <p className={styles.basis}>{from}</p>}
+    </>
   );
 }

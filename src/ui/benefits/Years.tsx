@@ -33,7 +33,8 @@ export function Years({ rows, nameOf = ({ year }) => year }: Props): JSX.Element
   const { language, messages } = useWords();
   const { years: said } = useLater().benefits;
   const sums = React.useMemo(() => yearSums(rows), [rows]);
-  const kroner = (value: number): string => `${writeNumber(value, language)}\u00a0${messages.form.kroner}`;
+  const kroner = (value: number): string => writeNumber(value, language);
+  const inKroner = (name: string): string => `${name}, ${messages.form.kroner}`;
   const line = (key: string, name: React.ReactNode, { gross, running, net }: YearSum) => ({
     key,
     cells: [name, kroner(gross), kroner(running), kroner(net)]
@@ -43,7 +44,7 @@ export function Years({ rows, nameOf = ({ year }) => year }: Props): JSX.Element
       <YearPicture sums={sums} />
       <FigureTable
         label={said.picture}
-        headers={[said.year, said.gross, said.running, said.net]}
+        headers={[said.year, ...[said.gross, said.running, said.net].map(inKroner)]}
         numbersFrom={1}
         summed
         rows={[...sums.map((sum) => line(sum.year, nameOf(sum), sum)), line('sum', said.sum, totalOf(rows))]}

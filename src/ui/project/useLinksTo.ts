@@ -34,7 +34,7 @@ export function useLinksTo(): (template: string) => readonly Link[] {
   const { siteUrl } = useSite();
   const key = useProjectKey();
   return React.useMemo(() => {
-    const rowsOf = <R,>(template: Template): readonly R[] =>
+    const rowsOf = <R>(template: Template): readonly R[] =>
       client.getQueryData<readonly R[]>(rowsKey(siteUrl, template.name, scopeOf(template, key))) ?? [];
     const ofProgramme = rowsOf<ProgrammeGoal>(programmeGoal).filter((each) => each.programme?.id === programmeId);
     const found: Readonly<Record<string, readonly Link[]>> = {

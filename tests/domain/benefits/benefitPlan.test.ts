@@ -91,7 +91,7 @@ describe('the benefits map', () => {
     { ...goal, id: 10, level: 'output' as const, number: '1', name: 'Modellen', supports: [link(20)] },
     { ...goal, id: 20, level: 'outcome' as const, number: '1', name: 'Trygghet', supports: [link(10), link(99)] }
   ];
-  const benefits = [{ id: 30, number: 'K1', name: 'Bor hjemme', goals: [link(20)] }];
+  const benefits = [{ id: 30, number: 'K1', name: 'Bor hjemme', valuation: 'qualitative' as const, goals: [link(20)] }];
   const map = benefitMap({ milestones, activities, goals, benefits });
   const leads = Object.fromEntries(map.map(({ key, leadsTo }) => [key, leadsTo]));
 

@@ -14,8 +14,10 @@ const on = (measuredOn: string, measured = 11, indicator = 1) => ({
   measured
 });
 
-test('the day tells which of the three times it is: the nearest', () => {
+test('the day tells which of the three times it is, or that it is between them', () => {
   expect(stageOf(of, '2018-02-10')).toBe('nullPoint');
+  expect(stageOf(of, '2018-01-02')).toBe('nullPoint');
+  expect(stageOf(of, '2018-04-30')).toBeNull();
   expect(stageOf(of, '2018-05-31')).toBe('midway');
   expect(stageOf(of, '2019-03-01')).toBe('end');
   expect(stageOf(none, '2018-02-10')).toBeNull();

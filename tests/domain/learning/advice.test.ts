@@ -1,6 +1,7 @@
 import { adviceOf, adviceOn } from '../../../src/domain/learning/advice';
-import { topicsOfChapter, topicsOfTemplate } from '../../../src/domain/learning/adviceTopics';
+import { templatesWithAdvice, topicsOfChapter, topicsOfTemplate } from '../../../src/domain/learning/adviceTopics';
 import { chapters } from '../../../src/domain/planning/chapters';
+import { templates } from '../../../src/domain/templates';
 
 const mine = 'mine';
 let last = 0;
@@ -51,4 +52,9 @@ test('every chapter has its themes, except those that only list', () => {
   const without = names.filter((name) => topicsOfChapter(name).length === 0);
   expect(without).toEqual(['appendices', 'terms']);
   expect(topicsOfTemplate('documentLink')).toEqual([]);
+});
+
+test('the templates that have themes are there', () => {
+  const names = templates.map(({ name }) => name);
+  expect(templatesWithAdvice.filter((name) => !names.includes(name))).toEqual([]);
 });

@@ -38,7 +38,7 @@ test('a risk has its own measures and nobody else’s, under the question that e
   await openApp(site, {}, `benefits/risk/${feared.id}`);
   const here = await measures();
   expect(here.getByRole('heading', { name: 'Hva kan vi gjøre for å hindre dette?' })).toBeInTheDocument();
-  expect(here.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+  expect(here.getAllByRole('listitem').map((each: HTMLElement) => each.textContent)).toEqual([
     'Avtale timerOla Bø · 9. jan. 2018 · Påbegynt · Over fristen',
     'Leie inn folkIngen ansvarlig ennå · Påbegynt'
   ]);
