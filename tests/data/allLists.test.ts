@@ -22,7 +22,8 @@ test('all lists are made in full batches, and asking again writes nothing', asyn
   await setUp();
   const again = local.trips();
   expect(writes(again)).toBe(0);
-  expect(again).toHaveLength(1);
+  // The survey alone, a hundred questions at a time.
+  expect(again.length).toBe(Math.ceil(again.reduce((sum, { parts }) => sum + parts.length, 0) / 100));
 });
 
 test('lists have Norwegian titles over ASCII addresses, and columns too', async () => {
