@@ -1,5 +1,7 @@
 import type { Repository } from '../data/repository';
 import type { Link, Person } from '../domain/schema/kinds';
+import type { DraftOf } from '../domain/schema/record';
+import type { Template } from '../domain/schema/template';
 import { lesson } from '../domain/templates/lesson';
 import { lessonsReport } from '../domain/templates/lessonsReport';
 import { lessonUse } from '../domain/templates/lessonUse';
@@ -25,16 +27,25 @@ interface Room {
   readonly years: number;
 }
 
+/** Stores several at once: none may fail. */
+async function enter<T extends Template>(
+  { createAll }: Repository,
+  template: T,
+  drafts: readonly DraftOf<T>[]
+): Promise<void> {
+  const attempts = await createAll(template, drafts);
+  attempts.forEach((attempt) => {
+    if ('failure' in attempt) throw attempt.failure;
+  });
+}
+
 /** What people noted under way in the Askøy plan. */
 async function enterReflections(room: Room, milestones: ReadonlyMap<string, Link>): Promise<void> {
   const { repository, place, who, years } = room;
-  for (const { milestone, writtenBy, ...told } of yearsLater(reflections, years))
-    await repository.create(reflection, {
-      ...place,
-      ...told,
-      writtenBy: who[writtenBy],
-      milestone: milestones.get(milestone) ?? null
-    });
+  const noted = yearsLater(reflections, years).map(({ milestone, writtenBy, ...told }) => {
+    return { ...place, ...told, writtenBy: who[writtenBy], milestone: milestones.get(milestone) ?? null };
+  });
+  await enter(repository, reflection, noted);
 }
 
 type Corrective = (typeof forms.measures)[number];
@@ -46,11 +57,12 @@ async function enterMeasures(
   who: Room['who'],
   measures: readonly Corrective[]
 ): Promise<void> {
-  for (const { of, responsible, ...told } of measures) {
+  const drafts = measures.map(({ of, responsible, ...told }) => {
     const { rowKey, name } = forms.lessons.find((each) => each.topic === of)!;
-    const draft = { ...place, ...told, kind: 'corrective', recordKey: rowKey, concerns: name } as const;
-    await repository.create(measure, { ...draft, responsible: who[responsible] });
-  }
+    const about = { kind: 'corrective', recordKey: rowKey, concerns: name } as const;
+    return { ...place, ...told, ...about, responsible: who[responsible] };
+  });
+  await enter(repository, measure, drafts);
 }
 
 /** A project that is over, and has written its lessons report. */
@@ -62,7 +74,8 @@ async function enterOther({ repository, who, years }: Room): Promise<Place> {
     projectOwner: who[projectOwner]
   });
   const place = { project: { id: record.id, title: record.name }, projectKey: record.key };
-  for (const learnt of forms.lessons) await repository.create(lesson, { ...place, ...learnt });
+  const learnt = forms.lessons.map((each) => ({ ...place, ...each }));
+  await enter(repository, lesson, learnt);
   await enterMeasures(repository, place, who, yearsLater(forms.measures, years));
   const { preparedBy, participants, ...written } = yearsLater(forms.report, years);
   await repository.create(lessonsReport, {
@@ -73,14 +86,11 @@ async function enterOther({ repository, who, years }: Room): Promise<Place> {
     preparedBy: preparedBy.map((role) => who[role]),
     participants: participants.map((role) => who[role])
   });
-  for (const { writtenBy, ...line } of yearsLater(forms.log, years))
-    await repository.create(logEntry, {
-      ...place,
-      ...line,
-      name: `Erfaringsrapport – ${record.name}`,
-      recordKey: place.projectKey,
-      writtenBy: writtenBy ? who[writtenBy] : null
-    });
+  const lines = yearsLater(forms.log, years).map(({ writtenBy, ...line }) => {
+    const of = { name: `Erfaringsrapport – ${record.name}`, recordKey: place.projectKey };
+    return { ...place, ...line, ...of, writtenBy: writtenBy ? who[writtenBy] : null };
+  });
+  await enter(repository, logEntry, lines);
   return place;
 }
 

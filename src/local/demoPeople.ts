@@ -1,5 +1,7 @@
 import type { Repository } from '../data/repository';
 import type { Link, Person } from '../domain/schema/kinds';
+import type { DraftOf } from '../domain/schema/record';
+import type { Template } from '../domain/schema/template';
 import { squareKey } from '../domain/people/chart';
 import { communicationMeasure } from '../domain/templates/communicationMeasure';
 import { involvement } from '../domain/templates/involvement';
@@ -29,13 +31,17 @@ interface Plain {
   readonly responsible: RoleKey;
 }
 
-async function enterStakeholders({ repository, place, years }: Room): Promise<Links> {
-  const drafts = yearsLater(stakeholders, years).map((told) => ({ ...place, ...told }));
-  const attempts = await repository.createAll(stakeholder, drafts);
+/** Stores them all in one round trip or two; gives back what was stored, by name. */
+async function enterAll<T extends Template>(
+  { repository }: Room,
+  template: T,
+  drafts: readonly DraftOf<T>[]
+): Promise<Links> {
+  const attempts = await repository.createAll(template, drafts);
   return new Map(
     attempts.map((attempt) => {
       if ('failure' in attempt) throw attempt.failure;
-      const { id, name } = attempt.record;
+      const { id, name } = attempt.record as unknown as { readonly id: number; readonly name: string };
       return [name, { id, title: name }];
     })
   );
@@ -51,42 +57,39 @@ function plannedIn({ who }: Room, byNumber: Links, { words, date, milestone, res
 }
 
 async function enterPlans(room: Room, byNumber: Links, byName: Links): Promise<void> {
-  const { repository, place, years } = room;
-  for (const { to, words, date, milestone, responsible, ...told } of yearsLater(measures, years)) {
-    const planned = plannedIn(room, byNumber, { to, words, date, milestone, responsible });
-    const reached = to.map((name) => byName.get(name)!);
-    await repository.create(communicationMeasure, { ...place, ...told, ...planned, stakeholders: reached });
-  }
-  for (const { to, words, date, milestone, responsible, ...told } of yearsLater(involved, years)) {
-    const planned = plannedIn(room, byNumber, { to, words, date, milestone, responsible });
-    await repository.create(involvement, { ...place, ...told, ...planned, stakeholder: byName.get(to[0]!)! });
-  }
+  const { place, years } = room;
+  const communication = yearsLater(measures, years).map(({ to, words, date, milestone, responsible, ...told }) => ({
+    ...place,
+    ...told,
+    ...plannedIn(room, byNumber, { to, words, date, milestone, responsible }),
+    stakeholders: to.map((name) => byName.get(name)!)
+  }));
+  const involvements = yearsLater(involved, years).map(({ to, words, date, milestone, responsible, ...told }) => ({
+    ...place,
+    ...told,
+    ...plannedIn(room, byNumber, { to, words, date, milestone, responsible }),
+    stakeholder: byName.get(to[0]!)!
+  }));
+  await enterAll(room, communicationMeasure, communication);
+  await enterAll(room, involvement, involvements);
 }
 
-async function enterRoles({ repository, place }: Room, byNumber: Links): Promise<void> {
-  const roles = new Map<string, Link>();
-  for (const [index, told] of projectRoles.entries()) {
-    const { id, name } = await repository.create(projectRole, { ...place, ...told, order: index + 1 });
-    roles.set(name, { id, title: name });
-  }
-  for (const [number, squares] of Object.entries(chart)) {
-    for (const [name, letters] of Object.entries(squares)) {
+async function enterRoles(room: Room, byNumber: Links): Promise<void> {
+  const { place } = room;
+  const drafts = projectRoles.map((told, index) => ({ ...place, ...told, order: index + 1 }));
+  const roles = await enterAll(room, projectRole, drafts);
+  const squares = Object.entries(chart).flatMap(([number, byRole]) =>
+    Object.entries(byRole).map(([name, letters]) => {
       const [milestone, role] = [byNumber.get(number)!, roles.get(name)!];
-      const rowKey = squareKey(milestone, role);
-      await repository.create(responsibility, {
-        ...place,
-        milestone,
-        role,
-        letters,
-        rowKey,
-        name: `${number} · ${name}`
-      });
-    }
-  }
+      return { ...place, milestone, role, letters, rowKey: squareKey(milestone, role), name: `${number} · ${name}` };
+    })
+  );
+  await enterAll(room, responsibility, squares);
 }
 
 /** Adds to the demo plan whom it concerns, and who does what in it. */
 export async function enterPeople(room: Room, byNumber: Links): Promise<void> {
-  await enterPlans(room, byNumber, await enterStakeholders(room));
+  const drafts = yearsLater(stakeholders, room.years).map((told) => ({ ...room.place, ...told }));
+  await enterPlans(room, byNumber, await enterAll(room, stakeholder, drafts));
   await enterRoles(room, byNumber);
 }

@@ -11,12 +11,14 @@ import { agendaItem } from '../domain/templates/agendaItem';
 import { followUpReport } from '../domain/templates/followUpReport';
 import { goal } from '../domain/templates/goal';
 import { goalResult } from '../domain/templates/goalResult';
+import { justification } from '../domain/templates/justification';
 import { milestone } from '../domain/templates/milestone';
 import { programmeReport } from '../domain/templates/programmeReport';
 import { statusReport } from '../domain/templates/statusReport';
 import { loadAllWords } from '../locales/load';
 import { programmeFacts, statusFacts } from '../ui/report/factTexts';
 import { dayWords } from '../ui/parts/days';
+import { justification as reasons } from './askoyJustification';
 import { programmeReports } from './askoyProgrammeReports';
 import { followUps, orderedReport, statusReports } from './askoyStatus';
 import { yearsLater } from './demoDates';
@@ -133,8 +135,20 @@ async function enterProgrammeReports(room: Told): Promise<void> {
   }
 }
 
+/** There is one to a project, and its identifier is the project's. */
+async function enterJustification({ repository, place, who, years }: Room): Promise<void> {
+  await repository.create(justification, {
+    ...place,
+    ...yearsLater(reasons, years),
+    rowKey: place.projectKey,
+    name: place.project.title,
+    preparedBy: [who.projectLeader]
+  });
+}
+
 /** Enters the reports on the Askøy plan, with the facts that the app would have filled in. */
 export async function enterReports(room: Room, byNumber: ReadonlyMap<string, Link>): Promise<void> {
+  await enterJustification(room);
   await enterFollowUps(room, byNumber);
   const all = await told(room);
   await enterStatusReports(all);

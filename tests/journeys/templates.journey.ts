@@ -102,7 +102,7 @@ async function openPlan(): Promise<void> {
 async function startReport(): Promise<void> {
   await local.show(page, tab);
   await page.getByRole('link', { name: 'Rapporter' }).first().click();
-  await page.getByRole('button', { name: 'Start oppfølgingsrapport' }).click();
+  await page.getByRole('link', { name: 'Lag rapport' }).click();
   await page.getByRole('combobox', { name: 'Hvilken milepæl gjelder rapporten?' }).selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Start rapporten' }).click();
   await page.getByRole('textbox', { name: 'Årsak', exact: true }).waitFor();

@@ -62,7 +62,8 @@ test('every guidance of the sources stands verbatim in the bokmål words', async
 
 test('a text that the sources begin with is what a new document begins with', async () => {
   const texts = textsOf(await loadAllWords('nb'));
-  const begun = rows.filter((row) => row.guidance_use === 'default text').map((row) => neutral(row.guidance));
+  const ofDocuments = sections.filter(({ seed }) => seed === 1).flatMap((section) => section.rows);
+  const begun = ofDocuments.filter((row) => row.guidance_use === 'default text').map((row) => neutral(row.guidance));
   expect(begun.length).toBeGreaterThan(2);
   expect(begun.filter((text) => !texts.some((said) => said.startsWith(text)))).toEqual([]);
 });

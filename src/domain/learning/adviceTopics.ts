@@ -40,7 +40,9 @@ const ofTemplate: Readonly<Record<string, readonly Topic[]>> = {
   projectRole: people,
   budgetLine: ['financialUncertainty', 'supplier'],
   justification: ['mandate', ...benefits],
-  followUpReport: [...steps, 'line']
+  followUpReport: [...steps, 'line'],
+  statusReport: ['ownership', 'communication', 'events'],
+  programmeReport: benefits
 };
 
 /** The themes of a chapter of the plan: other projects' lessons on them may help whoever writes it. */

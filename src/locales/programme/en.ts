@@ -21,6 +21,7 @@ export const messages: ProgrammeMessages = {
   noNext: 'No milestones left',
   late: 'Past the deadline',
   lateCount: (count) => (count === 0 ? 'None late' : `${count} late`),
+  reports: 'Reports',
   missing: (report, day) => `${report} is missing, due ${day}`,
   inTime: 'None missing',
   calendar: 'Reporting calendar',

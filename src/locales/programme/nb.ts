@@ -19,6 +19,7 @@ export const messages = {
   noNext: 'Ingen milepæler igjen',
   late: 'Over fristen',
   lateCount: (count: number) => (count === 0 ? 'Ingen over fristen' : `${count} over fristen`),
+  reports: 'Rapporter',
   missing: (report: string, day: string) => `${report} mangler, frist ${day}`,
   inTime: 'Ingen mangler',
   calendar: 'Rapporteringskalender',

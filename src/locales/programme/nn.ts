@@ -22,6 +22,7 @@ export const messages: ProgrammeMessages = {
   noNext: 'Ingen milepælar att',
   late: 'Over fristen',
   lateCount: (count) => (count === 0 ? 'Ingen over fristen' : `${count} over fristen`),
+  reports: 'Rapportar',
   missing: (report, day) => `${report} manglar, frist ${day}`,
   inTime: 'Ingen manglar',
   calendar: 'Rapporteringskalender',

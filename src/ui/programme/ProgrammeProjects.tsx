@@ -3,11 +3,14 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { Warning16Regular } from '@fluentui/react-icons/svg/warning';
 import { standingsOf } from '../../domain/planning/programmeOverview';
 import type { ProjectStanding } from '../../domain/planning/programmeOverview';
+import { expectedByProgramme } from '../../domain/reports/calendar';
+import type { Expected } from '../../domain/reports/calendar';
+import { programmeReport } from '../../domain/templates/programmeReport';
 import { project as template } from '../../domain/templates/project';
 import { choiceWord, fieldWords } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import type { Milestone, Project } from '../data/records';
-import { deadlineWords } from '../parts/days';
+import { dayWords, deadlineWords } from '../parts/days';
 import { Heading } from '../parts/Heading';
 import { useOpenProject } from '../projects/useOpenProject';
 import { Register, column } from '../register/Register';
@@ -18,12 +21,17 @@ import { useLinks } from '../route/useGo';
 import { useSetting } from '../setting';
 import type { WholeProgramme } from './useProgramme';
 
-type Standing = ProjectStanding<Project, Milestone> & { readonly id: number };
+interface Standing extends ProjectStanding<Project, Milestone> {
+  readonly id: number;
+  /** Reports to the programme that are due, or soon will be, and that nobody has begun. */
+  readonly expected: readonly Expected[];
+}
 
 const useStyles = makeStyles({
   list: { containerType: 'inline-size', containerName: 'framdrift-list', marginTop: tokens.spacingVerticalM },
   none: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, maxWidth: '64ch' },
   name: { fontWeight: tokens.fontWeightSemibold },
+  reports: { ...typographyStyles.caption1, listStyleType: 'none', margin: 0, padding: 0 },
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   late: {
     display: 'inline-flex',
@@ -57,6 +65,23 @@ function Late({ count }: { readonly count: number }): JSX.Element {
   );
 }
 
+function Reports({ expected }: Pick<Standing, 'expected'>): JSX.Element {
+  const styles = useStyles();
+  const words = useWords();
+  const said = useLater().programme;
+  const { today } = useSetting();
+  if (expected.length === 0) return <>{said.inTime}</>;
+  return (
+    <ul className={styles.reports}>
+      {expected.map(({ kind, year, due }) => {
+        const report = `${choiceWord(words, programmeReport, 'kind', kind)} ${year}`.trim();
+        const day = dayWords(words, due);
+        return <li key={`${kind}${year}`}>{due < today ? said.missing(report, day) : said.dueOn(report, day)}</li>;
+      })}
+    </ul>
+  );
+}
+
 function Name({ row }: { readonly row: Project }): JSX.Element {
   const styles = useStyles();
   const { route } = useRouter();
@@ -85,7 +110,8 @@ function useColumns(): readonly Column<Standing>[] {
         choiceWord(words, template, 'status', project.status)
       ),
       column('next', said.next, 'minmax(0, 1.4fr)', 'below', ({ next }) => <Next row={next} />),
-      column('late', said.late, '130px', 'below', ({ late }) => <Late count={late} />)
+      column('late', said.late, '130px', 'below', ({ late }) => <Late count={late} />),
+      column('reports', said.reports, 'minmax(0, 1fr)', 'below', ({ expected }) => <Reports expected={expected} />)
     ];
   }, [words, said]);
 }
@@ -95,13 +121,17 @@ export function ProgrammeProjects({ whole }: { readonly whole: WholeProgramme })
   const styles = useStyles();
   const said = useLater().programme;
   const { today } = useSetting();
-  const { projects, milestones } = whole;
+  const { programme, projects, milestones, reports } = whole;
   const columns = useColumns();
   const rows = React.useMemo(() => {
     const inOrder = projects.slice().sort((a, b) => a.name.localeCompare(b.name, 'nb'));
     const of = (key: string): readonly Milestone[] => milestones.filter(({ projectKey }) => projectKey === key);
-    return standingsOf(inOrder, of, today).map((each) => ({ ...each, id: each.project.id }));
-  }, [projects, milestones, today]);
+    return standingsOf(inOrder, of, today).map((each) => {
+      const own = reports.filter(({ projectKey }) => projectKey === each.project.key);
+      const expected = expectedByProgramme(each.project, programme, own, today);
+      return { ...each, id: each.project.id, expected };
+    });
+  }, [programme, projects, milestones, reports, today]);
   return (
     <section>
       <Heading level="h2">{said.projects}</Heading>

@@ -8,10 +8,13 @@ import { goal } from '../../domain/templates/goal';
 import { milestone } from '../../domain/templates/milestone';
 import { programme } from '../../domain/templates/programme';
 import { programmeGoal } from '../../domain/templates/programmeGoal';
+import { programmeReport } from '../../domain/templates/programmeReport';
 import { project } from '../../domain/templates/project';
 import { everywhere, queryOf } from '../data/projectRows';
 import { rowsKey, useSite } from '../data/SiteRoom';
 import type { Goal, Milestone, Programme, ProgrammeGoal, Project } from '../data/records';
+
+export type ProgrammeReport = RecordOf<typeof programmeReport>;
 
 interface SiteRows<R> {
   readonly rows: readonly R[] | undefined;
@@ -56,6 +59,8 @@ export interface WholeProgramme {
   readonly projects: readonly Project[];
   readonly milestones: readonly Milestone[];
   readonly projectGoals: readonly Goal[];
+  /** What the projects have reported to the programme. */
+  readonly reports: readonly ProgrammeReport[];
 }
 
 export interface ProgrammeReading {
@@ -76,7 +81,8 @@ export function useProgramme(id: number): ProgrammeReading {
   const projects = React.useMemo(() => projectsOf(all.rows ?? none, { id }), [all.rows, id]);
   const milestones = useProjectsRows<Milestone>(milestone, projects);
   const projectGoals = useProjectsRows<Goal>(goal, projects);
-  const readings: readonly SiteRows<unknown>[] = [programmes, allGoals, all, milestones, projectGoals];
+  const reports = useProjectsRows<ProgrammeReport>(programmeReport, projects);
+  const readings: readonly SiteRows<unknown>[] = [programmes, allGoals, all, milestones, projectGoals, reports];
   const again = (): void => readings.forEach((each) => each.again());
   const failed = readings.find(({ error, rows }) => error && rows === undefined);
   if (readings.some(({ rows }) => rows === undefined)) return { found: undefined, error: failed?.error ?? null, again };
@@ -88,7 +94,8 @@ export function useProgramme(id: number): ProgrammeReading {
     goals: goals.slice().sort(inOrder),
     projects,
     milestones: milestones.rows ?? none,
-    projectGoals: projectGoals.rows ?? none
+    projectGoals: projectGoals.rows ?? none,
+    reports: reports.rows ?? none
   };
   return { found, error: null, again };
 }

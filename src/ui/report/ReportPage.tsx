@@ -75,6 +75,7 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
   return (
     <SettingProvider value={setting}>
       <RecordForm
+        key={hidden}
         template={followUpReport}
         record={report}
         period={usePeriod()}

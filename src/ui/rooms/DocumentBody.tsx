@@ -24,7 +24,9 @@ import { actOn, recordAddress } from './addresses';
 import { ReadDocument } from './ReadDocument';
 import { RowsPart } from './RowsPart';
 import { fieldsIn, rowsWithin } from './sections';
+import { SectionPart } from './SectionPart';
 import { specials } from './specials';
+import { useFilled } from './useFilled';
 import { useRecordForm } from './useRecordForm';
 
 const useStyles = makeStyles({
@@ -41,14 +43,11 @@ interface Props {
   readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
 }
 
-const nothing = (): readonly string[] => [];
-
 /** The document's sections with how far each has come. */
 function useSections({ template, record }: Props): readonly SectionItem[] {
   const { sections } = templateWordsOf(useWords(), template);
   const marks = record as unknown as Marks | null;
-  const { useFilled = nothing } = specials[template.name] ?? {};
-  const filled = useFilled(record);
+  const filled = useFilled(template, record);
   return documentSections(template, record).map((name, index) => ({
     name,
     label: sections[name] ?? name,
@@ -118,7 +117,6 @@ function Written(props: Props & { readonly section: string }): JSX.Element {
   const styles = useStyles();
   const form = useRecordForm({ template, record });
   const fields = fieldsIn(template, section);
-  const { Part } = specials[template.name] ?? {};
   return (
     <div className={styles.parts}>
       {fields.length > 0 && (
@@ -132,11 +130,7 @@ function Written(props: Props & { readonly section: string }): JSX.Element {
           handle={handle as never}
         />
       )}
-      {Part && (
-        <React.Suspense fallback={null}>
-          <Part {...{ template, record, section }} />
-        </React.Suspense>
-      )}
+      <SectionPart {...{ template, record, section }} />
       {record && rowsWithin(template, section).map((each) => <RowsPart key={each.name} template={each} of={record} />)}
     </div>
   );

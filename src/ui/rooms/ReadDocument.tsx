@@ -15,6 +15,8 @@ import { ValueText } from '../form/ValueText';
 import { Heading } from '../parts/Heading';
 import { fieldsIn, rowsWithin } from './sections';
 import { RowsPart } from './RowsPart';
+import { SectionPart } from './SectionPart';
+import { useFilled } from './useFilled';
 import { useRecordForm } from './useRecordForm';
 
 const useStyles = makeStyles({
@@ -79,6 +81,7 @@ function Written(props: Props & { readonly section: string; readonly heading: st
           ))}
         </div>
       )}
+      <SectionPart {...{ template, record, section }} />
       {rowsWithin(template, section).map((each) => (
         <ReadRows key={each.name} template={each} record={record} />
       ))}
@@ -93,9 +96,13 @@ export function ReadDocument(props: Props): JSX.Element {
   const words = useWords();
   const { sections } = templateWordsOf(words, template);
   const form = useRecordForm({ template, record });
+  const filled = useFilled(template, record);
   const parts = documentSections(template, record).filter(
     (section) =>
-      isOut(props, section) || answeredIn(props, section).length > 0 || rowsWithin(template, section).length > 0
+      isOut(props, section) ||
+      filled.includes(section) ||
+      answeredIn(props, section).length > 0 ||
+      rowsWithin(template, section).length > 0
   );
   return (
     <div className={styles.root}>

@@ -28,7 +28,7 @@ interface Props {
 export function RecordFolds({ template, record, title, inside, frozen, after }: Props): JSX.Element {
   const go = useGo();
   const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
-  const sections = documentSections(template);
+  const sections = documentSections(template, record);
   // The section that is open stays open when something is folded out under it.
   const home = [...recordAddress(template, record.id), ...inside.slice(0, 1).filter((each) => sections.includes(each))];
   return (

@@ -15,7 +15,7 @@ test('advice of other projects stands under a chapter on the same theme, and usi
   await user.click(fold);
   await user.click(await screen.findByRole('button', { name: 'Bruk rådet: Piloten hadde ingen slutt' }));
   await waitFor(() => expect(screen.getByText('Brukt i dette prosjektet')).toHaveFocus());
-  expect(fold).toHaveAccessibleName('Råd fra andre prosjekter(1)');
+  expect(fold).toHaveAccessibleName('Råd fra andre prosjekter (1)');
   expect(plan.site.rows(lessonUse)).toMatchObject([
     {
       name: 'Tillitsmodellen',

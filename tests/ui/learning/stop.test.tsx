@@ -40,7 +40,7 @@ describe('the stop at a milestone', () => {
     await user.click(press('Send inn'));
     expect(await screen.findByText('Skriv svar på minst ett av spørsmålene.')).toBeInTheDocument();
     await user.type(box('Hva overrasket'), 'At de kom.');
-    site.failWith({ kind: 'Unavailable' });
+    site.failWith({ kind: 'Unavailable', detail: '' });
     await user.click(press('Send inn'));
     await screen.findByRole('alert');
     expect(site.rows(reflection)).toEqual([]);
