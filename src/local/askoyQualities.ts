@@ -49,7 +49,7 @@ export const qualities = [
       {
         name: 'Klager på vedtak',
         unit: 'count',
-        method: 'Telles i fagsystemet hvert kvartal.',
+        method: 'Tallet hentes fra fagsystemet hvert kvartal.',
         responsible: 'responsible2' as RoleKey,
         targetValue: 12,
         targetDate: '2018-12-31',

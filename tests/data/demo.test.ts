@@ -8,6 +8,7 @@ import { project } from '../../src/domain/templates/project';
 import { site } from '../../src/domain/templates/site';
 import { loadDemo } from '../../src/local/demo';
 import * as plan from '../../src/local/askoy';
+import * as benefits from '../../src/local/askoyBenefits';
 import * as dates from '../../src/local/askoyPlan';
 import * as programme from '../../src/local/askoyProgramme';
 import * as rows from '../../src/local/askoyPlanRows';
@@ -102,8 +103,23 @@ test('the personal app finds the site in the tenant’s root site', async () => 
   expect(rows?.sites).toMatchObject([{ path: '/sites/framdrift', address: { address: local.url } }]);
 });
 
+test('the benefits are in the plan, with what is measured, and with measures that belong to them', async () => {
+  const rows = await items('FramdriftBenefits', 'number,rowKey,valuation');
+  expect(rows.map(({ number, valuation }) => [number, valuation])).toEqual([
+    ['Ø1', 'Prissatt'],
+    ['Ø2', 'Prissatt'],
+    ['K1', 'Kvalitativ'],
+    ['K2', 'Kvalitativ']
+  ]);
+  expect(await items('FramdriftMeasurements', 'Title')).toHaveLength(6);
+  const keys = rows.map(({ rowKey }) => rowKey);
+  const measures = await items('FramdriftMeasures', 'kind,recordKey');
+  const ours = measures.filter(({ kind }) => kind === 'Gevinsttiltak');
+  expect(ours.map(({ recordKey }) => keys.indexOf(recordKey))).toEqual([0, 1, 2]);
+});
+
 test('nobody of the source document is in it', () => {
-  const told = JSON.stringify([plan, dates, reports, programme, rows, reflections, fjordhelse]);
+  const told = JSON.stringify([plan, dates, benefits, reports, programme, rows, reflections, fjordhelse]);
   const real = [
     'Drange',
     'Kjersti',

@@ -47,7 +47,7 @@ export function FigureTable({ label, headers, rows, numbersFrom = headers.length
       summed === true && row === rows.length - 1 && styles.last
     );
   return (
-    <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={label} tabIndex={0}>
       <table className={styles.table} aria-label={label}>
         <thead>
           <tr>

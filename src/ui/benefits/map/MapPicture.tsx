@@ -108,7 +108,7 @@ export function MapPicture({ nodes }: { readonly nodes: readonly MapNode[] }): J
   const places = React.useMemo(() => placed(nodes), [nodes]);
   const chain = React.useMemo(() => (at === null ? new Set<string>() : chainOf(nodes, at)), [nodes, at]);
   return (
-    <div className={styles.scroll} role="region" aria-label={said.title} tabIndex={0}>
+    <div className={styles.scroll} role="group" aria-label={said.title} tabIndex={0}>
       <div className={styles.root} style={{ width: places.width, height: places.height }}>
         <Lines {...{ nodes, places, chain }} />
         {mapColumns.map((name, index) => (
