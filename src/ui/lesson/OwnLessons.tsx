@@ -64,11 +64,7 @@ export function OwnLessons(): JSX.Element {
             </Heading>
             <ReportButton />
           </div>
-          {shown.length === 0 ? (
-            <p className={styles.none}>{learning.noneOnTopic}</p>
-          ) : (
-            <LessonTable lessons={shown} />
-          )}
+          {shown.length === 0 ? <p className={styles.none}>{learning.noneOnTopic}</p> : <LessonTable lessons={shown} />}
         </>
       )}
     </div>

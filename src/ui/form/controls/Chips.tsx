@@ -1,5 +1,11 @@
 import * as React from 'react';
-import { ToggleButton, makeStyles, tokens, typographyStyles, useFieldContext_unstable } from '@fluentui/react-components';
+import {
+  ToggleButton,
+  makeStyles,
+  tokens,
+  typographyStyles,
+  useFieldContext_unstable
+} from '@fluentui/react-components';
 import { Add16Regular } from '@fluentui/react-icons/svg/add';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import type { Choosable } from './control';
