@@ -92,9 +92,16 @@ export const madeUpWords: WordSource = {
         }
 };
 
+/** What a template's links point at must be there too, and what those point at. */
+function withLinked(shapes: readonly Template[]): readonly Template[] {
+  const wanted = new Set(shapes.flatMap(({ fields }) => Object.values(fields).map(({ to }) => to)));
+  const missing = templates.filter((each) => wanted.has(each.name) && !shapes.some(({ name }) => name === each.name));
+  return missing.length === 0 ? shapes : withLinked([...missing, ...shapes]);
+}
+
 /** A site with some templates, words included for made-up ones. */
 export const planWith = (shapes: readonly Template[], more: Partial<Plan> = {}): Plan => ({
-  templates: shapes,
+  templates: withLinked(shapes),
   words: madeUpWords,
   migrations: [],
   ...more

@@ -138,10 +138,10 @@ describe('«Folk»', () => {
   });
 });
 
-test('«Gevinst og risiko» says what will come, and is no dead end', async () => {
+test('«Gevinst og risiko» says what to do first, and is no dead end', async () => {
   await openApp(aPlan().site, {}, 'benefits');
-  expect(await heading('Gevinst og risiko')).toBeInTheDocument();
-  expect(screen.getByText(/Her kommer gevinstene dere venter/)).toBeInTheDocument();
+  expect(await heading('Gevinster')).toBeInTheDocument();
+  expect(screen.getByRole('link', { name: 'Ny gevinst' })).toBeInTheDocument();
   expect(screen.getByRole('link', { name: 'Gevinst og risiko' })).toHaveAttribute('aria-current', 'page');
 });
 
@@ -153,10 +153,11 @@ test('«Mer» leads to what a phone has no tab for', async () => {
     'Læring',
     'Gevinst og risiko',
     'Folk',
-    'Om prosjektet'
+    'Om prosjektet',
+    'Innstillinger'
   ]);
   await user.click(list.getByRole('link', { name: 'Gevinst og risiko' }));
-  await waitFor(() => expect(screen.getByRole('heading', { name: 'Gevinst og risiko' })).toHaveFocus());
+  await waitFor(() => expect(screen.getByRole('heading', { name: 'Gevinster' })).toHaveFocus());
   expect(window.location.hash).toBe('#/benefits');
 });
 

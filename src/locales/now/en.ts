@@ -116,10 +116,6 @@ export const messages: NowMessages = {
     unassigned: 'Milestones with nobody responsible',
     edit: 'Change roles'
   },
-  benefits: {
-    title: 'Benefits and risk',
-    coming: 'This is where the benefits you expect, who looks after them, and the risks you follow will be.'
-  },
   changes: {
     send: 'Send the request',
     sent: 'The change request is sent.',

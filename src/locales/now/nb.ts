@@ -116,10 +116,6 @@ export const messages = {
     unassigned: 'Milepæler uten ansvarlig',
     edit: 'Endre roller'
   },
-  benefits: {
-    title: 'Gevinst og risiko',
-    coming: 'Her kommer gevinstene dere venter, hvem som tar vare på dem, og risikoene dere følger med på.'
-  },
   changes: {
     send: 'Send forespørselen',
     sent: 'Endringsforespørselen er sendt.',

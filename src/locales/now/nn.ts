@@ -115,10 +115,6 @@ export const messages: NowMessages = {
     unassigned: 'Milepælar utan ansvarleg',
     edit: 'Endre roller'
   },
-  benefits: {
-    title: 'Gevinst og risiko',
-    coming: 'Her kjem gevinstane de ventar, kven som tek vare på dei, og risikoane de følgjer med på.'
-  },
   changes: {
     send: 'Send førespurnaden',
     sent: 'Endringsførespurnaden er send.',

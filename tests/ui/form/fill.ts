@@ -36,14 +36,15 @@ function listOf(control: HTMLElement): HTMLElement {
 
 /** Radio buttons, check boxes, or a list that opens. Found by text: by role would take seconds in a large form. */
 async function pick({ user, control }: Filling, label: string): Promise<void> {
-  if (control.getAttribute('role') !== 'combobox') return user.click(within(control).getByLabelText(label));
+  if (control.getAttribute('role') !== 'combobox')
+    return user.click(within(control).queryByLabelText(label) ?? within(control).getByText(label));
   if (control.getAttribute('aria-expanded') !== 'true') await user.click(control);
   await user.click(within(listOf(control)).getByText(label));
 }
 
 async function find(filling: Filling, person: Person): Promise<void> {
   await type(filling, person.name);
-  await filling.user.click(await waitFor(() => within(listOf(filling.control)).getByText(person.name)));
+  await filling.user.click(await waitFor(() => within(listOf(filling.control)).getByText(person.name), { timeout: 8000 }));
 }
 
 async function each<V>(values: readonly V[], act: (value: V) => Promise<void>): Promise<void> {

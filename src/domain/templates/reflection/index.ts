@@ -26,7 +26,7 @@ export const reflection = projectTemplate('reflection', {
       sort: [['date', 'descending']]
     },
     byTopic: {
-      show: ['name', 'learnt', 'doDifferently', 'writtenBy', 'date'],
+      show: ['name', 'learnt', 'doDifferently', 'writtenBy', 'date', 'project'],
       groupBy: ['topic'],
       sort: [['date', 'descending']]
     },
