@@ -113,10 +113,12 @@ test('what formatting asks of a row is in every view that shows it', () => {
 });
 
 test('a view tells which project its rows belong to', () => {
-  const silent = templates.filter(belongsToProject).flatMap(({ name, views }) =>
-    Object.entries(views).flatMap(([view, { show, groupBy = [] }]) =>
-      [...show, ...groupBy].includes('project') ? [] : [`${name}.${view}`]
-    )
-  );
+  const silent = templates
+    .filter(belongsToProject)
+    .flatMap(({ name, views }) =>
+      Object.entries(views).flatMap(([view, { show, groupBy = [] }]) =>
+        [...show, ...groupBy].includes('project') ? [] : [`${name}.${view}`]
+      )
+    );
   expect(silent).toEqual([]);
 });

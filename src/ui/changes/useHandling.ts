@@ -85,19 +85,14 @@ function useNames(request: ChangeRequest): readonly HandlingName[] {
   ];
 }
 
-/** The steps of a change request. Deciding for one stores what it decides, and then says that it stands there. */
-export function useHandling(request: ChangeRequest): Handling {
-  const words = useWords();
-  const { changes: said } = useLater();
-  const say = useSay();
+type Ways = { readonly [N in HandlingName]: (text: string) => Promise<unknown> };
+
+/** What each step stores. Deciding for a request stores what it decides, and then says that it stands there. */
+function useWays(request: ChangeRequest): Ways {
   const actor = useActor();
   const project = useProject();
   const { update } = useStore();
   const carry = useCarryOut();
-  const [state, setState] = React.useState<{ readonly busy: boolean; readonly failed: string | null }>({
-    busy: false,
-    failed: null
-  });
   const store = async (row: ChangeRequest, step: RequestStep): Promise<ChangeRequest> => {
     if (!step.ok) throw new Failure({ kind: 'Forbidden' });
     return update(changeRequest, row, step.change);
@@ -106,7 +101,7 @@ export function useHandling(request: ChangeRequest): Handling {
     await carry(row);
     await store(row, carriedOut(row, actor));
   };
-  const ways: { readonly [N in HandlingName]: (text: string) => Promise<unknown> } = {
+  return {
     recommendYes: (text) => store(request, recommend(request, actor, 'yes', text)),
     recommendNo: (text) => store(request, recommend(request, actor, 'no', text)),
     adopt: async (text) => {
@@ -118,6 +113,18 @@ export function useHandling(request: ChangeRequest): Handling {
     carryOut: () => carryAndSay(request),
     carriedOut: () => store(request, carriedOut(request, actor))
   };
+}
+
+/** The steps of a change request, one at a time. */
+export function useHandling(request: ChangeRequest): Handling {
+  const words = useWords();
+  const { changes: said } = useLater();
+  const say = useSay();
+  const ways = useWays(request);
+  const [state, setState] = React.useState<{ readonly busy: boolean; readonly failed: string | null }>({
+    busy: false,
+    failed: null
+  });
   const why = (error: unknown): string => {
     if (error instanceof NotCarriedOut) return said[error.why];
     return isFailure(error, 'Conflict') ? said.others : wordsOf(words, error);

@@ -49,29 +49,36 @@ function useChoices(rows: readonly Interface[]): readonly Project[] {
   return (projects ?? []).filter((each) => !taken.has(each.key));
 }
 
-/** An interface to a project of the site: chosen, it is there, and what is to be said of it is asked for. */
-function Pick({ rows }: { readonly rows: readonly Interface[] }): JSX.Element | null {
-  const styles = useStyles();
+/** Makes an interface to a project, and goes to what is to be said of it. */
+function useAdding(): { readonly add: (to: Project) => Promise<void>; readonly failed: string | null } {
   const words = useWords();
   const { interfaces: said } = useLater().planRows;
-  const id = useId('other');
   const say = useSay();
   const go = useGo();
   const start = useRowStart();
   const { create } = useStore();
-  const choices = useChoices(rows);
-  const [chosen, setChosen] = React.useState('');
   const [failed, setFailed] = React.useState<string | null>(null);
-  const other = choices.find(({ key }) => key === chosen);
   const add = async ({ name, key }: Project): Promise<void> => {
     try {
-      const made = await create(projectInterface, { ...start, name, otherKey: key, rowKey: crypto.randomUUID() });
+      const made = await create(projectInterface, { ...start, name, otherKey: key });
       say(said.added(name));
       go(recordAddress(projectInterface, made.id));
     } catch (error) {
       setFailed(wordsOf(words, error));
     }
   };
+  return { add, failed };
+}
+
+/** An interface to a project of the site: chosen, it is there, and what is to be said of it is asked for. */
+function Pick({ rows }: { readonly rows: readonly Interface[] }): JSX.Element | null {
+  const styles = useStyles();
+  const { interfaces: said } = useLater().planRows;
+  const id = useId('other');
+  const choices = useChoices(rows);
+  const [chosen, setChosen] = React.useState('');
+  const { add, failed } = useAdding();
+  const other = choices.find(({ key }) => key === chosen);
   if (choices.length === 0) return null;
   return (
     <div className={styles.pick}>

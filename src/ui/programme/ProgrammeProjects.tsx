@@ -44,7 +44,8 @@ const useStyles = makeStyles({
 function Next({ row }: { readonly row: Milestone | null }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  if (!row) return <>{useLater().programme.noNext}</>;
+  const { noNext } = useLater().programme;
+  if (!row) return <>{noNext}</>;
   return (
     <>
       {`${row.number} ${row.name}`.trim()}

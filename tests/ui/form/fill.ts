@@ -44,7 +44,9 @@ async function pick({ user, control }: Filling, label: string): Promise<void> {
 
 async function find(filling: Filling, person: Person): Promise<void> {
   await type(filling, person.name);
-  await filling.user.click(await waitFor(() => within(listOf(filling.control)).getByText(person.name), { timeout: 8000 }));
+  await filling.user.click(
+    await waitFor(() => within(listOf(filling.control)).getByText(person.name), { timeout: 8000 })
+  );
 }
 
 async function each<V>(values: readonly V[], act: (value: V) => Promise<void>): Promise<void> {

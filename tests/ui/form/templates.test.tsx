@@ -101,12 +101,15 @@ test.each(written.map((template) => [template.name, template] as const))(
     const site = aSite();
     const bare = await aSetting({ site });
     const setting = { ...bare, words: withWords(bare.words) };
-    const draft = sensible(template, { ...example(template, known, 2), ...('projectKey' in template.fields ? given : {}) });
+    const draft = sensible(template, {
+      ...example(template, known, 2),
+      ...('projectKey' in template.fields ? given : {})
+    });
     const hidden = hiddenOf(template, draft);
     const { user, saved } = show(setting, { template, record: null, known: hidden, period, links: () => rows });
     const inForm = { ...draft, ...initiallyManaged(template) };
     const asked = askedIn({ template, known: hidden }).filter(
-      (name) => name in draft && isShown(template.fields[name]!, inForm)
+      (name) => name in draft && isShown((template as Template).fields[name]!, inForm)
     );
     for (const name of asked) await fill(user, setting.words, template, name, draft[name]);
     await user.click(saveButton());

@@ -77,10 +77,31 @@ function Line({ row, path, paths }: LineProps): JSX.Element {
   );
 }
 
+function Head({ names }: { readonly names: readonly string[] }): JSX.Element {
+  const styles = useStyles();
+  const said = useSaid();
+  return (
+    <thead>
+      <tr>
+        <th scope="col" className={styles.head}>
+          {said.plan.deadline}
+        </th>
+        {names.map((name) => (
+          <th key={name} scope="col" className={`${styles.head} ${styles.path}`}>
+            {name || said.plan.noPath}
+          </th>
+        ))}
+        <th scope="col" className={styles.head}>
+          {said.plan.sentence}
+        </th>
+      </tr>
+    </thead>
+  );
+}
+
 /** The plan sheet of goal-directed project management: dates down the side, a line for each result path, and what is reached. */
 export function Sheet({ milestones }: { readonly milestones: readonly Milestone[] }): JSX.Element {
   const styles = useStyles();
-  const said = useSaid();
   const { pictures } = useWords().messages;
   const { today } = useSetting();
   const { paths } = React.useMemo(() => planTree(milestones, [], today), [milestones, today]);
@@ -94,21 +115,7 @@ export function Sheet({ milestones }: { readonly milestones: readonly Milestone[
     <div className={styles.scroll} role="region" aria-label={pictures.sheet} tabIndex={0}>
       <div className={styles.drawn}>
         <table className={styles.table} aria-label={pictures.sheet}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.head}>
-                {said.plan.deadline}
-              </th>
-              {names.map((name) => (
-                <th key={name} scope="col" className={`${styles.head} ${styles.path}`}>
-                  {name || said.plan.noPath}
-                </th>
-              ))}
-              <th scope="col" className={styles.head}>
-                {said.plan.sentence}
-              </th>
-            </tr>
-          </thead>
+          <Head names={names} />
           <tbody>
             {rows.map(({ milestone, path }) => (
               <Line key={milestone.id} row={milestone} path={path} paths={names} />

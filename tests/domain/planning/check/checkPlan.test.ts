@@ -138,7 +138,10 @@ describe.each(checkNames)('%s', (check) => {
 
   test('is silent once it is dismissed, and can be brought back', () => {
     const { key } = found[0]!;
-    const after = checkPlan({ ...plan, plan: { mostMilestones: null, ...plan.plan, dismissedHints: `${check} ${key}` } });
+    const after = checkPlan({
+      ...plan,
+      plan: { mostMilestones: null, ...plan.plan, dismissedHints: `${check} ${key}` }
+    });
     const left = [...after.questions, ...after.groups.flatMap((group) => group.found.map((each) => each))];
     expect(left.map((each) => each.check)).not.toContain(check);
     expect(after.dismissed).toMatchObject([{ check, key }]);
