@@ -26,7 +26,8 @@ const asIs = 'AS IS - Dagens praksis – Hvordan jobber vi i dag';
 
 /** The milestones of each result path, in the order that the list stores. */
 async function stored(): Promise<readonly string[]> {
-  const items = [...(await rest.items('FramdriftMilestones'))];
+  const [own] = await rest.items('FramdriftProjects');
+  const items = (await rest.items('FramdriftMilestones')).filter(({ projectKey }) => projectKey === own?.key);
   const inOrder = items.sort((a, b) => Number(a.sortOrder) - Number(b.sortOrder));
   return inOrder.map(({ path, number }: Item) => `${String(path)}: ${String(number)}`);
 }

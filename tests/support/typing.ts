@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Kind } from '../../src/domain/schema/kinds';
 import type { AnyField } from '../../src/domain/schema/template';
+import { templates } from '../../src/domain/templates';
 import type { Item, Rest } from './rest';
 
 /**
@@ -64,9 +65,21 @@ async function search(asked: Asked, typed: string, name: string): Promise<number
 const calledBy = ({ number, Title }: Item): string => `${String(number ?? '')} ${String(Title)}`.trim();
 
 async function linkable({ rest, field, turn }: Asked): Promise<Item> {
-  const list = { milestone: 'FramdriftMilestones', goal: 'FramdriftGoals' }[field.to ?? ''];
-  if (list === undefined) throw new Error(`Nobody has said which list ${field.to} is in.`);
-  return turned(await rest.items(list), turn + 2);
+  const to = templates.find(({ name }) => name === field.to);
+  if (!to) throw new Error(`There is no template called ${field.to}.`);
+  const rows = await rest.items(to.list);
+  const [own] = await rest.items('FramdriftProjects');
+  // Links point at the project's own rows, and at what stands outside the projects.
+  const wanted = rows.filter(({ projectKey }) => projectKey === undefined || projectKey === own?.key);
+  return turned(wanted, turn + 2);
+}
+
+/** A whole number within what the field allows. */
+async function amount(asked: Asked): Promise<number> {
+  const { min = 0, max = 999 } = asked.field.options;
+  const wanted = Math.min(max, min + 3 + asked.turn);
+  await box(asked).fill(String(wanted));
+  return wanted;
 }
 
 /** What is typed as one line or as prose comes back exactly, line breaks and all: no normalisation is allowed. */
@@ -105,6 +118,18 @@ const fills: Partial<Record<Kind, Fill>> = {
         .getByRole('checkbox', { name: each, exact: true })
         .setChecked(each === word);
     return { [asked.key]: [word] };
+  },
+  number: async (asked) => ({ [asked.key]: await amount(asked) }),
+  money: async (asked) => ({ [asked.key]: await amount(asked) }),
+  percent: async (asked) => ({ [asked.key]: await amount(asked) }),
+  scale: async (asked) => {
+    const step = 2 + (asked.turn % 2);
+    const group = asked.page.getByRole('radiogroup', { name: asked.label, exact: true });
+    await group
+      .getByRole('radio')
+      .nth(step - 1)
+      .check();
+    return { [asked.key]: step };
   },
   yesNo: async (asked) => {
     const wanted = asked.turn % 2 === 1;
