@@ -54,11 +54,12 @@ const leader: Somebody = {
   who: 'a project leader with twenty minutes on a Friday starts a report',
   as: ['projectLeader', 'projectLeader'],
   from: () => ({ host: 'tab' }),
-  does: async ({ said: { project: tabs, reports }, main, link, button, field, pick }) => {
+  does: async ({ said: { project: tabs }, words, main, link, button, field, pick }) => {
     await link(tabs.reports).click();
-    await button(reports.start).click();
-    await main.getByRole('combobox', { name: reports.choose }).selectOption({ index: Number(pick('1', '2')) });
-    await button(reports.begin).click();
+    const asks = words.later!.reports.new;
+    await link(words.later!.reports.make).click();
+    await main.getByRole('combobox', { name: asks.milestone }).selectOption({ index: Number(pick('1', '2')) });
+    await button(asks.start).click();
     await field('Årsak').waitFor();
   },
   leaves: async ({ page, rest }) => {
@@ -103,13 +104,14 @@ const steeringGroup: Somebody = {
   who: 'a steering group member with five minutes before the meeting takes note of a report',
   as: ['projectOwner', 'projectOwner'],
   from: () => ({ host: 'tab' }),
-  does: async ({ said: { reports }, words, main, button, pick }) => {
+  does: async ({ words, main, button, pick }) => {
     const { open, openNamed } = words.messages.now.turn;
     const toReport = new RegExp(`^${openNamed(open, '')}.*${pick('M4', 'M5')}`);
     await main.getByRole('link', { name: toReport }).click();
-    await button(reports.note).click();
-    await button(reports.yesNote).click();
-    await main.getByText(reports.frozen).waitFor();
+    const { steps, yes, frozen } = words.later!.reports;
+    await button(steps.noted).click();
+    await button(yes.noted).click();
+    await main.getByText(frozen.noted('', '').split('. ')[1]!).waitFor();
   },
   leaves: ({ page, rest, pick }) =>
     holds(page, () => rest.item('FramdriftFollowUpReports', pick('M4', 'M5')), { status: 'Tatt til orientering' })

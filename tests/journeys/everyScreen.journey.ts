@@ -70,6 +70,9 @@ interface LayoutShift extends PerformanceEntry {
   readonly sources?: readonly { readonly node?: Node | null }[];
 }
 
+/** What one has asked to have folded out comes under one's eyes, and pushes the next fold down. */
+const foldedOut = /\/(advice|log)$/;
+
 /** Less than this nobody sees: a tenth of what Google's «good» is. */
 const unseen = 0.01;
 
@@ -86,7 +89,7 @@ test.each([1280, 320])(
       });
     });
     const moved: object[] = [];
-    for (const address of screens) {
+    for (const address of screens.filter((each) => !foldedOut.test(each))) {
       await local.show(fresh, { host: 'tab', as: 'projectLeader', subPage: address });
       await goTo(fresh, address);
       const shifts = await shiftsOf(fresh);

@@ -141,7 +141,7 @@ test('a phone has four tabs, and «Mer» leads to the rest', async () => {
   await tabs.filter({ hasText: 'Mer' }).click();
   await fine();
   await main.getByRole('link', { name: 'Gevinst og risiko', exact: true }).click();
-  await main.getByText('Her kommer gevinstene dere venter').waitFor();
+  await main.getByRole('heading', { name: 'Gevinster' }).waitFor();
   expect(await tabs.filter({ hasText: 'Mer' }).getAttribute('aria-current')).toBe('true');
   await fine();
   await page.goBack();

@@ -61,6 +61,7 @@ const can: Readonly<Record<RoleKey, May>> = {
 const everybody = Object.keys(can) as readonly RoleKey[];
 
 test('the bar offers each of them', async () => {
+  await main.getByRole('heading', { level: 1 }).waitFor();
   await fine();
   expect(await page.getByRole('combobox', { name: 'Du er' }).getByRole('option').count()).toBe(everybody.length);
 });
@@ -102,7 +103,7 @@ const screens = [
   ['reports', 'Oppfølgingsrapport M4'],
   ['lessons', 'Kartleggingen ble for bred'],
   ['lessons/2', 'Hva gikk mindre bra'],
-  ['benefits', 'Her kommer gevinstene'],
+  ['benefits', 'Gevinstkart'],
   ['people', 'Hovedtillitsvalgt'],
   ['more', 'Om prosjektet'],
   ['about', 'Organisering, roller og ansvar']
@@ -159,7 +160,7 @@ test('the project owner takes note of a report, and from then on nobody changes 
   await main.getByText('Når rapporten er tatt til orientering, kan den ikke endres.').waitFor();
   await fine();
   await button('Ja, ta til orientering').click();
-  const frozen = 'Rapporten er tatt til orientering og kan ikke endres lenger.';
+  const frozen = 'Rapporten kan ikke endres lenger.';
   await main.getByText(frozen).waitFor();
   expect(await rest.item('FramdriftFollowUpReports', 'M4')).toMatchObject({ status: 'Tatt til orientering' });
   for (const as of ['projectOwner', 'projectLeader', 'programmeLeader', 'responsible2'] as const) {

@@ -23,8 +23,20 @@ export const faultsIn = (theme: Theme, page: Page): Promise<readonly string[]> =
 
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
+/** Colours that are on their way to others are neither: what is in transition has come to its end first. */
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter((each) => each instanceof CSSTransition)
+        .map((each) => each.finished.catch(() => undefined))
+    )
+  );
+
 async function faults(page: Page, options: RunOptions): Promise<readonly string[]> {
   if (page.frames().length > 1) throw new Error('There is a frame on the page, which axe would not see.');
+  await settled(page);
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   const found = await page.evaluate(
     async (asked) => {

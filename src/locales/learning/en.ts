@@ -98,6 +98,7 @@ export const messages: LearningMessages = {
     addChange: 'New row in the change log',
     addDistribution: 'New row in the distribution log',
     saved: 'The row is saved.',
+    row: 'Edit',
     edit: (row) => `Edit the row: ${row}`
   }
 };

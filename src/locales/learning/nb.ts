@@ -99,6 +99,7 @@ export const messages = {
     addChange: 'Ny rad i endringsloggen',
     addDistribution: 'Ny rad i distribusjonsloggen',
     saved: 'Raden er lagret.',
+    row: 'Endre',
     edit: (row: string) => `Rediger raden: ${row}`
   }
 } as const;

@@ -98,6 +98,7 @@ export const messages: LearningMessages = {
     addChange: 'Ny rad i endringsloggen',
     addDistribution: 'Ny rad i distribusjonsloggen',
     saved: 'Rada er lagra.',
+    row: 'Endre',
     edit: (row) => `Rediger rada: ${row}`
   }
 };

@@ -41,7 +41,7 @@ function useColumns(log: LogName, onEdit: ((entry: Entry) => void) | null): read
     return line.what;
   });
   const date = column<LogLine>('date', said.date, '120px', 'below', (line) => dayWords(words, line.date));
-  const edit = column<LogLine>('edit', '', '40px', 'below', ({ entry, what: called }) =>
+  const edit = column<LogLine>('edit', said.row, '56px', 'below', ({ entry, what: called }) =>
     entry && onEdit ? (
       <Button
         appearance="subtle"

@@ -68,6 +68,8 @@ const useStyles = makeStyles({
   },
   pill: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalMNudge}`,
+    // The longest names are wider than a phone.
+    whiteSpace: 'normal',
     minHeight: '24px',
     boxSizing: 'border-box',
     borderRadius: tokens.borderRadiusCircular,

@@ -84,12 +84,12 @@ export function GoalsPanel({ what, field }: Props): JSX.Element {
       </Heading>
       {!record && <p role="status">{said.goals.gone}</p>}
       <div ref={root}>{record && <GoalForm record={record} gone={!row} handle={form} onCancel={close} />}</div>
+      {record && <GoalFolds record={record} />}
       {record && (
         <React.Suspense fallback={null}>
           <GoalLinks record={record} />
         </React.Suspense>
       )}
-      {record && <GoalFolds record={record} />}
     </Panel>
   );
 }

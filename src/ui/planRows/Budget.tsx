@@ -46,7 +46,7 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     fontVariantNumeric: 'tabular-nums',
     paddingRight: 0,
-    paddingLeft: tokens.spacingHorizontalXL
+    paddingLeft: tokens.spacingHorizontalM
   }
 });
 

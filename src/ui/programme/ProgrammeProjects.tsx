@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-    color: tokens.colorStatusDangerForeground1
+    color: tokens.colorPaletteRedForeground2
   }
 });
 

@@ -19,7 +19,7 @@ import { lineWords } from './reportKinds';
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
   about: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
-  late: { ...typographyStyles.caption1, display: 'block', color: tokens.colorStatusDangerForeground1 }
+  late: { ...typographyStyles.caption1, display: 'block', color: tokens.colorPaletteRedForeground2 }
 });
 
 /** A row of the table: what it is told by in React, and the line. */

@@ -116,7 +116,11 @@ function Body({ template, path, record, row, under, inside, handle }: BodyProps)
       ) : (
         <Form {...{ template, path, record, under, handle }} gone={record !== null && !row} />
       )}
-      {record && Below && <Below template={template} record={record} />}
+      {record && Below && (
+        <React.Suspense fallback={null}>
+          <Below template={template} record={record} />
+        </React.Suspense>
+      )}
       {record && !isDocument && <Rows template={template} record={record} />}
     </>
   );
@@ -136,7 +140,11 @@ function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.El
       <Heading level="h2" arrival className={styles.heading}>
         {title}
       </Heading>
-      {record && Actions && <Actions {...{ template, record, saved }} />}
+      {record && Actions && (
+        <React.Suspense fallback={null}>
+          <Actions {...{ template, record, saved }} />
+        </React.Suspense>
+      )}
       <SettingProvider value={useFrozenSetting(frozen)}>
         <Body {...props} />
       </SettingProvider>

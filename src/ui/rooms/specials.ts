@@ -88,7 +88,7 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     writtenBy: { assessment: 'assessReport' }
   },
   lessonsReport: {
-    Part: React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ '../learning/report/LessonsReportPart')),
+    Part: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../learning/report/LessonsReportPart')),
     useFilled: useLessonsIn
   },
   goalResult: {
