@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- stands in for a module, and is read where modules are mocked. */
 import type * as Templates from '../../src/domain/templates';
 
 /** The list of templates with one more line in it: what `templates/index.ts` is after somebody has added a template. */
