@@ -124,7 +124,7 @@ const writer = (who: string, as: RoleKey, name: string, nb: string, nn: string):
   from: () => ({ host: 'tab' }),
   does: async ({ said: { project: tabs, lessons }, words: { templates, messages }, link, button, field, pick }) => {
     await link(tabs.lessons).click();
-    await button(lessons.new).click();
+    await link(lessons.new).click();
     await field(templates.lesson.fields.name!.label).fill(pick(nb, nn));
     await button(messages.form.save).click();
   },
