@@ -96,7 +96,7 @@ test('the owner opens the report that was sent, and it is no longer with them wh
   await main.getByRole('link', { name: 'Åpne: Oppfølgingsrapport M4' }).click();
   await button('Ta til orientering').click();
   await button('Ja, ta til orientering').click();
-  await main.getByText('Rapporten er tatt til orientering og kan ikke endres lenger.').waitFor();
+  await main.getByText('Rapporten kan ikke endres lenger.').waitFor();
   await button('Historikk').click();
   await main.getByText('Torbjørn Myklevoll tok rapporten til orientering.').waitFor();
   await fine();
@@ -141,7 +141,7 @@ test('a phone has four tabs, and «Mer» leads to the rest', async () => {
   await tabs.filter({ hasText: 'Mer' }).click();
   await fine();
   await main.getByRole('link', { name: 'Gevinst og risiko', exact: true }).click();
-  await main.getByRole('heading', { name: 'Gevinster' }).waitFor();
+  await main.getByRole('heading', { level: 2, name: 'Gevinster' }).waitFor();
   expect(await tabs.filter({ hasText: 'Mer' }).getAttribute('aria-current')).toBe('true');
   await fine();
   await page.goBack();
