@@ -85,7 +85,7 @@ export function GoalsPanel({ what, field }: Props): JSX.Element {
       {!record && <p role="status">{said.goals.gone}</p>}
       <div ref={root}>{record && <GoalForm record={record} gone={!row} handle={form} onCancel={close} />}</div>
       {record && <GoalFolds record={record} />}
-      {record && (
+      {record && field !== 'history' && (
         <React.Suspense fallback={null}>
           <GoalLinks record={record} />
         </React.Suspense>

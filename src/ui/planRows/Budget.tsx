@@ -15,8 +15,8 @@ import type { RowsProps } from '../rooms/specials';
 const useStyles = makeStyles({
   totals: {
     display: 'grid',
-    gridTemplateColumns: 'max-content max-content',
-    columnGap: tokens.spacingHorizontalXXL,
+    gridTemplateColumns: 'minmax(0, max-content) max-content',
+    columnGap: tokens.spacingHorizontalL,
     rowGap: tokens.spacingVerticalXS,
     margin: `${tokens.spacingVerticalXL} 0 0`
   },
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontWeight: tokens.fontWeightRegular,
     textAlign: 'left',
+    overflowWrap: 'anywhere',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`
   },
   cell: {

@@ -140,11 +140,7 @@ function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.El
       <Heading level="h2" arrival className={styles.heading}>
         {title}
       </Heading>
-      {record && Actions && (
-        <React.Suspense fallback={null}>
-          <Actions {...{ template, record, saved }} />
-        </React.Suspense>
-      )}
+      {record && Actions && <Actions {...{ template, record, saved }} />}
       <SettingProvider value={useFrozenSetting(frozen)}>
         <Body {...props} />
       </SettingProvider>
