@@ -153,6 +153,12 @@ const fills: Partial<Record<Kind, Fill>> = {
   },
   links: async (asked) => {
     const rows = [await linkable(asked), await linkable({ ...asked, turn: asked.turn + 1 })];
+    const group = part(asked).getByRole('group', { name: asked.label, exact: true });
+    await group.or(menu(asked)).first().waitFor();
+    if ((await group.count()) > 0) {
+      for (const row of rows) await group.getByRole('checkbox', { name: calledBy(row), exact: true }).check();
+      return { [`${asked.key}Id`]: rows.map(({ Id }) => Id) };
+    }
     await menu(asked).click();
     for (const row of rows)
       await asked.page.getByRole('menuitemcheckbox', { name: calledBy(row), exact: true }).click();
