@@ -12,6 +12,8 @@ let main: Locator;
 beforeAll(async () => {
   local = await openLocal({ demo: true });
   rest = restOf(local.origin);
+  // The plan alone: what its benefits lack is told too.
+  for (const { Id } of await rest.items('FramdriftBenefits')) await rest.recycle('FramdriftBenefits', Id);
   page = await local.page();
   main = page.getByRole('main');
 });
