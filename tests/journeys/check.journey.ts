@@ -14,6 +14,9 @@ beforeAll(async () => {
   rest = restOf(local.origin);
   // The plan alone: what its benefits lack is told too.
   for (const { Id } of await rest.items('FramdriftBenefits')) await rest.recycle('FramdriftBenefits', Id);
+  const [plan] = await rest.items('FramdriftPlans');
+  const notRelevant = [...((plan?.notRelevant as readonly string[] | null) ?? []), 'Gevinstrealisering'];
+  await rest.change('FramdriftPlans', plan?.Id, { notRelevant });
   page = await local.page();
   main = page.getByRole('main');
 });
