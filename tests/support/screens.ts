@@ -21,7 +21,6 @@ export const screens: readonly Address[] = [
   'plan/chapters/milestones',
   'plan/chapters/risk',
   'plan/chapters/background',
-  'plan/chapters/budget',
   'plan/chapters/reporting',
   'plan/phase/1',
   'plan/projectInterface/1',
