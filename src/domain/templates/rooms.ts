@@ -36,9 +36,13 @@ const descendants = (template: Template): readonly Template[] =>
 const linkedFrom = ({ fields }: Template): readonly Template[] =>
   laterTemplates.filter(({ name }) => Object.values(fields).some(({ to }) => to === name));
 
+/** Those of some templates that are read in a part, and all that hangs under them. */
+export const withRows = (shown: readonly Template[]): readonly Template[] =>
+  shown.filter(isLater).flatMap((each) => [each, ...descendants(each)]);
+
 /** What must be read before some templates can be shown: they, their rows, what any of these may be linked to, and what the site has settled for all. */
 export function readFor(shown: readonly Template[]): readonly Template[] {
-  const own = shown.filter(isLater).flatMap((each) => [each, ...descendants(each)]);
+  const own = withRows(shown);
   return Array.from(new Set([...own, ...own.flatMap(linkedFrom), siteSettings]));
 }
 

@@ -8,9 +8,10 @@ import { MeasuresPart } from '../measures/MeasuresPart';
 import type { RecordProps, Special, Start } from '../rooms/specials';
 import { RiskBegin } from './RiskBegin';
 import { useSteps } from './useSteps';
+import { whenOpened } from '../rooms/whenOpened';
 
-const RiskAbove = React.lazy(() => import(/* webpackChunkName: "framdrift-risks" */ './RiskAbove'));
-const RiskList = React.lazy(() => import(/* webpackChunkName: "framdrift-risks" */ './RiskList'));
+const RiskAbove = whenOpened(() => import(/* webpackChunkName: "framdrift-risks" */ './RiskAbove'));
+const RiskList = whenOpened(() => import(/* webpackChunkName: "framdrift-risks" */ './RiskList'));
 
 /** What is done about a risk: to prevent it, and to bear it. About an opportunity: to make it happen. */
 function RiskMeasures({ template, record }: RecordProps): JSX.Element {
@@ -41,8 +42,8 @@ function useRiskStart(): Start {
 
 /** What risks have beside what is made from their declaration. */
 export const riskSpecial: Special = {
-  Rows: RiskList as NonNullable<Special['Rows']>,
-  Above: RiskAbove as NonNullable<Special['Above']>,
+  Rows: RiskList,
+  Above: RiskAbove,
   Begin: RiskBegin,
   Below: RiskMeasures,
   useStart: useRiskStart

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Template } from '../../domain/schema/template';
-import { readFor } from '../../domain/templates/rooms';
+import { readFor, withRows } from '../../domain/templates/rooms';
 import { loadLaterWords } from '../../locales/load';
 import { withLater } from '../../locales/words';
 import { SpeechProvider, useSaid, useSpeech } from '../app/WordsRoom';
@@ -9,6 +9,8 @@ import { useLoadedRows } from '../data/useRows';
 import { Failed } from '../parts/Failed';
 import { Waiting } from '../parts/Waiting';
 import { SettingProvider, useSetting } from '../setting';
+import { specials } from './specials';
+import { fetchAll } from './whenOpened';
 
 interface Props {
   /** What is to be shown; their rows, and what those may be linked to, are read with them in one round trip. */
@@ -42,13 +44,27 @@ export function Spoken({ children, meanwhile }: Pick<Props, 'children' | 'meanwh
   );
 }
 
+/** Fetches what these templates have beside what is made from their declarations. */
+function useParts(of: readonly Template[]) {
+  const shown = React.useMemo(() => withRows(of), [of]);
+  return useQuery({
+    queryKey: ['parts', ...shown.map(({ name }) => name)],
+    queryFn: async () => {
+      await fetchAll(shown.flatMap(({ name }): readonly unknown[] => Object.values(specials[name] ?? {})));
+      return true;
+    }
+  });
+}
+
 const nothing: readonly Template[] = [];
 
-/** Around what does not come with the first paint: its words and its rows are there when it is drawn. */
+/** Around what does not come with the first paint: its words, its rows and its code are there when it is drawn. */
 export function Later({ of, also = nothing, children, meanwhile }: Props): JSX.Element {
   const said = useSaid();
   const { loading, error, again } = useLoadedRows(React.useMemo(() => [...readFor(of), ...also], [of, also]));
+  const parts = useParts(of);
   if (error) return <Failed error={error} again={again} />;
-  if (loading) return meanwhile ?? <Waiting label={said.app.loading} />;
+  if (parts.error) return <Failed again={() => void parts.refetch()} />;
+  if (loading || !parts.data) return meanwhile ?? <Waiting label={said.app.loading} />;
   return <Spoken meanwhile={meanwhile}>{children}</Spoken>;
 }

@@ -116,11 +116,7 @@ function Body({ template, path, record, row, under, inside, handle }: BodyProps)
       ) : (
         <Form {...{ template, path, record, under, handle }} gone={record !== null && !row} />
       )}
-      {record && Below && (
-        <React.Suspense fallback={null}>
-          <Below template={template} record={record} />
-        </React.Suspense>
-      )}
+      {record && Below && <Below template={template} record={record} />}
       {record && !isDocument && <Rows template={template} record={record} />}
     </>
   );

@@ -66,9 +66,7 @@ export function RowsPart({ template, of }: Props): JSX.Element | null {
       {rows.length === 0 && !sayAlways ? (
         <p className={styles.none}>{said.about}</p>
       ) : (
-        <React.Suspense fallback={null}>
-          <Rows template={template} rows={rows} />
-        </React.Suspense>
+        <Rows template={template} rows={rows} />
       )}
       {mayEdit && (
         <Button
@@ -80,11 +78,7 @@ export function RowsPart({ template, of }: Props): JSX.Element | null {
           {said.new}
         </Button>
       )}
-      {After && (
-        <React.Suspense fallback={null}>
-          <After template={template} rows={rows} />
-        </React.Suspense>
-      )}
+      {After && <After template={template} rows={rows} />}
     </section>
   );
 }

@@ -5,10 +5,5 @@ import type { PartProps } from './specials';
 /** What stands in a document's section beside what is written there, where its template has such. */
 export function SectionPart(props: PartProps): JSX.Element | null {
   const { Part } = specials[props.template.name] ?? {};
-  if (!Part) return null;
-  return (
-    <React.Suspense fallback={null}>
-      <Part {...props} />
-    </React.Suspense>
-  );
+  return Part ? <Part {...props} /> : null;
 }

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import type * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
 import type { Act } from '../../domain/access';
 import type { AnyDraft } from '../../domain/schema/record';
@@ -9,6 +9,7 @@ import type { RecordFormProps } from '../form/RecordForm';
 import { useLessonsIn } from '../learning/report/useLessonsIn';
 import { riskSpecial } from '../risks/riskSpecial';
 import { useRoleStart } from '../people/useRoleStart';
+import { whenOpened } from './whenOpened';
 
 export interface RowsProps {
   readonly template: Template;
@@ -64,19 +65,19 @@ export interface Special {
   readonly writtenBy?: { readonly [section: string]: Act | undefined };
 }
 
-const ReportTop = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/ReportTop'));
-const NewReportHere = React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/NewReportHere'));
+const ReportTop = whenOpened(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/ReportTop'));
+const NewReportHere = whenOpened(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/NewReportHere'));
 
-/** By the name of the template. Each is loaded when it is used: `React.lazy`. */
+/** By the name of the template. Each is fetched with its part: `whenOpened`. */
 export const specials: { readonly [template: string]: Special | undefined } = {
   ...benefitSpecials,
   stakeholder: {
-    Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Matrix')),
-    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/StakeholderTable'))
+    Above: whenOpened(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Matrix')),
+    Rows: whenOpened(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/StakeholderTable'))
   },
-  involvement: { Above: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Unanswered')) },
+  involvement: { Above: whenOpened(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/Unanswered')) },
   projectRole: {
-    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/RoleTable')),
+    Rows: whenOpened(() => import(/* webpackChunkName: "framdrift-folk" */ '../people/RoleTable')),
     sayAlways: true,
     useStart: useRoleStart
   },
@@ -88,26 +89,26 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     writtenBy: { assessment: 'assessReport' }
   },
   lessonsReport: {
-    Part: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../learning/report/LessonsReportPart')),
+    Part: whenOpened(() => import(/* webpackChunkName: "framdrift-rooms" */ '../learning/report/LessonsReportPart')),
     useFilled: useLessonsIn
   },
   goalResult: {
-    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/GoalResults'))
+    Rows: whenOpened(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/GoalResults'))
   },
   changeRequest: {
-    Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
+    Actions: whenOpened(() => import(/* webpackChunkName: "framdrift-rooms" */ '../changes/ChangeActions')),
     useStart: useChangeStart
   },
   risk: riskSpecial,
   projectInterface: {
-    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Interfaces'))
+    After: whenOpened(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Interfaces'))
   },
   reportingLine: {
-    Rows: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
-    After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
+    Rows: whenOpened(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/ReportingLines')),
+    After: whenOpened(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/UsualLines'))
   },
-  budgetLine: { After: React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) },
+  budgetLine: { After: whenOpened(() => import(/* webpackChunkName: "framdrift-plan" */ '../planRows/Budget')) },
   measure: {
-    Actions: React.lazy(() => import(/* webpackChunkName: "framdrift-measures" */ '../measures/Concerned'))
+    Actions: whenOpened(() => import(/* webpackChunkName: "framdrift-measures" */ '../measures/Concerned'))
   }
 };
