@@ -1,8 +1,8 @@
 import * as React from 'react';
-import { Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { isFailure } from '../../domain/failure';
 import { templateWordsOf } from '../../locales/words';
-import { useSaid, useWords } from '../app/WordsRoom';
+import { useWords } from '../app/WordsRoom';
 import { Failed } from '../parts/Failed';
 import { useRouter } from '../route/Router';
 import { Entries } from './Entries';
@@ -10,6 +10,7 @@ import type { RecordHistoryProps } from './RecordHistory';
 import { Compare } from './compare/Compare';
 import { openerOf } from './slug';
 import { useVersions } from './useVersions';
+import { Soon } from '../parts/Soon';
 
 const useStyles = makeStyles({
   deleted: { ...typographyStyles.body1, margin: 0, maxWidth: '70ch', color: tokens.colorNeutralForeground2 },
@@ -49,13 +50,11 @@ function useFocusBack(compared: string | undefined): void {
 export default function History(props: RecordHistoryProps): JSX.Element {
   const { template, record, base } = props;
   const styles = useStyles();
-  const said = useSaid();
   const { versions, error, again } = useVersions(template, record);
   const asked = useRouter().route.path.slice(base.length);
   const [older, newer] = asked;
   useFocusBack(older);
-  if (!versions)
-    return error ? <Trouble {...{ template, error, again }} /> : <Spinner size="tiny" label={said.app.loading} />;
+  if (!versions) return error ? <Trouble {...{ template, error, again }} /> : <Soon />;
   return (
     <>
       <div className={older === undefined ? undefined : styles.away}>

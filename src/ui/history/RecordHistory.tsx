@@ -1,9 +1,8 @@
 import * as React from 'react';
-import { Spinner } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
 import type { Identity } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
-import { useSaid } from '../app/WordsRoom';
+import { Soon } from '../parts/Soon';
 
 const History = React.lazy(() => import(/* webpackChunkName: "framdrift-history" */ './History'));
 
@@ -19,9 +18,8 @@ type HangingProps = Omit<RecordHistoryProps, 'record'> & { readonly record: Iden
 
 /** The history of any record; fetched, as its versions are, when it is first shown. */
 export function RecordHistory({ template, record, base }: HangingProps): JSX.Element {
-  const { loading } = useSaid().app;
   return (
-    <React.Suspense fallback={<Spinner size="tiny" label={loading} />}>
+    <React.Suspense fallback={<Soon />}>
       <History key={`${template.name}:${record.id}`} {...{ template, base }} record={record as AnyRecord} />
     </React.Suspense>
   );

@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { Spinner } from '@fluentui/react-components';
 import type { Identity } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import type { AnyRecord } from '../../data/repository';
-import { useLater, useSaid } from '../app/WordsRoom';
+import { useLater } from '../app/WordsRoom';
 import { Fold } from '../parts/Fold';
+import { Soon } from '../parts/Soon';
 
 const LogTables = React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ './LogTables'));
 
@@ -20,10 +20,9 @@ const both = ['changes', 'distribution'] as const;
 /** A document's endringslogg and distribusjonslogg under its form, read when somebody opens them. */
 export function LogFold({ template, record, home }: Props): JSX.Element {
   const { log: said } = useLater().learning;
-  const { loading } = useSaid().app;
   return (
     <Fold title={said.title} home={home} name="log" wide>
-      <React.Suspense fallback={<Spinner size="tiny" label={loading} />}>
+      <React.Suspense fallback={<Soon />}>
         <LogTables template={template} record={record as AnyRecord} logs={both} headed />
       </React.Suspense>
     </Fold>

@@ -1,14 +1,15 @@
 import * as React from 'react';
-import { Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
 import type { Template } from '../../domain/schema/template';
-import { useLater, useSaid, useWords } from '../app/WordsRoom';
+import { useLater, useWords } from '../app/WordsRoom';
 import { useVersions } from '../history/useVersions';
 import { Failed } from '../parts/Failed';
 import { LogTable } from './LogTable';
 import { inOrder, versionLines, writtenLines } from './logLines';
 import { useLog } from './useLog';
 import type { LogName } from './useLog';
+import { Soon } from '../parts/Soon';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL, minWidth: 0, maxWidth: '960px' }
@@ -27,11 +28,10 @@ export default function LogTables({ template, record, logs, headed = false }: Pr
   const styles = useStyles();
   const words = useWords();
   const { log: said } = useLater().learning;
-  const { app } = useSaid();
   const { entries, loading, error, again } = useLog(template, record);
   const history = useVersions(template, record);
   if (error || history.error) return <Failed error={error ?? history.error} again={error ? again : history.again} />;
-  if (loading || !history.versions) return <Spinner size="tiny" label={app.loading} />;
+  if (loading || !history.versions) return <Soon />;
   const made = versionLines(words, said, template, history.versions);
   return (
     <div className={styles.root}>

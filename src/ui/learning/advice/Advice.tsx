@@ -1,14 +1,15 @@
 import * as React from 'react';
-import { Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { adviceOn } from '../../../domain/learning/advice';
 import type { Topic } from '../../../domain/learning/adviceTopics';
-import { useLater, useSaid } from '../../app/WordsRoom';
+import { useLater } from '../../app/WordsRoom';
 import { Failed } from '../../parts/Failed';
 import { useProject } from '../../project/ProjectRoom';
 import { useMay } from '../../project/useMay';
 import { useOthersLessons } from '../useOthersLessons';
 import { useUsing } from '../useUsing';
 import { AdviceCard } from './AdviceCard';
+import { Soon } from '../../parts/Soon';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalM },
@@ -24,13 +25,12 @@ interface Props {
 export default function Advice({ topics, where }: Props): JSX.Element {
   const styles = useStyles();
   const { advice: said } = useLater().learning;
-  const { app } = useSaid();
   const { key } = useProject();
   const mayUse = useMay()('useLesson');
   const { rows, error, again } = useOthersLessons();
   const { used, use } = useUsing();
   if (error) return <Failed error={error} again={again} />;
-  if (!rows) return <Spinner size="tiny" label={app.loading} />;
+  if (!rows) return <Soon />;
   const found = adviceOn(topics, rows, key);
   if (found.length === 0) return <p className={styles.none}>{said.none}</p>;
   return (

@@ -1,11 +1,11 @@
 import * as React from 'react';
-import { Spinner } from '@fluentui/react-components';
 import { adviceOn } from '../../../domain/learning/advice';
 import type { Topic } from '../../../domain/learning/adviceTopics';
-import { useLater, useSaid } from '../../app/WordsRoom';
+import { useLater } from '../../app/WordsRoom';
 import { Fold } from '../../parts/Fold';
 import { useProject } from '../../project/ProjectRoom';
 import { useOthersLessons } from '../useOthersLessons';
+import { Soon } from '../../parts/Soon';
 
 const Advice = React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ './Advice'));
 
@@ -21,14 +21,13 @@ interface Props {
 /** «Råd fra andre prosjekter» under what is being written: read when somebody opens it, counted where it has been. */
 export function AdviceFold({ topics, where, home }: Props): JSX.Element | null {
   const { advice: said } = useLater().learning;
-  const { loading } = useSaid().app;
   const { key } = useProject();
   const { rows } = useOthersLessons(false);
   if (topics.length === 0) return null;
   const count = rows && said.count(adviceOn(topics, rows, key).length);
   return (
     <Fold title={said.title} home={home} name="advice" {...(count ? { count } : {})}>
-      <React.Suspense fallback={<Spinner size="tiny" label={loading} />}>
+      <React.Suspense fallback={<Soon />}>
         <Advice topics={topics} where={where} />
       </React.Suspense>
     </Fold>
