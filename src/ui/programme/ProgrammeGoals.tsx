@@ -5,6 +5,7 @@ import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import type { AnyRecord } from '../../data/repository';
 import { supportersOf } from '../../domain/planning/programmeOverview';
 import { programmeGoal } from '../../domain/templates/programmeGoal';
+import { useSay } from '../app/Announcer';
 import { useLater } from '../app/WordsRoom';
 import type { Goal, ProgrammeGoal } from '../data/records';
 import { useStore } from '../data/useStore';
@@ -85,7 +86,8 @@ interface FormProps {
 
 function Form({ whole, record, onEnd }: FormProps): JSX.Element {
   const styles = useStyles();
-  const said = useLater().programme;
+  const { programme: said, rooms } = useLater();
+  const say = useSay();
   const { keep } = useStore();
   const { programme, goals } = whole;
   const order = goals.reduce((most, each) => Math.max(most, each.order ?? 0), 0) + 1;
@@ -105,7 +107,9 @@ function Form({ whole, record, onEnd }: FormProps): JSX.Element {
         saves="byItself"
         onSaved={(saved) => {
           keep(programmeGoal, saved);
-          if (!record) onEnd();
+          if (record) return;
+          say(rooms.saved);
+          onEnd();
         }}
         onCancel={onEnd}
       />

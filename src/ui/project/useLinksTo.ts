@@ -16,13 +16,11 @@ import { rowsKey, useSite } from '../data/SiteRoom';
 import { useRows } from '../data/useRows';
 import { useProject } from './ProjectRoom';
 
-interface Numbered {
-  readonly id: number;
-  readonly number: string;
-  readonly name: string;
+/** A row as a form calls it: by its number, where it has one, and its title. */
+function linkTo(row: { readonly id: number }, title = 'name'): Link {
+  const { number = '', [title]: name = '' } = row as Readonly<Record<string, unknown>>;
+  return { id: row.id, title: `${String(number)} ${String(name)}`.trim() };
 }
-
-const linkTo = ({ id, number, name }: Numbered): Link => ({ id, title: `${number} ${name}`.trim() });
 
 /** What a form's link fields may point at: the project's own milestones and goals, and what its part has read. */
 export function useLinksTo(): (template: string) => readonly Link[] {
@@ -38,15 +36,18 @@ export function useLinksTo(): (template: string) => readonly Link[] {
       client.getQueryData<readonly R[]>(rowsKey(siteUrl, template.name, scopeOf(template, key))) ?? [];
     const ofProgramme = rowsOf<ProgrammeGoal>(programmeGoal).filter((each) => each.programme?.id === programmeId);
     const found: Readonly<Record<string, readonly Link[]>> = {
-      milestone: milestones.slice().sort(comparePlanned).map(linkTo),
-      goal: goals.map(linkTo),
-      programmeGoal: ofProgramme.map(linkTo),
-      programme: programmes.map(({ id, name }) => ({ id, title: name }))
+      milestone: milestones
+        .slice()
+        .sort(comparePlanned)
+        .map((row) => linkTo(row)),
+      goal: goals.map((row) => linkTo(row)),
+      programmeGoal: ofProgramme.map((row) => linkTo(row)),
+      programme: programmes.map((row) => linkTo(row))
     };
     const others = (name: string): readonly Link[] => {
       const title = laterTemplates.find((each) => each.name === name)?.title ?? 'name';
       const rows = client.getQueryData<readonly AnyRecord[]>(rowsKey(siteUrl, name, key)) ?? [];
-      return rows.map((row) => ({ id: row.id, title: String(row[title] ?? '') }));
+      return rows.map((row) => linkTo(row, title));
     };
     return (template) => found[template] ?? others(template);
   }, [milestones, goals, programmes, programmeId, client, siteUrl, key]);
