@@ -13,6 +13,9 @@ let main: Locator;
 beforeAll(async () => {
   local = await openLocal({ demo: true });
   rest = restOf(local.origin);
+  // Without change control a deadline is moved at once.
+  const [{ Id } = {} as Item] = await rest.items('FramdriftProjects');
+  await rest.change('FramdriftProjects', Number(Id), { changeControl: false });
   page = await local.page();
   main = page.getByRole('main');
 });

@@ -24,6 +24,7 @@ export const screens: readonly Address[] = [
   'plan/chapters/reporting',
   'plan/phase/1',
   'plan/projectInterface/1',
+  'plan/chapters/budget',
   'plan/budgetLine/new',
   'plan/reportingLine/1',
   'plan/chapters/appendices',

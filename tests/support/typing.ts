@@ -74,6 +74,15 @@ async function linkable({ rest, field, turn }: Asked): Promise<Item> {
   return turned(wanted, turn + 2);
 }
 
+/** One of several words, as a tick or as a chip. */
+async function setChosen(asked: Asked, option: string, wanted: boolean): Promise<void> {
+  if (!asked.field.options.chips)
+    return part(asked).getByRole('checkbox', { name: option, exact: true }).setChecked(wanted);
+  const group = part(asked).getByRole('group', { name: asked.label, exact: true });
+  const chip = group.getByRole('button', { name: option, exact: true });
+  if (((await chip.getAttribute('aria-pressed')) === 'true') !== wanted) await chip.click();
+}
+
 /** A whole number within what the field allows. */
 async function amount(asked: Asked): Promise<number> {
   const { min = 0, max = 999 } = asked.field.options;
@@ -113,10 +122,7 @@ const fills: Partial<Record<Kind, Fill>> = {
   },
   choices: async (asked) => {
     const word = wordFor(asked);
-    for (const each of Object.values(asked.field.words ?? {}))
-      await part(asked)
-        .getByRole('checkbox', { name: each, exact: true })
-        .setChecked(each === word);
+    for (const each of Object.values(asked.field.words ?? {})) await setChosen(asked, each, each === word);
     return { [asked.key]: [word] };
   },
   number: async (asked) => ({ [asked.key]: await amount(asked) }),
@@ -125,10 +131,17 @@ const fills: Partial<Record<Kind, Fill>> = {
   scale: async (asked) => {
     const step = 2 + (asked.turn % 2);
     const group = asked.page.getByRole('radiogroup', { name: asked.label, exact: true });
-    await group
-      .getByRole('radio')
-      .nth(step - 1)
-      .check();
+    await group.or(menu(asked)).first().waitFor();
+    if ((await group.count()) > 0)
+      await group
+        .getByRole('radio')
+        .nth(step - 1)
+        .check();
+    else {
+      // Steps that have words begin with their number.
+      await menu(asked).click();
+      await asked.page.getByRole('option', { name: new RegExp(`^${step}\\b`) }).click();
+    }
     return { [asked.key]: step };
   },
   yesNo: async (asked) => {
