@@ -156,7 +156,16 @@ describe.each(named)('%s', (_name, template) => {
   });
 
   test('every row belongs to a project, but for what stands on its own', () => {
-    const isOwn = ['site', 'siteSettings', 'project', 'reach', 'programme', 'programmeGoal'].includes(template.name);
+    const isOwn = [
+      'site',
+      'siteSettings',
+      'project',
+      'reach',
+      'programme',
+      'programmeGoal',
+      'message',
+      'personSettings'
+    ].includes(template.name);
     expect(belongsToProject(template)).toBe(!isOwn);
     if (!isOwn) expect(template.fields.projectKey?.options).toMatchObject({ indexed: true, required: true });
   });

@@ -2,8 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 
 /** Whom a message is for: a person by Entra object id, or a Teams channel by its conversation id. */
 export type Receiver =
-  | { readonly kind: 'person'; readonly entraId: string }
-  | { readonly kind: 'channel'; readonly channelId: string };
+  { readonly kind: 'person'; readonly entraId: string } | { readonly kind: 'channel'; readonly channelId: string };
 
 /** A card, and the same in plain text for notifications and clients that show no cards. */
 export interface Outgoing {
@@ -18,10 +17,10 @@ export interface Placed {
 }
 
 /**
- * Why a message did not go: nobody to be reached there (no app, blocked, gone), Teams asks us to wait (`retryAfter`
- * in seconds, where it says), or no answer, after which nobody knows whether it went.
+ * Why a message did not go: nobody is reached there (no app, blocked, gone); Teams would not take it now (`retryAfter`
+ * in seconds, where it says); or no answer came, after which nobody knows whether it went; or Teams found it wrong.
  */
-export type UnsentReason = 'unreachable' | 'throttled' | 'noAnswer';
+export type UnsentReason = 'unreachable' | 'notNow' | 'noAnswer' | 'refused';
 
 export class Unsent extends Error {
   public override readonly name = 'Unsent';

@@ -1,6 +1,6 @@
 import { compareDates } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
-import type { OutsideWord, Person } from '../schema/kinds';
+import type { Link, OutsideWord, Person } from '../schema/kinds';
 import type { Stamp } from '../schema/record';
 import type { Asked, Calendar } from './asking';
 import { unansweredSince } from './asking';
@@ -26,6 +26,8 @@ export interface WaitingReport {
   readonly authors: readonly Person[];
   readonly created: Stamp;
   readonly modified: Stamp;
+  readonly sentOn?: IsoDate | null;
+  readonly returnedOn?: IsoDate | null;
 }
 
 export interface WaitingPlan extends PlanState {
@@ -34,6 +36,8 @@ export interface WaitingPlan extends PlanState {
 
 export interface WaitingRequest extends RequestState {
   readonly id: number;
+  readonly recommendedOn?: IsoDate | null;
+  readonly milestone?: Pick<Link, 'id'> | null;
   readonly modified: Stamp;
 }
 
@@ -57,6 +61,10 @@ const some = (person: Person | null): readonly Person[] => (person ? [person] : 
 const firstOf = (...choices: readonly (readonly Person[])[]): readonly Person[] =>
   choices.find(({ length }) => length > 0) ?? [];
 
+/** Has somebody asked for another deadline of it, and nobody decided? The ball is not with who is responsible then. */
+export const hasAskedForDay = (milestone: { readonly id: number }, requests: readonly WaitingRequest[]): boolean =>
+  requests.some((each) => each.kind === 'deadline' && isUndecided(each) && each.milestone?.id === milestone.id);
+
 function onMilestone<M extends WaitingMilestone>(milestone: M, calendar: Calendar): readonly Wait<M, never>[] {
   const since = unansweredSince(milestone, calendar);
   // Where nobody is responsible, nobody can be asked: that is a hole in the plan, and the leader's.
@@ -73,9 +81,10 @@ function onReport<R extends WaitingReport>(
   const readers = firstOf(some(projectOwner), programmeLeaders);
   const isToWrite = report.status === 'draft' || report.status === 'ordered';
   if (isToWrite) return [{ what: 'finish', report, holders: writers, since: dayOf(report.created.at) }];
-  const since = dayOf(report.modified.at);
-  if (report.status === 'returned') return [{ what: 'finish', report, holders: writers, since }];
-  return report.status === 'sent' ? [{ what: 'note', report, holders: readers, since }] : [];
+  const changed = dayOf(report.modified.at);
+  const { sentOn, returnedOn } = report;
+  if (report.status === 'returned') return [{ what: 'finish', report, holders: writers, since: returnedOn ?? changed }];
+  return report.status === 'sent' ? [{ what: 'note', report, holders: readers, since: sentOn ?? changed }] : [];
 }
 
 function onPlan<P extends WaitingPlan>(
@@ -100,10 +109,10 @@ function onRequest<C extends WaitingRequest>(
   { dayOf }: Calendar
 ): readonly Wait<never, never, never, C>[] {
   if (!isUndecided(request)) return [];
-  const { status, proposedOn, modified } = request;
+  const { status, proposedOn, recommendedOn, modified } = request;
   const changed = dayOf(modified.at);
   const what = status === 'recommended' || leaders.projectLeader === null ? 'decideChange' : 'recommend';
-  const since = status === 'proposed' ? (proposedOn ?? changed) : changed;
+  const since = (status === 'proposed' ? proposedOn : recommendedOn) ?? changed;
   return [{ what, request, holders: requestHolders(request, leaders), since }];
 }
 
@@ -122,7 +131,7 @@ export function waitsIn<
   requests: readonly C[] = []
 ): readonly Wait<M, R, P, C>[] {
   const all: readonly Wait<M, R, P, C>[] = [
-    ...milestones.flatMap((milestone) => onMilestone(milestone, calendar)),
+    ...milestones.filter((each) => !hasAskedForDay(each, requests)).flatMap((each) => onMilestone(each, calendar)),
     ...reports.flatMap((report) => onReport(report, leaders, calendar)),
     ...(plan ? onPlan(plan, leaders, calendar) : []),
     ...requests.flatMap((request) => onRequest(request, leaders, calendar))

@@ -21,6 +21,7 @@ export const words: WordsOf<typeof involvement> = {
     deadline: { label: 'When' },
     responsible: { label: 'Responsible' },
     status: { label: 'Status' },
+    inputFrom: { label: 'Whom the bot asks for input' },
     inputReceived: { label: 'Input received' },
     inputUsed: {
       label: 'How the input was used',

@@ -28,6 +28,8 @@ export const involvement = projectTemplate('involvement', {
         tones: { notStarted: 'ahead', started: 'underway', done: 'done', postponed: 'away' }
       }
     ),
+    /** Whom the bot asks for input, and tells how it was used. */
+    inputFrom: person({ section: 'input' }),
     inputReceived: prose({ section: 'input' }),
     inputUsed: prose({ section: 'input' })
   },

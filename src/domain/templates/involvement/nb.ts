@@ -21,6 +21,7 @@ export const words: BokmalOf<typeof involvement> = {
     deadline: { label: 'Når' },
     responsible: { label: 'Ansvarlig' },
     status: { label: 'Status' },
+    inputFrom: { label: 'Hvem boten spør om innspill' },
     inputReceived: { label: 'Innspill mottatt' },
     inputUsed: {
       label: 'Slik ble innspillet brukt',

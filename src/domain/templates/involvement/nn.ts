@@ -21,6 +21,7 @@ export const words: WordsOf<typeof involvement> = {
     deadline: { label: 'Når' },
     responsible: { label: 'Ansvarleg' },
     status: { label: 'Status' },
+    inputFrom: { label: 'Kven boten spør om innspel' },
     inputReceived: { label: 'Innspel mottekne' },
     inputUsed: {
       label: 'Slik vart innspelet brukt',
