@@ -7,7 +7,7 @@ import { measurement } from '../../domain/templates/measurement';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { dayWords } from '../parts/days';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import type { RowsProps } from '../rooms/specials';
 import { usePathLinks } from '../route/useGo';
 import { CoursePicture } from './CoursePicture';

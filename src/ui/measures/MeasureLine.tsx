@@ -6,7 +6,7 @@ import { measure } from '../../domain/templates/measure';
 import { choiceWord } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import { deadlineWords } from '../parts/days';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
 import type { Measure } from './useMeasures';

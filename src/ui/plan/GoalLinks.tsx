@@ -12,7 +12,7 @@ import { useRows } from '../data/useRows';
 import { Heading } from '../parts/Heading';
 import { deadlineWords } from '../parts/days';
 import { useMay } from '../project/useMay';
-import { recordAddress, listAddress } from '../rooms/addresses';
+import { recordAddress, listAddress } from '../../domain/templates/addresses';
 import { Later } from '../rooms/Later';
 import { usePathLinks } from '../route/useGo';
 import { statusWord } from './status';

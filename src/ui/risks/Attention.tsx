@@ -11,7 +11,7 @@ import { dayWords } from '../parts/days';
 import { Heading } from '../parts/Heading';
 import { usePlan } from '../plan/chapters/usePlan';
 import { useMay } from '../project/useMay';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
 import type { Risk } from './risk';

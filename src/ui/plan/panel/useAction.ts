@@ -13,7 +13,7 @@ import { useStore } from '../../data/useStore';
 import { wordsOf } from '../../parts/failures';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useSetting } from '../../setting';
-import { settleDeadline } from '../settleDeadline';
+import { settleDeadline } from '../../../domain/planning/settleDeadline';
 import { useAsksFirst } from './useAsksFirst';
 import { actions } from './actions';
 import type { ActionName, Typed } from './actions';
