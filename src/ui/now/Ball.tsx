@@ -3,12 +3,13 @@ import { daysBetween } from '../../domain/schema/dates';
 import { numberOf } from '../../domain/planning/approval';
 import { isWith } from '../../domain/planning/waiting';
 import { useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { useSetting } from '../setting';
 import { Lines } from './Lines';
 import type { Line } from './Lines';
 import { None, Part } from './Part';
-import { markOf, wayTo, wayToRequest } from './names';
+import { markOf } from '../../domain/planning/markOf';
+import { wayTo, wayToRequest } from './names';
 import type { Waited } from './useWaits';
 
 /** «Ballen ligger hos»: what waits for whom, and since when. What waits for oneself stands elsewhere. */

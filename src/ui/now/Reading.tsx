@@ -6,7 +6,7 @@ import { choiceWord } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
 import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { stateSentences } from '../plan/approval/stateSentences';
 import { usePlanStanding } from '../plan/approval/usePlanStanding';
 import { useProject } from '../project/ProjectRoom';

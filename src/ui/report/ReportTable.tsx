@@ -6,7 +6,7 @@ import type { ReportMessages } from '../../locales/messages';
 import { choiceWord } from '../../locales/words';
 import type { Words } from '../../locales/words';
 import { useLater, useSaid, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { GroupHeading } from '../register/GroupHeading';
 import { Register, column } from '../register/Register';
 import type { Column } from '../register/Register';
