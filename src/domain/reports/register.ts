@@ -58,14 +58,15 @@ const groups: Readonly<Record<string, ReportGroup>> = {
 };
 
 /** A word that somebody has put into the list by hand does not make a report finished. */
-const groupOf = (status: unknown): ReportGroup => (typeof status === 'string' ? (groups[status] ?? 'write') : 'write');
+export const groupOf = (status: unknown): ReportGroup =>
+  typeof status === 'string' ? (groups[status] ?? 'write') : 'write';
 
 const some = (person: Person | null): readonly Person[] => (person ? [person] : []);
 const firstOf = (...all: readonly (readonly Person[])[]): readonly Person[] =>
   all.find(({ length }) => length > 0) ?? [];
 
-/** Who has it: whoever is to write it, or whoever it was sent to; nobody when it is finished. */
-function holders(
+/** Who has a report of this group: whoever is to write it, or whoever it was sent to; nobody when it is finished. */
+export function reportHolders(
   group: ReportGroup,
   toProgramme: boolean,
   writers: readonly Person[],
@@ -83,7 +84,10 @@ export const isToProgramme = (template: ReportName, kind: string): boolean =>
   template === 'programmeReport' || (template === 'statusReport' && kind !== 'steeringGroup');
 
 /** Milestones that are reached or late, and that nobody has begun a report on. */
-function unreported({ milestones, followUps }: ReportRows, today: IsoDate): readonly RecordOf<typeof milestone>[] {
+export function unreported(
+  { milestones, followUps }: Pick<ReportRows, 'milestones' | 'followUps'>,
+  today: IsoDate
+): readonly RecordOf<typeof milestone>[] {
   const has = new Set(followUps.map((report) => report.milestone.id));
   return milestones
     .filter((each) => !has.has(each.id) && (each.status === 'reached' || isLate(each, today)))
@@ -108,7 +112,7 @@ const begun = (rows: ReportRows, people: ReportPeople): readonly ReportLine[] =>
     const group = groupOf(row.status);
     const { id, name, status, due, takenOn } = row;
     const own = { id, name, status, due, settledOn: takenOn, kind: '', milestone: null, year: '', ...more };
-    return { ...own, group, template, with: holders(group, isToProgramme(template, own.kind), writers, people) };
+    return { ...own, group, template, with: reportHolders(group, isToProgramme(template, own.kind), writers, people) };
   };
   return [
     ...rows.followUps.map((row) => line('followUpReport', row, row.authors, { milestone: row.milestone })),
