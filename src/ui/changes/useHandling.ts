@@ -1,15 +1,11 @@
 import * as React from 'react';
-import type { AnyRecord } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
 import { carriesItselfOut } from '../../domain/planning/changeRequests';
-import { NotCarriedOut, handle as handleRequest, handlingFor } from '../../domain/planning/handling';
-import type { HandlingName, RequestStore } from '../../domain/planning/handling';
-import { identityIn } from '../../domain/schema/template';
-import { changeRequest } from '../../domain/templates/changeRequest';
+import { handleRequest, handlingFor, NotCarriedOut } from '../../domain/planning/handleRequest';
+import type { HandlingName, RequestHandling } from '../../domain/planning/handleRequest';
 import { useSay } from '../app/Announcer';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useProjectKey } from '../data/projectKey';
-import { queryOf } from '../data/projectRows';
 import type { ChangeRequest } from '../data/records';
 import { useSite } from '../data/SiteRoom';
 import { useStore } from '../data/useStore';
@@ -25,20 +21,12 @@ export interface Handling {
   readonly handle: (name: HandlingName, text: string) => Promise<boolean>;
 }
 
-/** Where requests, and what they change, are kept. */
-function useRequestStore(): RequestStore {
+/** Who handles the request, and where what comes of it is stored. */
+function useRequestHandling(): RequestHandling {
   const { connection } = useSite();
-  const key = useProjectKey();
+  const { read } = connection.repository;
   const { update } = useStore();
-  return {
-    find: async ({ template, id, key: wanted }) => {
-      const { found } = await connection.repository.read({ found: queryOf(template, key) });
-      const rows = found as unknown as readonly AnyRecord[];
-      return rows.find((row) => (id === undefined ? identityIn(template, row) === wanted : row.id === id));
-    },
-    update: (template, record, change) => update(template, record as never, change as never),
-    store: (request, change) => update(changeRequest, request, change)
-  };
+  return { storing: { update, read }, projectKey: useProjectKey(), actor: useActor(), people: useLedProject() };
 }
 
 /** The steps of a change request, one at a time. */
@@ -46,9 +34,7 @@ export function useHandling(request: ChangeRequest): Handling {
   const words = useWords();
   const { changes: said } = useLater();
   const say = useSay();
-  const actor = useActor();
-  const project = useLedProject();
-  const requests = useRequestStore();
+  const handling = useRequestHandling();
   const [state, setState] = React.useState<{ readonly busy: boolean; readonly failed: string | null }>({
     busy: false,
     failed: null
@@ -60,7 +46,7 @@ export function useHandling(request: ChangeRequest): Handling {
   const handle: Handling['handle'] = async (name, text) => {
     setState({ busy: true, failed: null });
     try {
-      await handleRequest(name, text, request, actor, project, requests);
+      await handleRequest(handling, request, name, text);
       setState({ busy: false, failed: null });
       say(said.done[name === 'adopt' && !carriesItselfOut(request) ? 'adoptByHand' : name]);
       return true;
@@ -69,5 +55,5 @@ export function useHandling(request: ChangeRequest): Handling {
       return false;
     }
   };
-  return { names: handlingFor(request, actor, project), ...state, handle };
+  return { names: handlingFor(request, handling.actor, handling.people), ...state, handle };
 }

@@ -1,3 +1,5 @@
+import type { Expected } from '../../domain/reports/calendar';
+
 /** Where a milestone opens. */
 export const wayTo = ({ id }: { readonly id: number }, ...rest: readonly string[]): readonly string[] => [
   'plan',
@@ -12,3 +14,6 @@ export const wayToRequest = ({ id }: { readonly id: number }): readonly string[]
   'changeRequest',
   String(id)
 ];
+
+/** What tells one report that nobody has begun from another. */
+export const keyOfExpected = ({ template, kind, due }: Expected): string => [template, kind, due].join(' ');
