@@ -15,6 +15,8 @@ export interface Query<T extends Template = Template> {
 export interface AnyQuery {
   readonly template: Template;
   readonly filter?: AnyDraft;
+  /** The fields that are asked for, where not all are needed: the others are empty in the records that come. */
+  readonly only?: readonly string[];
 }
 export type Queries = Readonly<Record<string, AnyQuery>>;
 export type Answers<Q extends Queries> = {

@@ -1,3 +1,4 @@
+import type { Expected } from '../../domain/reports/calendar';
 import type { Milestone } from '../data/records';
 
 const longest = 80;
@@ -21,3 +22,6 @@ export const wayToRequest = ({ id }: { readonly id: number }): readonly string[]
   'changeRequest',
   String(id)
 ];
+
+/** What tells one report that nobody has begun from another. */
+export const keyOfExpected = ({ template, kind, due }: Expected): string => [template, kind, due].join(' ');

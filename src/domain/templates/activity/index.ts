@@ -25,7 +25,7 @@ export const activity = projectTemplate('activity', {
     hours: number({ min: 0, section: 'activity' }),
     cost: money({ min: 0, section: 'activity' }),
     pso: choices({ person: 'Person', system: 'System', organisation: 'Organisasjon' }, { section: 'activity' }),
-    comment: prose({ section: 'activity' }),
+    comment: prose({ followUp: true, section: 'activity' }),
     /** The deadline the activity was planned with; set the first time it gets another. */
     originalDeadline: deadline({ managed: true, section: 'activity' }),
     order: number({ hidden: true })

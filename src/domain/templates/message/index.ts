@@ -36,8 +36,8 @@ export const message = siteTemplate('message', 'project', {
     conversationId: text({ hidden: true }),
     activityId: text({ hidden: true }),
     channelId: text({ hidden: true }),
-    /** Person or channel, site, day and slot: there is one message for these. */
-    key: text({ required: true, indexed: true, unique: true, identity: true, max: 60, hidden: true })
+    /** Person or channel, site, day and slot: there is one message for these. Not its identity: who is second must be told so. */
+    key: text({ required: true, indexed: true, unique: true, max: 60, hidden: true })
   },
   views: {
     newest: {

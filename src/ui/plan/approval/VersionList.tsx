@@ -4,6 +4,7 @@ import { useSaid, useWords } from '../../app/WordsRoom';
 import { dayWords } from '../../parts/days';
 import { Failed } from '../../parts/Failed';
 import { usePathLinks } from '../../route/useGo';
+import { AlteredLine } from './Altered';
 import type { PlanVersion } from './approvePlan';
 import { useVersions } from './useVersions';
 
@@ -57,6 +58,7 @@ function Version({ version }: { readonly version: PlanVersion }): JSX.Element {
           {line}
         </div>
       ))}
+      <AlteredLine version={version} />
       <div className={styles.links}>
         <Link className={styles.link} aria-label={said.compareNamed(number)} {...linkTo([...to, 'compare'])}>
           {said.compare}

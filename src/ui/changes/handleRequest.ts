@@ -1,0 +1,105 @@
+import type { AnyRecord, Repository } from '../../data/repository';
+import { Failure, isFailure } from '../../domain/failure';
+import { carryOut, targetOf } from '../../domain/planning/carryOut';
+import type { Target } from '../../domain/planning/carryOut';
+import {
+  carriedOut,
+  carriesItselfOut,
+  decide,
+  isToBeCarriedOut,
+  recommend,
+  withdrawRequest
+} from '../../domain/planning/changeRequests';
+import type { ChangePeople, Handler, RequestStep } from '../../domain/planning/changeRequests';
+import { identityIn } from '../../domain/schema/template';
+import { changeRequest } from '../../domain/templates/changeRequest';
+import { queryOf } from '../data/projectRows';
+import type { ChangeRequest } from '../data/records';
+import { storeStep } from '../data/storeStep';
+import type { Store } from '../data/useStore';
+
+export type HandlingName = 'recommendYes' | 'recommendNo' | 'adopt' | 'reject' | 'withdraw' | 'carryOut' | 'carriedOut';
+
+/** What was to be changed could not be: it is decided, and the plan still stands as it did. */
+export class NotCarriedOut extends Error {
+  public constructor(public readonly why: 'gone' | 'notOpen') {
+    super(why);
+  }
+}
+
+export interface RequestHandling {
+  readonly storing: Pick<Store, 'update'> & Pick<Repository, 'read'>;
+  /** The project's key. */
+  readonly projectKey: string;
+  readonly actor: Handler;
+  /** With the programme's leaders, where the project names none. */
+  readonly people: ChangePeople;
+}
+
+const store = async ({ storing }: RequestHandling, row: ChangeRequest, step: RequestStep): Promise<ChangeRequest> => {
+  if (!step.ok) throw new Failure({ kind: 'Forbidden' });
+  return storeStep(storing, changeRequest, row, step.change);
+};
+
+async function find(
+  { storing, projectKey }: RequestHandling,
+  { template, id, key }: Target
+): Promise<AnyRecord | undefined> {
+  const { found } = await storing.read({ found: queryOf(template, projectKey) });
+  const rows = found as unknown as readonly AnyRecord[];
+  return rows.find((row) => (id === undefined ? identityIn(template, row) === key : row.id === id));
+}
+
+/**
+ * Stores in the plan what a request decides. Reads the record as it is now; what says so already stays. Where somebody
+ * writes in it at the same moment, it is read once more.
+ */
+async function carry(handling: RequestHandling, request: ChangeRequest, again = true): Promise<void> {
+  const target = targetOf(request);
+  const record = target && (await find(handling, target));
+  if (!target || !record) throw new NotCarriedOut('gone');
+  const outcome = carryOut(request, target, record, handling.actor.today);
+  if (outcome === 'notOpen') throw new NotCarriedOut(outcome);
+  if (outcome === 'already') return;
+  try {
+    await handling.storing.update(target.template, record as never, outcome.change as never);
+  } catch (error) {
+    if (!again || !isFailure(error, 'Conflict')) throw error;
+    await carry(handling, request, false);
+  }
+}
+
+async function carryAndSay(handling: RequestHandling, request: ChangeRequest): Promise<void> {
+  await carry(handling, request);
+  await store(handling, request, carriedOut(request, handling.actor));
+}
+
+async function adopt(handling: RequestHandling, request: ChangeRequest, text: string): Promise<void> {
+  const { actor, people } = handling;
+  const adopted = await store(handling, request, decide(request, actor, people, { adopt: true, text }));
+  if (carriesItselfOut(adopted) && isToBeCarriedOut(adopted)) await carryAndSay(handling, adopted);
+}
+
+/**
+ * Takes a step with a change request. Deciding for it is stored first, then what it decides, and last that this stands
+ * in the plan: stopped anywhere it is decided at most, and «carry out» goes on; nothing is stored twice.
+ * Rejects like the repository; with `NotCarriedOut` where there is nothing left to change.
+ */
+export async function handleRequest(
+  handling: RequestHandling,
+  request: ChangeRequest,
+  name: HandlingName,
+  text: string
+): Promise<void> {
+  const { actor, people } = handling;
+  const ways: { readonly [N in HandlingName]: () => Promise<unknown> } = {
+    recommendYes: () => store(handling, request, recommend(request, actor, 'yes', text)),
+    recommendNo: () => store(handling, request, recommend(request, actor, 'no', text)),
+    adopt: () => adopt(handling, request, text),
+    reject: () => store(handling, request, decide(request, actor, people, { adopt: false, text })),
+    withdraw: () => store(handling, request, withdrawRequest(request, actor)),
+    carryOut: () => carryAndSay(handling, request),
+    carriedOut: () => store(handling, request, carriedOut(request, actor))
+  };
+  await ways[name]();
+}
