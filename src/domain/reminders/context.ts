@@ -52,7 +52,7 @@ export const recordsOf = <T extends Template>(rows: ProjectRows, { name }: T): r
   (rows[name] ?? []) as readonly unknown[] as readonly RecordOf<T>[];
 
 /** What tells a record from others: its number in the list where it was made by hand and is not mended yet. */
-export const keyOf = ({ id, rowKey }: { readonly id: number; readonly rowKey: string }): string => rowKey || `#${id}`;
+export const keyOf = ({ id, rowKey }: { readonly id: number; readonly rowKey?: string }): string => rowKey || `#${id}`;
 
 export const some = (person: Person | null): readonly Person[] => (person ? [person] : []);
 

@@ -7,10 +7,12 @@ import type { ReportName } from './flow';
 /** What every report's row says of who has it. */
 interface Row {
   readonly id: number;
+  readonly rowKey?: string;
   readonly name: string;
   readonly status: string | OutsideWord;
   readonly due: IsoDate | null;
   readonly orderedBy: Person | null;
+  readonly orderedOn?: IsoDate | null;
   readonly sentOn: IsoDate | null;
   readonly returnReason: string;
   readonly returnedOn: IsoDate | null;

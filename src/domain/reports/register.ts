@@ -48,8 +48,7 @@ const groups: Readonly<Record<string, ReportGroup>> = {
 };
 
 /** A word that somebody has put into the list by hand does not make a report finished. */
-export const groupOf = (status: unknown): ReportGroup =>
-  typeof status === 'string' ? (groups[status] ?? 'write') : 'write';
+const groupOf = (status: unknown): ReportGroup => (typeof status === 'string' ? (groups[status] ?? 'write') : 'write');
 
 /** Who has it: whoever is to write it, or whoever it was sent to; nobody when it is finished. */
 function holders(group: ReportGroup, report: BegunReport, people: ReportPeople): readonly Person[] {
@@ -58,10 +57,7 @@ function holders(group: ReportGroup, report: BegunReport, people: ReportPeople):
 }
 
 /** Milestones that are reached or late, and that nobody has begun a report on. */
-export function unreported(
-  { milestones, followUps }: Pick<ReportRows, 'milestones' | 'followUps'>,
-  today: IsoDate
-): readonly RecordOf<typeof milestone>[] {
+function unreported({ milestones, followUps }: ReportRows, today: IsoDate): readonly RecordOf<typeof milestone>[] {
   const has = new Set(followUps.map((report) => report.milestone.id));
   return milestones
     .filter((each) => !has.has(each.id) && (each.status === 'reached' || isLate(each, today)))

@@ -6,7 +6,7 @@ import { indicator } from '../../domain/templates/indicator';
 import { measurement } from '../../domain/templates/measurement';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { recordAddress } from '../../domain/templates/addresses';
 import type { RowsProps } from '../rooms/specials';
 import { usePathLinks } from '../route/useGo';

@@ -5,7 +5,7 @@ import { isOverdue } from '../../domain/schema/overdue';
 import { measure } from '../../domain/templates/measure';
 import { choiceWord } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
-import { deadlineWords } from '../parts/days';
+import { deadlineWords } from '../../locales/dayWords';
 import { recordAddress } from '../../domain/templates/addresses';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';

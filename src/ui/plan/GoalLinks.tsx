@@ -10,7 +10,7 @@ import { LinkedList } from '../benefits/LinkedList';
 import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { Heading } from '../parts/Heading';
-import { deadlineWords } from '../parts/days';
+import { deadlineWords } from '../../locales/dayWords';
 import { useMay } from '../project/useMay';
 import { recordAddress, listAddress } from '../../domain/templates/addresses';
 import { Later } from '../rooms/Later';

@@ -7,7 +7,7 @@ import { measure } from '../../domain/templates/measure';
 import { risk as template } from '../../domain/templates/risk';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { Heading } from '../parts/Heading';
 import { usePlan } from '../plan/chapters/usePlan';
 import { useMay } from '../project/useMay';

@@ -7,7 +7,7 @@ import { involvement } from '../../templates/involvement';
 import { measure } from '../../templates/measure';
 import { milestone } from '../../templates/milestone';
 import { risk } from '../../templates/risk';
-import { firstOf, recordsOf, some, usualAsk } from '../context';
+import { firstOf, keyOf, recordsOf, some, usualAsk } from '../context';
 import type { Context } from '../context';
 import type { Ask } from '../reminder';
 
@@ -71,7 +71,7 @@ function ask(context: Context, name: TaskName, row: TaskRow): readonly Ask[] {
       template: name,
       subject: task.subject,
       recordId: row.id,
-      recordKey: row.rowKey || `#${row.id}`,
+      recordKey: keyOf(row),
       title: row.name,
       on,
       lead: context.settings.taskLeadDays,

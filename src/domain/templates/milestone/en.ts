@@ -45,6 +45,9 @@ export const words: WordsOf<typeof milestone> = {
     previousDeadline: { label: 'Previous deadline' },
     deadlineReason: { label: 'Reason for new deadline' },
     deadlineMovedOn: { label: 'Deadline moved on' },
+    cause: { label: 'Cause' },
+    changes: { label: 'Changes on the way' },
+    consequences: { label: 'Consequences' },
     order: { label: 'Order' }
   },
   sections: { plan: 'Milestone', more: 'More about the milestone', state: 'Status' },

@@ -40,6 +40,10 @@ export const milestone = projectTemplate('milestone', {
     previousDeadline: deadline({ managed: true, section: 'state' }),
     deadlineReason: prose({ managed: true, section: 'state' }),
     deadlineMovedOn: date({ managed: true, section: 'state' }),
+    /** The follow-up report's own questions, as they were last answered when it was not on track; situation: `statusReason`. */
+    cause: prose({ managed: true, section: 'state' }),
+    changes: prose({ managed: true, section: 'state' }),
+    consequences: prose({ managed: true, section: 'state' }),
     order: number({ hidden: true })
   },
   views: {

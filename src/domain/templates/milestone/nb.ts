@@ -45,6 +45,9 @@ export const words: BokmalOf<typeof milestone> = {
     previousDeadline: { label: 'Forrige frist' },
     deadlineReason: { label: 'Grunn til ny frist' },
     deadlineMovedOn: { label: 'Frist flyttet dato' },
+    cause: { label: 'Årsak' },
+    changes: { label: 'Endringer underveis' },
+    consequences: { label: 'Konsekvenser' },
     order: { label: 'Rekkefølge' }
   },
   sections: { plan: 'Milepæl', more: 'Mer om milepælen', state: 'Status' },

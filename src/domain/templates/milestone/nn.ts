@@ -45,6 +45,9 @@ export const words: WordsOf<typeof milestone> = {
     previousDeadline: { label: 'Førre frist' },
     deadlineReason: { label: 'Grunn til ny frist' },
     deadlineMovedOn: { label: 'Frist flytta dato' },
+    cause: { label: 'Årsak' },
+    changes: { label: 'Endringar undervegs' },
+    consequences: { label: 'Konsekvensar' },
     order: { label: 'Rekkjefølgje' }
   },
   sections: { plan: 'Milepæl', more: 'Meir om milepælen', state: 'Status' },
