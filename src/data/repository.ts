@@ -189,6 +189,16 @@ export interface Opening {
   readonly owners: readonly string[];
 }
 
+/** How SharePoint is to tell of changes. */
+export interface Subscribing {
+  /** Where to. */
+  readonly url: string;
+  /** Comes back with each notice. */
+  readonly secret: string;
+  /** For how long: ISO, UTC; SharePoint allows 180 days. */
+  readonly until: string;
+}
+
 /** A site, as this person sees it. */
 export interface Connection {
   /** The site's absolute address. */
@@ -206,6 +216,8 @@ export interface Connection {
    * there is nothing to do. Resolves with how many rows it mended; read again where that is not 0.
    */
   repair(): Promise<number>;
+  /** Has SharePoint tell of changes in these templates' lists, or goes on having it. Rejects with a `Failure`. */
+  subscribe(templates: readonly Template[], wish: Subscribing): Promise<void>;
   /** Another site of the same tenant, for the personal app. */
   elsewhere(siteUrl: string): Connection;
 }
