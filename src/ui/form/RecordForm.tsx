@@ -1,11 +1,11 @@
 import * as React from 'react';
 import type { Period } from '../../domain/planning/deadlineWords';
-import type { Link } from '../../domain/schema/kinds';
 import type { AnyDraft, RecordOf } from '../../domain/schema/record';
 import { blank } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useSetting } from '../setting';
 import { EditForm } from './EditForm';
+import type { LinksTo } from './formPlace';
 import { KeptText } from './KeptText';
 import { ReadForm } from './ReadForm';
 
@@ -28,7 +28,7 @@ export interface RecordFormProps<T extends Template = Template> {
   /** The project's period, for deadlines in words. */
   readonly period?: Period;
   /** What link fields may point at, by the name of the template. */
-  readonly links?: (template: string) => readonly Link[];
+  readonly links?: LinksTo;
   /** A quiet remark on what stands in a field, shown when one has left it. */
   readonly remark?: (name: string, value: unknown) => string | undefined;
   /** What the steps of a scale are called here, the lowest first; one to five without it. */
