@@ -49,7 +49,7 @@ test('whether a grant was given, and what is used, is recorded; a new amount is 
   await waitFor(() => expect(site.rows(budgetLine)[0]).toMatchObject({ used: 12500 }), slow);
   await user.click(screen.getByRole('link', { name: 'Endre «Beløp i kroner»' }));
   await heading('Ny endringsforespørsel');
-  const to = await screen.findByRole('textbox', { name: 'Til' }, slow);
+  const to = await screen.findByRole('textbox', { name: 'Til tall' }, slow);
   await user.clear(to);
   await user.type(to, '500 000');
   await user.type(screen.getByRole('textbox', { name: /^Hvorfor/ }), 'Flere avdelinger');
