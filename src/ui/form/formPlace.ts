@@ -14,6 +14,8 @@ export interface FormPlace {
   readonly remark?: (name: string, value: unknown) => string | undefined;
   /** What the steps of a scale are called, the lowest first; without it they are the numbers one to five. */
   readonly steps?: (name: string) => readonly string[] | undefined;
+  /** The lines that a text is chosen among; what is written already stays among them. */
+  readonly lines?: (name: string) => readonly string[];
 }
 
 const FormPlaceContext = createContext<FormPlace>({ period: undefined, links: () => [] });
