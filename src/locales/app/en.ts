@@ -74,6 +74,7 @@ export const messages: AppMessages = {
     plan: 'Plan',
     reports: 'Reports',
     lessons: 'Lessons',
+    makeReport: 'Make a report',
     reflect: 'Write a reflection',
     benefits: 'Benefits and risk',
     people: 'People',

@@ -74,6 +74,7 @@ export const messages = {
     plan: 'Plan',
     reports: 'Rapporter',
     lessons: 'Læring',
+    makeReport: 'Lag rapport',
     reflect: 'Skriv refleksjon',
     benefits: 'Gevinst og risiko',
     people: 'Folk',

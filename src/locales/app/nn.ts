@@ -74,6 +74,7 @@ export const messages: AppMessages = {
     plan: 'Plan',
     reports: 'Rapportar',
     lessons: 'Læring',
+    makeReport: 'Lag rapport',
     reflect: 'Skriv refleksjon',
     benefits: 'Gevinst og risiko',
     people: 'Folk',
