@@ -101,8 +101,7 @@ export function ReadDocument(props: Props): JSX.Element {
     (section) =>
       isOut(props, section) ||
       filled.includes(section) ||
-      answeredIn(props, section).length > 0 ||
-      rowsWithin(template, section).length > 0
+      answeredIn(props, section).length > 0
   );
   return (
     <div className={styles.root}>

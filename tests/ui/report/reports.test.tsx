@@ -164,3 +164,14 @@ test('a need for change goes on as a change request with the report’s text', a
   const main = await screen.findByRole('article', undefined, slow);
   expect(await within(main).findByDisplayValue('Piloten må utvides.', undefined, slow)).toBeInTheDocument();
 });
+
+test('a section that holds rows is begun, whatever is written in its fields', async () => {
+  const { site, report } = aProgrammeReport({ kind: 'annual' });
+  await openApp(site, {}, `reports/programmeReport/${report.id}/frame`);
+  expect((await screen.findAllByRole('link', { name: /^Tom\s*\d+\s*Mål$/ }, slow))[0]).toBeInTheDocument();
+  closeAll();
+  const link = { id: report.id, title: 'Årsrapport' };
+  site.add(goalResult, { ...rowOf(site.rows(project)[0]!), name: 'Økt trygghet', level: 'outcome', report: link });
+  await openApp(site, {}, `reports/programmeReport/${report.id}/frame`);
+  expect((await screen.findAllByRole('link', { name: /^Påbegynt\s*\d+\s*Mål$/ }, slow))[0]).toBeInTheDocument();
+});
