@@ -132,7 +132,6 @@ export const messages: AppMessages = {
     noneReader: 'No goals yet.',
     other: 'Other goals',
     edit: (name) => `Edit the goal “${name}”`,
-    saved: 'The goal has been saved.',
     gone: 'This goal no longer exists.'
   },
   entry: {
@@ -202,33 +201,11 @@ export const messages: AppMessages = {
   reports: {
     title: 'Follow-up reports',
     start: 'Start a follow-up report',
-    choose: 'Which milestone is the report about?',
-    chooseHint: 'Choose a milestone, and project, milestone and author are filled in.',
-    begin: 'Start the report',
-    none: 'No reports yet',
-    noneHint: 'When a milestone has been reached, or was not reached as planned, you write a short report together.',
-    noMilestones: 'The plan needs at least one milestone first.',
     noneHere: 'No reports on this milestone yet.',
     name: (number, sentence) => `Follow-up report ${number} ${sentence}`,
     started: 'The report has been started.',
-    send: 'Send to the project owner',
-    note: 'Take note of it',
-    final: 'Once it has been taken note of, the report cannot be changed.',
-    yesNote: 'Yes, take note of it',
-    returnIt: 'Send back',
-    sent: 'The report has been sent to the project owner.',
-    noted: 'The report has been taken note of.',
-    returned: 'The report has been sent back.',
-    frozen: 'The report has been taken note of and can no longer be changed.',
-    waiting: (owner) => `The report is with ${owner}.`,
-    waitingUnknown: 'The report has been sent. The project has no project owner yet.',
     gone: 'This report no longer exists.',
-    saveFirst: 'Some of what you have written is not saved yet. The bottom of the form says what.',
-    others: 'Somebody else has just changed the report. You see it as it is now. Try again if it still holds.',
-    date: 'Date',
-    authors: 'Written by',
-    status: 'Status',
-    report: 'Report'
+    saveFirst: 'Some of what you have written is not saved yet. The bottom of the form says what.'
   },
   lessons: {
     title: 'Lessons',

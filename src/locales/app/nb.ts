@@ -132,7 +132,6 @@ export const messages = {
     noneReader: 'Ingen mål ennå.',
     other: 'Andre mål',
     edit: (name: string) => `Rediger målet «${name}»`,
-    saved: 'Målet er lagret.',
     gone: 'Dette målet finnes ikke lenger.'
   },
   entry: {
@@ -202,33 +201,11 @@ export const messages = {
   reports: {
     title: 'Oppfølgingsrapporter',
     start: 'Start oppfølgingsrapport',
-    choose: 'Hvilken milepæl gjelder rapporten?',
-    chooseHint: 'Velg en milepæl, så er prosjekt, milepæl og forfatter fylt ut.',
-    begin: 'Start rapporten',
-    none: 'Ingen rapporter ennå',
-    noneHint: 'Når en milepæl er nådd, eller ikke ble nådd som planlagt, skriver dere en kort rapport sammen.',
-    noMilestones: 'Planen trenger minst én milepæl først.',
     noneHere: 'Ingen rapporter om denne milepælen ennå.',
     name: (number: string, sentence: string) => `Oppfølgingsrapport ${number} ${sentence}`,
     started: 'Rapporten er startet.',
-    send: 'Send til prosjekteier',
-    note: 'Ta til orientering',
-    final: 'Når rapporten er tatt til orientering, kan den ikke endres.',
-    yesNote: 'Ja, ta til orientering',
-    returnIt: 'Send tilbake',
-    sent: 'Rapporten er sendt til prosjekteier.',
-    noted: 'Rapporten er tatt til orientering.',
-    returned: 'Rapporten er sendt tilbake.',
-    frozen: 'Rapporten er tatt til orientering og kan ikke endres lenger.',
-    waiting: (owner: string) => `Rapporten ligger hos ${owner}.`,
-    waitingUnknown: 'Rapporten er sendt. Prosjektet har ingen prosjekteier ennå.',
     gone: 'Denne rapporten finnes ikke lenger.',
-    saveFirst: 'Noe av det du har skrevet, er ikke lagret ennå. Nederst i skjemaet står det hva.',
-    others: 'Noen andre har nettopp endret rapporten. Du ser den slik den er nå. Prøv igjen om det fortsatt stemmer.',
-    date: 'Dato',
-    authors: 'Skrevet av',
-    status: 'Status',
-    report: 'Rapport'
+    saveFirst: 'Noe av det du har skrevet, er ikke lagret ennå. Nederst i skjemaet står det hva.'
   },
   lessons: {
     title: 'Erfaringer',

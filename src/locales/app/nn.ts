@@ -132,7 +132,6 @@ export const messages: AppMessages = {
     noneReader: 'Ingen mål enno.',
     other: 'Andre mål',
     edit: (name) => `Rediger målet «${name}»`,
-    saved: 'Målet er lagra.',
     gone: 'Dette målet finst ikkje lenger.'
   },
   entry: {
@@ -202,33 +201,11 @@ export const messages: AppMessages = {
   reports: {
     title: 'Oppfølgingsrapportar',
     start: 'Start oppfølgingsrapport',
-    choose: 'Kva milepæl gjeld rapporten?',
-    chooseHint: 'Vel ein milepæl, så er prosjekt, milepæl og forfattar fylte ut.',
-    begin: 'Start rapporten',
-    none: 'Ingen rapportar enno',
-    noneHint: 'Når ein milepæl er nådd, eller ikkje vart nådd som planlagt, skriv de ein kort rapport saman.',
-    noMilestones: 'Planen treng minst éin milepæl først.',
     noneHere: 'Ingen rapportar om denne milepælen enno.',
     name: (number, sentence) => `Oppfølgingsrapport ${number} ${sentence}`,
     started: 'Rapporten er starta.',
-    send: 'Send til prosjekteigar',
-    note: 'Ta til orientering',
-    final: 'Når rapporten er teken til orientering, kan han ikkje endrast.',
-    yesNote: 'Ja, ta til orientering',
-    returnIt: 'Send tilbake',
-    sent: 'Rapporten er send til prosjekteigar.',
-    noted: 'Rapporten er teken til orientering.',
-    returned: 'Rapporten er send tilbake.',
-    frozen: 'Rapporten er teken til orientering og kan ikkje endrast lenger.',
-    waiting: (owner) => `Rapporten ligg hos ${owner}.`,
-    waitingUnknown: 'Rapporten er send. Prosjektet har ingen prosjekteigar enno.',
     gone: 'Denne rapporten finst ikkje lenger.',
-    saveFirst: 'Noko av det du har skrive, er ikkje lagra enno. Nedst i skjemaet står det kva.',
-    others: 'Nokon andre har nettopp endra rapporten. Du ser han slik han er no. Prøv igjen om det framleis stemmer.',
-    date: 'Dato',
-    authors: 'Skriven av',
-    status: 'Status',
-    report: 'Rapport'
+    saveFirst: 'Noko av det du har skrive, er ikkje lagra enno. Nedst i skjemaet står det kva.'
   },
   lessons: {
     title: 'Erfaringar',

@@ -10,7 +10,6 @@ export const messages: ReportMessages = {
   none: 'No reports yet',
   noneHint:
     'When a milestone is reached, or somebody orders a status report, you begin here. Facts come from the plan.',
-  noMilestones: 'The plan needs at least one milestone before you can write a follow-up report.',
   new: {
     type: 'What kind of report?',
     milestone: 'Which milestone is the report about?',

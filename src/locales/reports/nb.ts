@@ -9,7 +9,6 @@ export const messages = {
   none: 'Ingen rapporter ennå',
   noneHint:
     'Når en milepæl er nådd, eller noen bestiller en statusrapport, begynner dere her. Fakta fylles inn fra planen.',
-  noMilestones: 'Planen trenger minst én milepæl før dere kan skrive oppfølgingsrapport.',
   new: {
     type: 'Hva slags rapport?',
     milestone: 'Hvilken milepæl gjelder rapporten?',

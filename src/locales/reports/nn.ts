@@ -10,7 +10,6 @@ export const messages: ReportMessages = {
   none: 'Ingen rapportar enno',
   noneHint:
     'Når ein milepæl er nådd, eller nokon tingar ein statusrapport, byrjar de her. Fakta blir fylte inn frå planen.',
-  noMilestones: 'Planen treng minst éin milepæl før de kan skrive oppfølgingsrapport.',
   new: {
     type: 'Kva slags rapport?',
     milestone: 'Kva milepæl gjeld rapporten?',
