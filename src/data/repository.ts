@@ -105,6 +105,11 @@ export interface Repository {
   removeAll<T extends Template>(template: T, records: readonly RecordOf<T>[]): Promise<readonly Attempt<T>[]>;
   /** Puts a record in SharePoint's recycle bin. Fails with Conflict like `update`. */
   remove<T extends Template>(template: T, record: RecordOf<T>): Promise<void>;
+  /**
+   * May somebody else change that record, or (id null) add one? SharePoint's own answer, for a bot that writes on their
+   * behalf. Fails with Forbidden where whoever asks may not see others' permissions, with NotFound where either is gone.
+   */
+  mayWrite(template: Template, person: Person, id: number | null): Promise<boolean>;
   /** The record's stored versions, newest first. */
   history(template: Template, id: number): Promise<readonly Version[]>;
   /** The files that hang on a record, by name: two round trips, one where there are none. */
@@ -134,6 +139,10 @@ export interface People {
   search(words: string): Promise<readonly Candidate[]>;
   /** Makes sure the site knows somebody, and gives them back with their id in it. */
   ensure(candidate: Candidate): Promise<Person>;
+  /** Whom the site knows by this Entra object id; null for a stranger. Everybody is read once, and again for a stranger. */
+  byEntraId(entraId: string): Promise<Person | null>;
+  /** The Entra object id of somebody the site knows; null where SharePoint does not say. */
+  entraIdOf(person: Pick<Person, 'id'>): Promise<string | null>;
 }
 
 /** A folder among the site's documents: a whole library, or one in it. */

@@ -2,19 +2,15 @@ import { query } from '../../src/data/repository';
 import { Failure, isFailure } from '../../src/domain/failure';
 import { send, standingOfPlan } from '../../src/domain/planning/approval';
 import type { Actor } from '../../src/domain/planning/approval';
-import type { FrozenRow } from '../../src/domain/planning/frozenRows';
 import { planVersion } from '../../src/domain/templates/planVersion';
-import { planVersionRow } from '../../src/domain/templates/planVersionRow';
-import { project } from '../../src/domain/templates/project';
 import { projectPlan } from '../../src/domain/templates/projectPlan';
-import { approvePlan } from '../../src/ui/plan/approval/approvePlan';
 import type { Approving } from '../../src/ui/plan/approval/approvePlan';
 import { takeStep } from '../../src/ui/plan/approval/takeStep';
-import type { ProjectPlan } from '../../src/ui/plan/chapters/usePlan';
-import { aProject, inProject } from '../support/builders';
 import { aSendable } from '../support/plans';
+import { brokenAt } from './broken';
 import { isLocal, openPlace } from './place';
 import type { Place } from './place';
+import { aSentPlan, rowsOf } from './sentPlan';
 
 /** Approving a plan over HTTP: whatever breaks, it is approved once, whole, or not at all. */
 const locally = isLocal ? describe : describe.skip;
@@ -25,51 +21,6 @@ beforeAll(async () => {
 afterAll(() => place.close());
 afterEach(() => place.local?.sharePoint.faults.clear());
 
-const rowsOf = (count: number, text = 'Frist: 28. feb. 2018'): readonly FrozenRow[] =>
-  Array.from({ length: count }, (_, at) => ({ kind: 'milestone', recordKey: String(at), heading: `M${at}`, text }));
-
-interface Case {
-  readonly key: string;
-  readonly approve: (over?: Partial<Approving>) => Promise<ProjectPlan>;
-  /** As SharePoint has it now. */
-  readonly plan: () => Promise<ProjectPlan>;
-  readonly versions: () => Promise<readonly (readonly [number: string, approvedBy: string | undefined])[]>;
-  readonly texts: () => Promise<readonly string[]>;
-}
-
-/** A plan that has been sent for approval. */
-async function aSentPlan(key: string, count = 3): Promise<Case> {
-  const { repository, me } = place;
-  const record = await repository.create(project, aProject({ key, name: `Prosjekt ${key}` }));
-  const made = await repository.create(projectPlan, { ...inProject(record), name: record.name, rowKey: key });
-  const actor: Actor = { person: me, roles: ['member', 'programmeLeader'], today: '2018-01-10' };
-  await takeStep(repository, made, send(made, actor, aSendable(), 'print'));
-  const plan = async (): Promise<ProjectPlan> =>
-    (await repository.read({ found: query(projectPlan, { projectKey: key }) })).found[0]!;
-  const approving = {
-    storing: repository,
-    project: record,
-    actor,
-    remark: 'Fint',
-    rows: rowsOf(count),
-    print: 'print'
-  };
-  return {
-    key,
-    plan,
-    approve: async (over = {}) =>
-      approvePlan({ ...approving, plan: await plan(), onProgress: () => undefined, ...over }),
-    versions: async () => {
-      const { found } = await repository.read({ found: query(planVersion, { projectKey: key }) });
-      return found.map(({ number, approvedBy }) => [number, approvedBy?.name] as const);
-    },
-    texts: async () => {
-      const { found } = await repository.read({ found: query(planVersionRow, { projectKey: key }) });
-      return found.map(({ heading, text }) => `${heading} ${text}`);
-    }
-  };
-}
-
 const how = (doing: Promise<unknown>): Promise<string> =>
   doing.then(
     () => 'it went well',
@@ -77,7 +28,7 @@ const how = (doing: Promise<unknown>): Promise<string> =>
   );
 
 test('a plan that is approved is a version with all its rows, who approved it, and what they said', async () => {
-  const { approve, plan, versions, texts } = await aSentPlan('whole');
+  const { approve, plan, versions, texts } = await aSentPlan(place, 'whole');
   const told: (readonly number[])[] = [];
   await approve({ onProgress: (done, of) => told.push([done, of]) });
   expect(await plan()).toMatchObject({
@@ -97,7 +48,7 @@ test('a plan that is approved is a version with all its rows, who approved it, a
 });
 
 test('the next approval is another version, and the first stays as it was', async () => {
-  const { approve, plan, versions, texts } = await aSentPlan('twice', 1);
+  const { approve, plan, versions, texts } = await aSentPlan(place, 'twice', 1);
   await approve();
   const approved = await plan();
   const actor: Actor = { person: place.me, roles: ['member'], today: '2018-02-01' };
@@ -108,7 +59,7 @@ test('the next approval is another version, and the first stays as it was', asyn
 });
 
 test('somebody who has changed the plan meanwhile is not overruled, and nothing is stored of the version', async () => {
-  const { approve, plan, versions } = await aSentPlan('meanwhile');
+  const { approve, plan, versions } = await aSentPlan(place, 'meanwhile');
   const seen = await plan();
   await place.repository.update(projectPlan, seen, { risk: 'For få folk' });
   expect(await how(approve({ plan: seen }))).toBe('Conflict');
@@ -117,7 +68,7 @@ test('somebody who has changed the plan meanwhile is not overruled, and nothing 
 });
 
 test('a version that another sending had approved is never written in again, whatever the plan says of itself', async () => {
-  const { approve, plan, versions, texts } = await aSentPlan('cleared', 1);
+  const { approve, plan, versions, texts } = await aSentPlan(place, 'cleared', 1);
   await approve();
   const cleared = {
     status: 'draft',
@@ -142,28 +93,9 @@ locally('where the line breaks', () => {
     'request $nth, $drop it was done: not approved unless all is stored, and finished by approving again',
     async (fault) => {
       const { nth, drop } = fault;
-      const { approve, plan, versions, texts } = await aSentPlan(`break-${nth}-${drop}`);
+      const { approve, plan, versions, texts } = await aSentPlan(place, `break-${nth}-${drop}`);
       const stale = await plan();
-      const { faults } = place.local!.sharePoint;
-      let asked = 0;
-      const breaking = async <T>(doing: () => Promise<T>): Promise<T> => {
-        asked += 1;
-        if (asked !== nth) return doing();
-        faults.add({ path: '_api', drop, times: 50 });
-        try {
-          return await doing();
-        } finally {
-          faults.clear();
-        }
-      };
-      const { repository } = place;
-      const storing: Approving['storing'] = {
-        create: (...all) => breaking(() => repository.create(...all)),
-        update: (...all) => breaking(() => repository.update(...all)),
-        createAll: (...all) => breaking(() => repository.createAll(...all)),
-        removeAll: (...all) => breaking(() => repository.removeAll(...all)),
-        read: (...all) => breaking(() => repository.read(...all))
-      };
+      const storing = brokenAt(place, nth, { drop });
       expect(await how(approve({ plan: stale, storing }))).toBe('Unavailable');
       const seen = await plan();
       expect(seen.approvedVersion).toBe(seen.status === 'approved' ? '1.0' : '');
@@ -176,7 +108,7 @@ locally('where the line breaks', () => {
   );
 
   test('an approval that goes on stores only what is missing or has changed, and takes out what is no longer there', async () => {
-    const { approve, texts, plan } = await aSentPlan('rest', 0);
+    const { approve, texts, plan } = await aSentPlan(place, 'rest', 0);
     const first = rowsOf(120);
     const { repository } = place;
     const gone = new Failure({ kind: 'Unavailable', detail: 'the tab was closed' });
@@ -193,7 +125,7 @@ locally('where the line breaks', () => {
   });
 
   test('a thousand milestones are eleven batches, told one after the other', async () => {
-    const { approve, texts } = await aSentPlan('many', 0);
+    const { approve, texts } = await aSentPlan(place, 'many', 0);
     const told: number[] = [];
     await approve({ rows: rowsOf(1000), onProgress: (done) => told.push(done) });
     expect(told).toEqual([0, ...Array.from({ length: 10 }, (_, at) => (at + 1) * 99), 1000]);

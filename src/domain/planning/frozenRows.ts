@@ -1,3 +1,4 @@
+import type { RecordOf } from '../schema/record';
 import type { Template } from '../schema/template';
 import { digest } from '../schema/digest';
 import { longestText } from '../schema/validate';
@@ -57,6 +58,37 @@ function row(part: PlanPart, scribe: Scribe): FrozenRow {
 /** A plan as the rows of a version: one to a chapter, goal, milestone, activity and other row, in the order in which it is read. */
 export const frozenRows = (records: PlanRecords, scribe: Scribe): readonly FrozenRow[] =>
   planContent(records).map((part) => row(part, scribe));
+
+/** SharePoint may store a line's end or a space in its own way: that is no change of what is said. */
+const bare = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
+
+/**
+ * Sixteen digits that are others when a version's rows say something else, stand in another order, or are not all there.
+ * They tell of a slip in the plain list; whoever wished to could write them anew.
+ * @param rows in the order in which they are read
+ */
+export const frozenPrint = (rows: readonly FrozenRow[]): string =>
+  digest(
+    JSON.stringify(rows.map(({ kind, recordKey, heading, text }) => [kind, recordKey, bare(heading), bare(text)]))
+  );
+
+/** Do a version's rows say something else than when it was approved? Of one that is older than prints nothing is claimed. */
+export const isAltered = (print: string, rows: readonly FrozenRow[]): boolean =>
+  print !== '' && frozenPrint(rows) !== print;
+
+const asFrozen = ({ kind, recordKey, heading, text }: RecordOf<typeof planVersionRow>): FrozenRow => ({
+  kind: typeof kind === 'string' ? kind : 'chapter',
+  recordKey,
+  heading,
+  text
+});
+
+/** A version's rows as they are stored, in the order in which they are read. */
+export const inReadingOrder = (stored: readonly RecordOf<typeof planVersionRow>[]): readonly FrozenRow[] =>
+  stored
+    .slice()
+    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.id - b.id)
+    .map(asFrozen);
 
 /** A version's own identifier: the project's number in the site, and the version's. Made again it is the same. */
 export const versionKeyOf = (project: { readonly id: number }, number: string): string => `${project.id}-${number}`;

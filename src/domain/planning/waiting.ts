@@ -4,7 +4,7 @@ import { receiversOf, writersOf } from '../reports/begun';
 import type { BegunReport, ReportPeople } from '../reports/begun';
 import type { Expected } from '../reports/calendar';
 import { settledAs } from '../reports/flow';
-import type { Person } from '../schema/kinds';
+import type { Link, Person } from '../schema/kinds';
 import type { Stamp } from '../schema/record';
 import type { Asked, Calendar } from './asking';
 import { unansweredSince } from './asking';
@@ -30,6 +30,8 @@ export interface WaitingPlan extends PlanState {
 
 export interface WaitingRequest extends RequestState {
   readonly id: number;
+  readonly recommendedOn?: IsoDate | null;
+  readonly milestone?: Pick<Link, 'id'> | null;
   readonly modified: Stamp;
 }
 
@@ -53,6 +55,10 @@ const some = (person: Person | null): readonly Person[] => (person ? [person] : 
 /** The first of these that is anybody. */
 const firstOf = (...choices: readonly (readonly Person[])[]): readonly Person[] =>
   choices.find(({ length }) => length > 0) ?? [];
+
+/** Has somebody asked for another deadline of it, and nobody decided? The ball is not with who is responsible then. */
+export const hasAskedForDay = (milestone: { readonly id: number }, requests: readonly WaitingRequest[]): boolean =>
+  requests.some((each) => each.kind === 'deadline' && isUndecided(each) && each.milestone?.id === milestone.id);
 
 function onMilestone<M extends WaitingMilestone>(milestone: M, calendar: Calendar): readonly Wait<M, never>[] {
   const since = unansweredSince(milestone, calendar);
@@ -108,10 +114,10 @@ function onRequest<C extends WaitingRequest>(
   { dayOf }: Calendar
 ): readonly Wait<never, never, never, C>[] {
   if (!isUndecided(request)) return [];
-  const { status, proposedOn, modified } = request;
+  const { status, proposedOn, recommendedOn, modified } = request;
   const changed = dayOf(modified.at);
   const what = status === 'recommended' || leaders.projectLeader === null ? 'decideChange' : 'recommend';
-  const since = status === 'proposed' ? (proposedOn ?? changed) : changed;
+  const since = (status === 'proposed' ? proposedOn : recommendedOn) ?? changed;
   return [{ what, request, holders: requestHolders(request, leaders), since }];
 }
 
@@ -136,7 +142,7 @@ export function waitsIn<
   calendar: Calendar
 ): readonly Wait<M, R, P, C>[] {
   const all: readonly Wait<M, R, P, C>[] = [
-    ...milestones.flatMap((milestone) => onMilestone(milestone, calendar)),
+    ...milestones.filter((each) => !hasAskedForDay(each, requests)).flatMap((each) => onMilestone(each, calendar)),
     ...reports.flatMap((report) => onReport(report, leaders, calendar)),
     ...expected.map((each) => onExpected(each, leaders)),
     ...(plan ? onPlan(plan, leaders, calendar) : []),

@@ -79,7 +79,11 @@ export const messages: ApprovalMessages = {
     gone: 'There is no such version.',
     goals: 'Goals',
     milestones: 'Milestones',
-    frozen: 'This is the plan as it was when it was approved. It is stored in bokmål and cannot be changed.'
+    frozen:
+      'This is the plan as it was when it was approved. The text is stored in bokmål, and Framdrift never changes it.',
+    altered: 'Changed outside Framdrift after the approval',
+    alteredMeans: (number) =>
+      `Somebody has changed the text of version ${number} in the SharePoint list. What stands here is therefore not word for word what was approved. The list’s version history shows what was changed, and by whom.`
   },
   compare: {
     title: (older, newer) => `From ${older} to ${newer}`,

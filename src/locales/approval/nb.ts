@@ -78,7 +78,10 @@ export const messages = {
     gone: 'Denne versjonen finnes ikke.',
     goals: 'Mål',
     milestones: 'Milepæler',
-    frozen: 'Slik var planen da den ble godkjent. Teksten er lagret på bokmål og kan ikke endres.'
+    frozen: 'Slik var planen da den ble godkjent. Teksten er lagret på bokmål, og Framdrift endrer den ikke.',
+    altered: 'Endret utenfor Framdrift etter godkjenningen',
+    alteredMeans: (number: string) =>
+      `Noen har endret teksten i versjon ${number} i SharePoint-listen. Det som står her, er derfor ikke ordrett det som ble godkjent. Versjonsloggen i listen viser hva som er endret, og av hvem.`
   },
   compare: {
     title: (older: string, newer: string) => `Fra ${older} til ${newer}`,

@@ -79,7 +79,10 @@ export const messages: ApprovalMessages = {
     gone: 'Denne versjonen finst ikkje.',
     goals: 'Mål',
     milestones: 'Milepælar',
-    frozen: 'Slik var planen då han vart godkjend. Teksten er lagra på bokmål og kan ikkje endrast.'
+    frozen: 'Slik var planen då han vart godkjend. Teksten er lagra på bokmål, og Framdrift endrar han ikkje.',
+    altered: 'Endra utanfor Framdrift etter godkjenninga',
+    alteredMeans: (number) =>
+      `Nokon har endra teksten i versjon ${number} i SharePoint-lista. Det som står her, er derfor ikkje ordrett det som vart godkjent. Versjonsloggen i lista viser kva som er endra, og av kven.`
   },
   compare: {
     title: (older, newer) => `Frå ${older} til ${newer}`,

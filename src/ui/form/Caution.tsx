@@ -16,7 +16,7 @@ const useStyles = makeStyles({
 });
 
 /** What to beware of in a field: plain and near, before anything is written. */
-export function Caution({ id, children }: { readonly id: string; readonly children: string }): React.ReactElement {
+export function Caution({ id, children }: { readonly id?: string; readonly children: string }): React.ReactElement {
   const styles = useStyles();
   return (
     <p id={id} className={styles.root}>

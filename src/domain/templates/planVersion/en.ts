@@ -15,7 +15,8 @@ export const words: WordsOf<typeof planVersion> = {
     sentOn: { label: 'Sent for approval' },
     approvedBy: { label: 'Approved by' },
     approvedOn: { label: 'Approved on' },
-    remark: { label: 'Remark' }
+    remark: { label: 'Remark' },
+    print: { label: 'Print of the text when the plan was approved' }
   },
   sections: { version: 'About the version' },
   views: { all: 'All plan versions' },

@@ -16,7 +16,9 @@ export const planVersion = projectTemplate('planVersion', {
     sentOn: date({ managed: true, section: 'version' }),
     approvedBy: person({ managed: true, section: 'version' }),
     approvedOn: date({ managed: true, section: 'version' }),
-    remark: prose({ managed: true, section: 'version' })
+    remark: prose({ managed: true, section: 'version' }),
+    /** What its rows said when it was approved, in a few digits (`frozenPrint`); nothing where it is older than these. */
+    print: text({ max: 20, hidden: true })
   },
   views: {
     all: {

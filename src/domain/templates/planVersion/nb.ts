@@ -15,7 +15,8 @@ export const words: BokmalOf<typeof planVersion> = {
     sentOn: { label: 'Sendt til godkjenning' },
     approvedBy: { label: 'Godkjent av' },
     approvedOn: { label: 'Godkjent' },
-    remark: { label: 'Merknad' }
+    remark: { label: 'Merknad' },
+    print: { label: 'Avtrykk av teksten da planen ble godkjent' }
   },
   sections: { version: 'Om versjonen' },
   views: { all: 'Alle planversjoner' }

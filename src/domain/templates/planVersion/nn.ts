@@ -15,7 +15,8 @@ export const words: WordsOf<typeof planVersion> = {
     sentOn: { label: 'Send til godkjenning' },
     approvedBy: { label: 'Godkjend av' },
     approvedOn: { label: 'Godkjend' },
-    remark: { label: 'Merknad' }
+    remark: { label: 'Merknad' },
+    print: { label: 'Avtrykk av teksten då planen vart godkjend' }
   },
   sections: { version: 'Om versjonen' },
   views: { all: 'Alle planversjonar' },

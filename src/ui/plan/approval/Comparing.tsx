@@ -7,6 +7,7 @@ import { BackLink } from '../../parts/BackLink';
 import { Failed } from '../../parts/Failed';
 import { Heading } from '../../parts/Heading';
 import { Tabs } from '../../parts/Tabs';
+import { Altered } from './Altered';
 import { DifferenceList } from './DifferenceList';
 import { useToday } from './useToday';
 import { useVersionRows, useVersions } from './useVersions';
@@ -100,6 +101,11 @@ export function Comparing(props: Props): JSX.Element {
       {failed && <Failed error={failed.error} again={failed.again} />}
       {known && !isKnown && <p role="status">{kept.gone}</p>}
       {!failed && !(known && older.rows && newer.rows) && <Spinner size="tiny" label={app.loading} />}
+      {versions.rows
+        ?.filter((version) => names.includes(version.number))
+        .map((version) => (
+          <Altered key={version.id} version={version} />
+        ))}
       {isKnown && older.rows && newer.rows && <Compared older={older.rows} newer={newer.rows} />}
     </article>
   );

@@ -1,9 +1,10 @@
 import * as React from 'react';
 import { Link, Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useSaid, useWords } from '../../app/WordsRoom';
-import { dayWords } from '../../parts/days';
+import { dayWords } from '../../../locales/dayWords';
 import { Failed } from '../../parts/Failed';
 import { usePathLinks } from '../../route/useGo';
+import { AlteredLine } from './Altered';
 import type { PlanVersion } from './approvePlan';
 import { useVersions } from './useVersions';
 
@@ -57,6 +58,7 @@ function Version({ version }: { readonly version: PlanVersion }): JSX.Element {
           {line}
         </div>
       ))}
+      <AlteredLine version={version} />
       <div className={styles.links}>
         <Link className={styles.link} aria-label={said.compareNamed(number)} {...linkTo([...to, 'compare'])}>
           {said.compare}

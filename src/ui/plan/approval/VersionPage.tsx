@@ -5,7 +5,9 @@ import { BackLink } from '../../parts/BackLink';
 import { Failed } from '../../parts/Failed';
 import { Heading } from '../../parts/Heading';
 import { usePathLinks } from '../../route/useGo';
-import { useVersionRows, useVersions } from './useVersions';
+import type { PlanVersion } from './approvePlan';
+import { Altered } from './Altered';
+import { useIsAltered, useVersionRows, useVersions } from './useVersions';
 import { useAbout } from './VersionList';
 import { VersionText } from './VersionText';
 
@@ -21,13 +23,30 @@ const useStyles = makeStyles({
   compare: { marginTop: tokens.spacingVerticalM }
 });
 
+/** Who answers for the version, and whether it is still what they approved. */
+function About({ version }: { readonly version: PlanVersion }): JSX.Element {
+  const styles = useStyles();
+  const { versions: said } = useWords().messages.approval;
+  const about = useAbout();
+  const isAltered = useIsAltered(version);
+  return (
+    <>
+      <Altered version={version} />
+      {[...about(version), ...(isAltered ? [] : [said.frozen])].map((line) => (
+        <p key={line} className={styles.about}>
+          {line}
+        </p>
+      ))}
+    </>
+  );
+}
+
 /** One approved version, whole. */
 export function VersionPage({ number }: { readonly number: string }): JSX.Element {
   const styles = useStyles();
   const { app } = useSaid();
   const { versions: said } = useWords().messages.approval;
   const linkTo = usePathLinks();
-  const about = useAbout();
   const versions = useVersions();
   const text = useVersionRows(number);
   const back = <BackLink to={['plan', 'versions']}>{said.back}</BackLink>;
@@ -49,11 +68,7 @@ export function VersionPage({ number }: { readonly number: string }): JSX.Elemen
       <Heading level="h2" arrival className={styles.heading}>
         {said.version(number)}
       </Heading>
-      {[...about(version), said.frozen].map((line) => (
-        <p key={line} className={styles.about}>
-          {line}
-        </p>
-      ))}
+      <About version={version} />
       <Button as="a" className={styles.compare} {...linkTo(['plan', 'versions', number, 'compare'])}>
         {said.compare}
       </Button>

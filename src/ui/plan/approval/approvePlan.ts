@@ -1,7 +1,7 @@
 import type { Attempt } from '../../../data/repository';
 import { beginApproval, finishApproval, nextApproved } from '../../../domain/planning/approval';
 import type { Actor } from '../../../domain/planning/approval';
-import { isSameRow, rowKeyOf, versionKeyOf } from '../../../domain/planning/frozenRows';
+import { frozenPrint, isSameRow, rowKeyOf, versionKeyOf } from '../../../domain/planning/frozenRows';
 import type { FrozenRow } from '../../../domain/planning/frozenRows';
 import { planVersion } from '../../../domain/templates/planVersion';
 import { planVersionRow } from '../../../domain/templates/planVersionRow';
@@ -104,7 +104,8 @@ async function storeVersion(approving: Approving, plan: ProjectPlan): Promise<st
     }));
   await storeRows(approving, version, started ? await begunBefore(approving, rowKey) : []);
   const { sentBy, sentOn, decidedBy: approvedBy, decidedOn: approvedOn, decisionRemark: remark } = plan;
-  await storing.update(planVersion, version, { sentBy, sentOn, approvedBy, approvedOn, remark });
+  const print = frozenPrint(approving.rows);
+  await storing.update(planVersion, version, { sentBy, sentOn, approvedBy, approvedOn, remark, print });
   return number;
 }
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AnyDraft } from '../../../domain/schema/record';
 import { isApprovedNumber } from '../../../domain/planning/approval';
 import type { FrozenRow } from '../../../domain/planning/frozenRows';
-import { versionKeyOf } from '../../../domain/planning/frozenRows';
+import { inReadingOrder, isAltered, versionKeyOf } from '../../../domain/planning/frozenRows';
 import { compareNaturally } from '../../../domain/planning/planTree';
 import type { Template } from '../../../domain/schema/template';
 import { planVersion } from '../../../domain/templates/planVersion';
@@ -48,13 +48,6 @@ export function useVersions(): Reading<PlanVersion> {
   return { ...reading, rows: approved };
 }
 
-const asFrozen = ({ kind, recordKey, heading, text }: VersionRow): FrozenRow => ({
-  kind: typeof kind === 'string' ? kind : 'chapter',
-  recordKey,
-  heading,
-  text
-});
-
 /** What a version says, in the order in which it is read; nothing where there is no number. */
 export function useVersionRows(number: string | null): Reading<FrozenRow> {
   const project = useProject();
@@ -62,13 +55,16 @@ export function useVersionRows(number: string | null): Reading<FrozenRow> {
   const filter = { versionKey, projectKey: project.key };
   const reading = useReading<VersionRow>(planVersionRow, versionKey, filter, number !== null);
   const { rows } = reading;
-  const frozen = React.useMemo(
-    () =>
-      rows
-        ?.slice()
-        .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.id - b.id)
-        .map(asFrozen),
-    [rows]
-  );
+  const frozen = React.useMemo(() => rows && inReadingOrder(rows), [rows]);
   return { ...reading, rows: frozen };
+}
+
+/**
+ * Do a version's rows say something else than when it was approved? Our forms do not change them, the plain list may.
+ * Nothing is claimed of versions that are older than the print, nor before the rows have come.
+ */
+export function useIsAltered(version: Pick<PlanVersion, 'number' | 'print'> | undefined): boolean {
+  const print = version?.print ?? '';
+  const { rows } = useVersionRows(print === '' ? null : (version?.number ?? null));
+  return React.useMemo(() => rows !== undefined && isAltered(print, rows), [print, rows]);
 }
