@@ -12,6 +12,7 @@ import { Waiting } from '../parts/Waiting';
 import { Projects } from '../projects/Projects';
 import { ProjectRoom } from '../project/ProjectRoom';
 import { useRouter } from '../route/Router';
+import { isOutside } from '../route/route';
 import type { Route } from '../route/route';
 import { SettingProvider } from '../setting';
 import type { Setting } from '../setting';
@@ -28,7 +29,7 @@ interface Props {
 function useShownProject(route: Route, { current }: Opened): string | undefined {
   const { project, host } = useAround();
   if (route.project) return route.project;
-  if (['projects', 'programmes'].includes(route.path[0] ?? '') || host === 'personal') return undefined;
+  if (isOutside(route.path) || host === 'personal') return undefined;
   return project ?? current?.key;
 }
 
