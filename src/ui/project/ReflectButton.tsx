@@ -5,8 +5,8 @@ import { useSaid } from '../app/WordsRoom';
 import { usePathLinks } from '../route/useGo';
 
 const useStyles = makeStyles({
-  root: { '@container framdrift (max-width: 639px)': { minWidth: '32px', padding: 0 } },
-  label: { '@container framdrift (max-width: 639px)': { display: 'none' } }
+  root: { '@container framdrift (max-width: 699px)': { minWidth: '32px', padding: 0 } },
+  label: { '@container framdrift (max-width: 699px)': { display: 'none' } }
 });
 
 /** «Skriv refleksjon»: one press from wherever one is. On a phone there is room for its mark only. */
