@@ -10,7 +10,8 @@ import { ProjectSwitch } from './ProjectSwitch';
 import { PurposeLine } from './PurposeLine';
 import { useProject } from './ProjectRoom';
 
-const narrow = '@container framdrift (max-width: 639px)';
+/** Where the name, how far the plan has come and what can be done do not fit on one line. */
+const narrow = '@container framdrift (max-width: 799px)';
 
 const useStyles = makeStyles({
   root: { marginBottom: tokens.spacingVerticalS },
@@ -24,7 +25,7 @@ const useStyles = makeStyles({
     [narrow]: { gridTemplateColumns: 'minmax(0, auto) auto 1fr' }
   },
   mark: { alignSelf: 'center', [narrow]: { gridRow: 2, gridColumn: '1 / -1', minHeight: '24px' } },
-  push: { justifySelf: 'end', display: 'flex', gap: tokens.spacingHorizontalXS }
+  push: { justifySelf: 'end', display: 'flex', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' }
 });
 
 /** The project's name, its purpose, and what else one may choose. */
