@@ -21,8 +21,12 @@ export interface MilestoneChange {
   readonly previousDeadline?: Deadline | null;
   readonly deadlineReason?: string;
   readonly deadlineMovedOn?: IsoDate;
-  readonly answeredBy?: Person;
-  readonly answeredOn?: IsoDate;
+  readonly answeredBy?: Person | null;
+  readonly answeredOn?: IsoDate | null;
+  readonly situation?: string;
+  readonly cause?: string;
+  readonly changes?: string;
+  readonly consequences?: string;
   readonly help?: string;
   readonly helpOn?: IsoDate | null;
 }
@@ -114,6 +118,8 @@ export const reopen = (milestone: MilestoneState, input: { readonly reason?: str
   unless([isOpen(milestone) ? problem('status', 'unchanged') : null], () => ({
     status: 'planned',
     reachedOn: null,
+    answeredBy: null,
+    answeredOn: null,
     statusReason: (input.reason ?? '').trim()
   }));
 
@@ -125,17 +131,32 @@ const standing =
 /** «Ikke ennå, i rute». Saying so again is fine: it is an answer to a new question. Problem: `notOpen` (status). */
 export const setOnTrack = standing('onTrack');
 
+/** What is asked of whoever says «Ikke i rute»: the follow-up report's own questions. Each may be left open. */
+export interface OffTrack {
+  readonly reason?: string;
+  readonly situation?: string;
+  readonly cause?: string;
+  readonly changes?: string;
+  readonly consequences?: string;
+}
+
 /** «Ikke i rute», with the reason if there is one yet. Problem: `notOpen` (status). */
-export const setOffTrack = standing('offTrack');
+export function setOffTrack(milestone: MilestoneState, { reason, ...told }: OffTrack = {}): Outcome {
+  const outcome = standing('offTrack')(milestone, { reason });
+  const said = Object.entries(told).map(([question, text]) => [question, text.trim()]);
+  return outcome.ok ? { ok: true, change: { ...outcome.change, ...Object.fromEntries(said) } } : outcome;
+}
 
 /** «Trenger hjelp»: with what, and from which day. The status stays. Problems: `notOpen` (status), `required` (help). */
 export const askForHelp = (milestone: MilestoneState, input: { readonly help: string }, today: IsoDate): Outcome =>
   unless([mustBeOpen(milestone), mustBeSaid('help', input.help)], () => ({ help: input.help.trim(), helpOn: today }));
 
-/** The change, and that it is somebody's answer to «Er vi der?»: an answer ends the wish for help, unless it is one. */
+/** What one answer says, and the next one does not. */
+const unsaid = { situation: '', cause: '', changes: '', consequences: '', help: '', helpOn: null } as const;
+
+/** The change, and that it is somebody's answer to «Er vi der?», in place of the last one. */
 export const asAnswer = (change: MilestoneChange, by: Person, today: IsoDate): MilestoneChange => ({
-  help: '',
-  helpOn: null,
+  ...unsaid,
   ...change,
   answeredBy: by,
   answeredOn: today

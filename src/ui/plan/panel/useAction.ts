@@ -2,6 +2,7 @@ import * as React from 'react';
 import { isFailure } from '../../../domain/failure';
 import { milestone } from '../../../domain/templates/milestone';
 import type { Period } from '../../../domain/planning/deadlineWords';
+import { asAnswer } from '../../../domain/planning/transitions';
 import type { MilestoneChange, Outcome } from '../../../domain/planning/transitions';
 import type { IsoDate } from '../../../domain/schema/dates';
 import type { Problem } from '../../../domain/schema/problem';
@@ -39,6 +40,9 @@ function tryAction(name: ActionName, row: Milestone, typed: Typed, period: Perio
   return { ok: false, problems: [{ field: 'deadline', ...problem }, ...others] };
 }
 
+/** What answers «Er vi der?», and is kept with who said it and when. */
+const isAnswer: { readonly [A in ActionName]?: true } = { reach: true, onTrack: true, offTrack: true };
+
 /** One action in the making. What was typed is kept, also by the browser, until it is stored. */
 export function useAction(name: ActionName, row: Milestone, onDone: () => void): Doing {
   const action = actions[name];
@@ -46,7 +50,7 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
   const said = useSaid();
   const say = useSay();
   const period = usePeriod();
-  const { today } = useSetting();
+  const { today, opening } = useSetting();
   const { update } = useStore();
   const { found = '', keep } = useDraft(`framdrift:action:${name}:${row.projectKey}:${row.id}`);
   const [typed, setTyped] = React.useState<Typed>(() => ({ day: today, deadline: null, reason: found }));
@@ -75,7 +79,7 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
   const confirm = async (): Promise<void> => {
     const outcome = tryAction(name, row, typed, period, today);
     setProblems(outcome.ok ? [] : outcome.problems);
-    if (outcome.ok) await store(outcome.change);
+    if (outcome.ok) await store(isAnswer[name] ? asAnswer(outcome.change, opening.me, today) : outcome.change);
   };
   return { typed, problems, failed, busy, isAsked: asked !== null, change, confirm };
 }
