@@ -17,7 +17,7 @@ import { programmeReport } from '../domain/templates/programmeReport';
 import { statusReport } from '../domain/templates/statusReport';
 import { loadAllWords } from '../locales/load';
 import { programmeFacts, statusFacts } from '../ui/report/factTexts';
-import { dayWords } from '../ui/parts/days';
+import { dayWords } from '../locales/dayWords';
 import { justification as reasons } from './askoyJustification';
 import { programmeReports } from './askoyProgrammeReports';
 import { followUps, orderedReport, statusReports } from './askoyStatus';

@@ -21,14 +21,13 @@ export interface MilestoneChange {
   readonly previousDeadline?: Deadline | null;
   readonly deadlineReason?: string;
   readonly deadlineMovedOn?: IsoDate;
-  readonly answeredBy?: Person | null;
-  readonly answeredOn?: IsoDate | null;
-  readonly situation?: string;
+  readonly answeredBy?: Person;
+  readonly answeredOn?: IsoDate;
+  readonly help?: string;
+  readonly helpOn?: IsoDate | null;
   readonly cause?: string;
   readonly changes?: string;
   readonly consequences?: string;
-  readonly help?: string;
-  readonly helpOn?: IsoDate | null;
 }
 
 /** What to store, or why not. Problems carry no words; `locales` has them. */
@@ -118,8 +117,6 @@ export const reopen = (milestone: MilestoneState, input: { readonly reason?: str
   unless([isOpen(milestone) ? problem('status', 'unchanged') : null], () => ({
     status: 'planned',
     reachedOn: null,
-    answeredBy: null,
-    answeredOn: null,
     statusReason: (input.reason ?? '').trim()
   }));
 
@@ -131,32 +128,32 @@ const standing =
 /** «Ikke ennå, i rute». Saying so again is fine: it is an answer to a new question. Problem: `notOpen` (status). */
 export const setOnTrack = standing('onTrack');
 
-/** What is asked of whoever says «Ikke i rute»: the follow-up report's own questions. Each may be left open. */
-export interface OffTrack {
+/** The follow-up report's own questions; what is not asked (undefined) stays as it was answered before. */
+export interface Situation {
   readonly reason?: string;
-  readonly situation?: string;
   readonly cause?: string;
   readonly changes?: string;
   readonly consequences?: string;
 }
 
-/** «Ikke i rute», with the reason if there is one yet. Problem: `notOpen` (status). */
-export function setOffTrack(milestone: MilestoneState, { reason, ...told }: OffTrack = {}): Outcome {
-  const outcome = standing('offTrack')(milestone, { reason });
-  const said = Object.entries(told).map(([question, text]) => [question, text.trim()]);
-  return outcome.ok ? { ok: true, change: { ...outcome.change, ...Object.fromEntries(said) } } : outcome;
-}
+/** «Ikke i rute», with as much as is known of why. Problem: `notOpen` (status). */
+export const setOffTrack = (milestone: MilestoneState, { reason = '', ...others }: Situation = {}): Outcome =>
+  unless([mustBeOpen(milestone)], () => ({
+    status: 'offTrack',
+    statusReason: reason.trim(),
+    ...Object.fromEntries(
+      Object.entries(others).flatMap(([key, text]) => (text === undefined ? [] : [[key, text.trim()]]))
+    )
+  }));
 
 /** «Trenger hjelp»: with what, and from which day. The status stays. Problems: `notOpen` (status), `required` (help). */
 export const askForHelp = (milestone: MilestoneState, input: { readonly help: string }, today: IsoDate): Outcome =>
   unless([mustBeOpen(milestone), mustBeSaid('help', input.help)], () => ({ help: input.help.trim(), helpOn: today }));
 
-/** What one answer says, and the next one does not. */
-const unsaid = { situation: '', cause: '', changes: '', consequences: '', help: '', helpOn: null } as const;
-
-/** The change, and that it is somebody's answer to «Er vi der?», in place of the last one. */
+/** The change, and that it is somebody's answer to «Er vi der?»: an answer ends the wish for help, unless it is one. */
 export const asAnswer = (change: MilestoneChange, by: Person, today: IsoDate): MilestoneChange => ({
-  ...unsaid,
+  help: '',
+  helpOn: null,
   ...change,
   answeredBy: by,
   answeredOn: today

@@ -16,7 +16,7 @@ import { useLater, useWords } from '../app/WordsRoom';
 import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
 import { valueText } from '../form/values/valueText';
-import { markOf } from '../now/names';
+import { markOf } from '../../domain/planning/markOf';
 import { useActor } from '../plan/approval/useActor';
 import { usePlan } from '../plan/chapters/usePlan';
 import { useProject } from '../project/ProjectRoom';

@@ -1,7 +1,8 @@
 import * as React from 'react';
-import { may } from '../../domain/access';
 import { isFailure } from '../../domain/failure';
-import { carriesItselfOut, changeDeciders, isToBeCarriedOut, isUndecided } from '../../domain/planning/changeRequests';
+import { carriesItselfOut } from '../../domain/planning/changeRequests';
+import { handleRequest, handlingFor, NotCarriedOut } from '../../domain/planning/handleRequest';
+import type { HandlingName, RequestHandling } from '../../domain/planning/handleRequest';
 import { useSay } from '../app/Announcer';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useProjectKey } from '../data/projectKey';
@@ -11,8 +12,6 @@ import { useStore } from '../data/useStore';
 import { wordsOf } from '../parts/failures';
 import { useActor } from '../plan/approval/useActor';
 import { useLedProject } from '../project/useLedProject';
-import { handleRequest, NotCarriedOut } from './handleRequest';
-import type { HandlingName, RequestHandling } from './handleRequest';
 
 export interface Handling {
   /** What this person may do with the request as it stands. */
@@ -20,24 +19,6 @@ export interface Handling {
   readonly busy: boolean;
   readonly failed: string | null;
   readonly handle: (name: HandlingName, text: string) => Promise<boolean>;
-}
-
-function useNames(request: ChangeRequest): readonly HandlingName[] {
-  const { person, roles } = useActor();
-  const project = useLedProject();
-  const mayRecommend = may(roles, 'recommendChange');
-  const mayDecide = may(roles, 'decideChange') && changeDeciders(project).some(({ id }) => id === person.id);
-  const mayWithdraw = !roles.includes('reader') && (mayRecommend || request.proposedBy?.id === person.id);
-  if (isToBeCarriedOut(request)) {
-    if (!may(roles, 'proposeChange')) return [];
-    return [carriesItselfOut(request) ? 'carryOut' : 'carriedOut'];
-  }
-  if (!isUndecided(request)) return [];
-  return [
-    ...(mayDecide ? (['adopt', 'reject'] as const) : []),
-    ...(mayRecommend && request.status === 'proposed' ? (['recommendYes', 'recommendNo'] as const) : []),
-    ...(mayWithdraw ? (['withdraw'] as const) : [])
-  ];
 }
 
 /** Who handles the request, and where what comes of it is stored. */
@@ -74,5 +55,5 @@ export function useHandling(request: ChangeRequest): Handling {
       return false;
     }
   };
-  return { names: useNames(request), ...state, handle };
+  return { names: handlingFor(request, handling.actor, handling.people), ...state, handle };
 }

@@ -3,14 +3,15 @@ import { daysBetween } from '../../domain/schema/dates';
 import { numberOf } from '../../domain/planning/approval';
 import { isWith } from '../../domain/planning/waiting';
 import { useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { reportAddress, startAddress } from '../report/flowReport';
 import { expectedName } from '../report/reportNames';
 import { useSetting } from '../setting';
 import { Lines } from './Lines';
 import type { Line } from './Lines';
 import { None, Part } from './Part';
-import { keyOfExpected, markOf, wayTo, wayToRequest } from './names';
+import { markOf } from '../../domain/planning/markOf';
+import { keyOfExpected, wayTo, wayToRequest } from './names';
 import type { Waited } from './useWaits';
 
 /** «Ballen ligger hos»: what waits for whom, and since when. What waits for oneself stands elsewhere. */

@@ -6,7 +6,7 @@ import { countOf } from '../../domain/planning/myTurn';
 import type { Holes } from '../../domain/planning/myTurn';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { ChangeRequest, Milestone } from '../data/records';
-import { deadlineWords } from '../parts/days';
+import { deadlineWords } from '../../locales/dayWords';
 import type { ActionName } from '../plan/panel/actions';
 import { lateWords, standingOf } from '../plan/status';
 import { StandingIcon } from '../plan/StatusMark';
@@ -17,7 +17,8 @@ import { None, Part } from './Part';
 import { PlanCard } from './PlanCard';
 import { ExpectedCard, ReportCard } from './ReportCards';
 import { TurnAnswers } from './TurnAnswers';
-import { keyOfExpected, markOf, wayTo, wayToRequest } from './names';
+import { markOf } from '../../domain/planning/markOf';
+import { keyOfExpected, wayTo, wayToRequest } from './names';
 import { useMyTurn } from './useMyTurn';
 import type { Waited } from './useWaits';
 

@@ -16,7 +16,8 @@ import { CopyText } from '../form/CopyText';
 import { useChapters } from '../plan/chapters/useChapters';
 import { useProject } from '../project/ProjectRoom';
 import { usePathLinks } from '../route/useGo';
-import { markOf, wayTo } from './names';
+import { markOf } from '../../domain/planning/markOf';
+import { wayTo } from './names';
 import type { NotSaved } from './notSaved';
 import { isNews } from './notSaved';
 

@@ -7,7 +7,7 @@ import { followUpReport } from '../../domain/templates/followUpReport';
 import { choiceWord } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
 import { dayOf } from '../form/typing/timeText';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { stateSentences } from '../plan/approval/stateSentences';
 import { usePlanStanding } from '../plan/approval/usePlanStanding';
 import { reportAddress } from '../report/flowReport';

@@ -6,7 +6,7 @@ import type { BegunReport } from '../../domain/reports/begun';
 import type { Expected } from '../../domain/reports/calendar';
 import { daysBetween } from '../../domain/schema/dates';
 import { useSaid, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { reportAddress, startAddress } from '../report/flowReport';
 import { expectedName } from '../report/reportNames';
 import { usePathLinks } from '../route/useGo';

@@ -1,12 +1,4 @@
 import type { Expected } from '../../domain/reports/calendar';
-import type { Milestone } from '../data/records';
-
-const longest = 80;
-
-const cut = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text);
-
-/** What a milestone is called in a sentence: its number, or its own words where it has none. */
-export const markOf = ({ number, name }: Pick<Milestone, 'number' | 'name'>): string => number.trim() || cut(name);
 
 /** Where a milestone opens. */
 export const wayTo = ({ id }: { readonly id: number }, ...rest: readonly string[]): readonly string[] => [

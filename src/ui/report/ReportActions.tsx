@@ -5,7 +5,7 @@ import { settledAs, stepsFor } from '../../domain/reports/flow';
 import type { ReportName } from '../../domain/reports/flow';
 import { receiversOf } from '../../domain/reports/begun';
 import { useLater, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { Trouble } from '../parts/Trouble';
 import { useLedProject } from '../project/useLedProject';
 import { useMay } from '../project/useMay';

@@ -4,7 +4,7 @@ import { daysBetween } from '../../domain/schema/dates';
 import type { ReportGroup, ReportLine } from '../../domain/reports/register';
 import { choiceWord } from '../../locales/words';
 import { useLater, useSaid, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { GroupHeading } from '../register/GroupHeading';
 import { Register, column } from '../register/Register';
 import type { Column } from '../register/Register';

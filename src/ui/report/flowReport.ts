@@ -4,7 +4,7 @@ import type { Template } from '../../domain/schema/template';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { programmeReport } from '../../domain/templates/programmeReport';
 import { statusReport } from '../../domain/templates/statusReport';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 
 /** Any report, as its steps see it. */
 export type FlowReport = RecordOf<typeof followUpReport | typeof statusReport | typeof programmeReport>;

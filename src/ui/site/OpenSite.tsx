@@ -12,7 +12,7 @@ import { Waiting } from '../parts/Waiting';
 import { Projects } from '../projects/Projects';
 import { ProjectRoom } from '../project/ProjectRoom';
 import { useRouter } from '../route/Router';
-import type { Route } from '../route/route';
+import type { Route } from '../../domain/route';
 import { SettingProvider } from '../setting';
 import type { Setting } from '../setting';
 import { Behind } from './Behind';

@@ -157,8 +157,6 @@ describe('a milestone that is reached or dropped', () => {
     expect(changeOf(reopen(done, { reason: 'Tastefeil.' }))).toEqual({
       status: 'planned',
       reachedOn: null,
-      answeredBy: null,
-      answeredOn: null,
       statusReason: 'Tastefeil.'
     })
   );

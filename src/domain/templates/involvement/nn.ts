@@ -26,7 +26,9 @@ export const words: WordsOf<typeof involvement> = {
     inputUsed: {
       label: 'Slik vart innspelet brukt',
       guidance: ['Skriv kva som vart gjort, også når svaret vart nei, og kvifor.']
-    }
+    },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { who: 'Kven og kvifor', how: 'Korleis og når', input: 'Innspel' },
   views: { byDeadline: 'Etter frist', byLevel: 'Etter nivå', mine: 'Mine' },

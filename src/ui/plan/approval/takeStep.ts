@@ -2,7 +2,7 @@ import type { Repository } from '../../../data/repository';
 import { Failure } from '../../../domain/failure';
 import type { Step } from '../../../domain/planning/approval';
 import { projectPlan } from '../../../domain/templates/projectPlan';
-import { storeStep } from '../../data/storeStep';
+import { storeStep } from '../../../domain/storeStep';
 import type { Store } from '../../data/useStore';
 import type { ProjectPlan } from '../chapters/usePlan';
 

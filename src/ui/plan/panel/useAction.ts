@@ -14,7 +14,7 @@ import { useStore } from '../../data/useStore';
 import { wordsOf } from '../../parts/failures';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useSetting } from '../../setting';
-import { settleDeadline } from '../settleDeadline';
+import { settleDeadline } from '../../../domain/planning/settleDeadline';
 import { useAsksFirst } from './useAsksFirst';
 import { actions } from './actions';
 import type { ActionName, Typed } from './actions';
@@ -40,9 +40,6 @@ function tryAction(name: ActionName, row: Milestone, typed: Typed, period: Perio
   return { ok: false, problems: [{ field: 'deadline', ...problem }, ...others] };
 }
 
-/** What answers «Er vi der?», and is kept with who said it and when. */
-const isAnswer: { readonly [A in ActionName]?: true } = { reach: true, onTrack: true, offTrack: true };
-
 /** One action in the making. What was typed is kept, also by the browser, until it is stored. */
 export function useAction(name: ActionName, row: Milestone, onDone: () => void): Doing {
   const action = actions[name];
@@ -67,7 +64,7 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
     setBusy(true);
     setFailed(null);
     try {
-      await (asked ? asked(row, change) : update(milestone, row, change));
+      await (asked ? asked(row, change) : update(milestone, row, asAnswer(change, opening.me, today)));
       keep(undefined);
       say(asked ? words.messages.now.changes.sent : said.actions[action.done]);
       onDone();
@@ -79,7 +76,7 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
   const confirm = async (): Promise<void> => {
     const outcome = tryAction(name, row, typed, period, today);
     setProblems(outcome.ok ? [] : outcome.problems);
-    if (outcome.ok) await store(isAnswer[name] ? asAnswer(outcome.change, opening.me, today) : outcome.change);
+    if (outcome.ok) await store(outcome.change);
   };
   return { typed, problems, failed, busy, isAsked: asked !== null, change, confirm };
 }

@@ -1,22 +1,33 @@
-import type { AnyRecord, Repository } from '../../data/repository';
-import { Failure, isFailure } from '../../domain/failure';
-import { carryOut, targetOf } from '../../domain/planning/carryOut';
-import type { Target } from '../../domain/planning/carryOut';
+import { may } from '../access';
+import { Failure, isFailure } from '../failure';
+import type { AnyRecord, RecordOf } from '../schema/record';
+import { belongsToProject, identityIn } from '../schema/template';
+import type { Template } from '../schema/template';
+import { storeStep } from '../storeStep';
+import type { Store } from '../storeStep';
+import { changeRequest } from '../templates/changeRequest';
+import { carryOut, targetOf } from './carryOut';
+import type { Target } from './carryOut';
 import {
   carriedOut,
   carriesItselfOut,
+  changeDeciders,
   decide,
   isToBeCarriedOut,
+  isUndecided,
   recommend,
   withdrawRequest
-} from '../../domain/planning/changeRequests';
-import type { ChangePeople, Handler, RequestStep } from '../../domain/planning/changeRequests';
-import { identityIn } from '../../domain/schema/template';
-import { changeRequest } from '../../domain/templates/changeRequest';
-import { queryOf } from '../data/projectRows';
-import type { ChangeRequest } from '../data/records';
-import { storeStep } from '../data/storeStep';
-import type { Store } from '../data/useStore';
+} from './changeRequests';
+import type { ChangePeople, Handler, RequestState, RequestStep } from './changeRequests';
+
+type ChangeRequest = RecordOf<typeof changeRequest>;
+
+/** Where requests, and what they change, are read and stored. */
+export interface RequestStore extends Store {
+  read(queries: {
+    readonly found: { readonly template: Template; readonly filter: Readonly<Record<string, unknown>> };
+  }): Promise<{ readonly found: readonly unknown[] }>;
+}
 
 export type HandlingName = 'recommendYes' | 'recommendNo' | 'adopt' | 'reject' | 'withdraw' | 'carryOut' | 'carriedOut';
 
@@ -28,12 +39,33 @@ export class NotCarriedOut extends Error {
 }
 
 export interface RequestHandling {
-  readonly storing: Pick<Store, 'update'> & Pick<Repository, 'read'>;
+  readonly storing: RequestStore;
   /** The project's key. */
   readonly projectKey: string;
   readonly actor: Handler;
   /** With the programme's leaders, where the project names none. */
   readonly people: ChangePeople;
+}
+
+/** What somebody may do with the request as it stands. */
+export function handlingFor(
+  request: RequestState,
+  { person, roles }: Handler,
+  people: ChangePeople
+): readonly HandlingName[] {
+  const mayRecommend = may(roles, 'recommendChange');
+  const mayDecide = may(roles, 'decideChange') && changeDeciders(people).some(({ id }) => id === person.id);
+  const mayWithdraw = !roles.includes('reader') && (mayRecommend || request.proposedBy?.id === person.id);
+  if (isToBeCarriedOut(request)) {
+    if (!may(roles, 'proposeChange')) return [];
+    return [carriesItselfOut(request) ? 'carryOut' : 'carriedOut'];
+  }
+  if (!isUndecided(request)) return [];
+  return [
+    ...(mayDecide ? (['adopt', 'reject'] as const) : []),
+    ...(mayRecommend && request.status === 'proposed' ? (['recommendYes', 'recommendNo'] as const) : []),
+    ...(mayWithdraw ? (['withdraw'] as const) : [])
+  ];
 }
 
 const store = async ({ storing }: RequestHandling, row: ChangeRequest, step: RequestStep): Promise<ChangeRequest> => {
@@ -45,7 +77,7 @@ async function find(
   { storing, projectKey }: RequestHandling,
   { template, id, key }: Target
 ): Promise<AnyRecord | undefined> {
-  const { found } = await storing.read({ found: queryOf(template, projectKey) });
+  const { found } = await storing.read({ found: { template, filter: belongsToProject(template) ? { projectKey } : { key: projectKey } } });
   const rows = found as unknown as readonly AnyRecord[];
   return rows.find((row) => (id === undefined ? identityIn(template, row) === key : row.id === id));
 }

@@ -1,8 +1,12 @@
-import { isFailure } from '../../domain/failure';
-import { alike } from '../../domain/history/alike';
-import type { ChangeOf, RecordOf } from '../../domain/schema/record';
-import type { Template } from '../../domain/schema/template';
-import type { Store } from './useStore';
+import { isFailure } from './failure';
+import { alike } from './history/alike';
+import type { ChangeOf, RecordOf } from './schema/record';
+import type { Template } from './schema/template';
+
+/** Where records are stored: the repository, or what stands in front of it. */
+export interface Store {
+  update<T extends Template>(template: T, before: RecordOf<T>, change: ChangeOf<T>): Promise<RecordOf<T>>;
+}
 
 /** The record as somebody else has it, where that is what was wanted: an answer that was lost. */
 function alreadySo<T extends Template>(error: unknown, change: object): RecordOf<T> | null {
@@ -17,7 +21,7 @@ function alreadySo<T extends Template>(error: unknown, change: object): RecordOf
  * Rejects like the repository: with Conflict where the record has changed since it was read.
  */
 export async function storeStep<T extends Template>(
-  { update }: Pick<Store, 'update'>,
+  { update }: Store,
   template: T,
   before: RecordOf<T>,
   change: ChangeOf<T>
