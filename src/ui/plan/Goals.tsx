@@ -130,7 +130,8 @@ export function Goals(props: Props): JSX.Element {
   const { path, home = goalsHome } = props;
   const mayEdit = useMay()('editPlan');
   // Under change control a goal is opened to be read, and to ask for a change of it.
-  const mayOpen = useMay()('proposeChange') && (useControlled() || mayEdit);
+  const controlled = useControlled();
+  const mayOpen = useMay()('proposeChange') && (controlled || mayEdit);
   const open = mayEdit || (mayOpen && !inPlace.includes(path[0] ?? '')) ? path[0] : undefined;
   useFocusBack(open);
   if (open === 'paste') {

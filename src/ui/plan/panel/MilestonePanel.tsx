@@ -60,6 +60,12 @@ function useIsMoved(row: Milestone): boolean {
   return !mayCorrectDeadline(row, useProject(), { today, dayOf });
 }
 
+const Asking = ({ id }: { readonly id: number }): JSX.Element => (
+  <React.Suspense fallback={null}>
+    <AskForChange template={milestone} fields={asked} id={id} />
+  </React.Suspense>
+);
+
 function Content({ row, gone, path, form }: ContentProps): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
@@ -93,11 +99,7 @@ function Content({ row, gone, path, form }: ContentProps): JSX.Element {
       <Facts milestone={row} />
       <Answers milestone={row} begin={moving ? 'move' : undefined} onDone={focusHeading} />
       <PanelParts milestone={row} path={path} />
-      {controlled && (
-        <React.Suspense fallback={null}>
-          <AskForChange template={milestone} fields={asked} id={row.id} />
-        </React.Suspense>
-      )}
+      {controlled && <Asking id={row.id} />}
     </div>
   );
 }
