@@ -3,6 +3,8 @@ import type { AnyDraft, AnyRecord } from '../../src/data/repository';
 import type { Template } from '../../src/domain/schema/template';
 import { budgetLine } from '../../src/domain/templates/budgetLine';
 import { changeRequest } from '../../src/domain/templates/changeRequest';
+import { goal } from '../../src/domain/templates/goal';
+import { milestone } from '../../src/domain/templates/milestone';
 import { phase } from '../../src/domain/templates/phase';
 import { programme } from '../../src/domain/templates/programme';
 import { project } from '../../src/domain/templates/project';
@@ -67,6 +69,20 @@ test('whether a grant was given, and what is used, is recorded; a new amount is 
     slow
   );
   expect(site.rows(budgetLine)[0]).toMatchObject({ amount: 400000 });
+});
+
+test('a goal and a milestone are read under change control, with the way to ask for a change of each', async () => {
+  const { site, add } = anApprovedPlan();
+  const { id } = add(goal, { level: 'outcome', number: '1', name: 'Økt trygghet', rowKey: 'g1' });
+  await openApp(site, {}, `plan/goals/${id}`);
+  expect(await screen.findByRole('link', { name: 'Endre «Beskrivelse»' }, slow)).toBeInTheDocument();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  closeAll();
+  const row = add(milestone, { number: 'M1', name: 'Når pilot er evaluert', rowKey: 'm1' });
+  const { user } = await openApp(site, {}, `plan/milestone/${row.id}`);
+  await user.click(await screen.findByRole('link', { name: 'Endre «Ansvar»' }, slow));
+  await heading('Ny endringsforespørsel');
+  expect(await screen.findByText('Ny ansvarlig for M1', {}, slow)).toBeInTheDocument();
 });
 
 test('a new row of the plan is refused under change control, with the way to ask for it', async () => {
