@@ -56,6 +56,7 @@ export const messages: ReportMessages = {
       `Godteken${name === '' ? '' : ` av ${name}`}${day === '' ? '' : ` ${day}`}. Rapporten kan ikkje endrast lenger.`
   },
   waiting: (name) => `Rapporten ligg hos ${name}.`,
+  you: 'deg',
   waitingUnknown: 'Rapporten er send. Prosjektet har ingen som kan ta imot han enno.',
   saveFirst: 'Noko av det du har skrive, er ikkje lagra enno. Nedst i skjemaet står det kva.',
   others: 'Nokon andre har nettopp endra rapporten. Du ser han slik han er no. Prøv igjen om det framleis stemmer.',

@@ -24,8 +24,15 @@ const useStyles = makeStyles({
     minHeight: '36px',
     [narrow]: { gridTemplateColumns: 'minmax(0, auto) auto 1fr' }
   },
-  mark: { alignSelf: 'center', [narrow]: { gridRow: 2, gridColumn: '1 / -1', minHeight: '24px' } },
-  push: { justifySelf: 'end', display: 'flex', gap: tokens.spacingHorizontalXS, whiteSpace: 'nowrap' }
+  // On a phone the name has the line to itself; under it stands how far the plan has come, and what one may begin.
+  mark: { alignSelf: 'center', [narrow]: { gridRow: 2, gridColumn: '1 / -1', minHeight: '24px', paddingRight: '112px' } },
+  push: {
+    justifySelf: 'end',
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    [narrow]: { gridRow: 2, gridColumn: '1 / -1', alignSelf: 'center' }
+  }
 });
 
 /** The project's name, its purpose, and what else one may choose. */
