@@ -27,7 +27,8 @@ const shared = {
       }
     ]
   },
-  transformIgnorePatterns: ['/node_modules/(?!(@pnp)/)'],
+  // Modules that come as ES modules only, which Jest reads as CommonJS.
+  transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|pg-boss|serialize-error|non-error|is-unsafe-object)/)'],
   moduleNameMapper: { '\\.(css|scss)$': 'identity-obj-proxy' },
   modulePathIgnorePatterns: ['<rootDir>/(lib|dist|temp|release|teams)/'],
   testPathIgnorePatterns: ['/node_modules/']

@@ -45,6 +45,8 @@ const reserved = new Set(
   ].map((name) => name.toLowerCase())
 );
 
+const onTheirOwn = 'site siteSettings project reach programme programmeGoal message personSettings'.split(' ');
+
 const person = { id: 7, name: 'Åse Prøve', email: 'ase@example.org', login: 'i:0#.f|membership|ase@example.org' };
 const known: Known = { person, link: (to) => ({ id: 9, title: `En ${to}` }) };
 const links = { 7: { Id: 7, Title: person.name, EMail: person.email, Name: person.login } };
@@ -156,7 +158,7 @@ describe.each(named)('%s', (_name, template) => {
   });
 
   test('every row belongs to a project, but for what stands on its own', () => {
-    const isOwn = ['site', 'siteSettings', 'project', 'reach', 'programme', 'programmeGoal'].includes(template.name);
+    const isOwn = onTheirOwn.includes(template.name);
     expect(belongsToProject(template)).toBe(!isOwn);
     if (!isOwn) expect(template.fields.projectKey?.options).toMatchObject({ indexed: true, required: true });
   });

@@ -15,6 +15,8 @@ export interface Query<T extends Template = Template> {
 export interface AnyQuery {
   readonly template: Template;
   readonly filter?: AnyDraft;
+  /** The fields that are asked for, where not all are needed: the others are empty in the records that come. */
+  readonly only?: readonly string[];
 }
 export type Queries = Readonly<Record<string, AnyQuery>>;
 export type Answers<Q extends Queries> = {
@@ -103,6 +105,11 @@ export interface Repository {
   removeAll<T extends Template>(template: T, records: readonly RecordOf<T>[]): Promise<readonly Attempt<T>[]>;
   /** Puts a record in SharePoint's recycle bin. Fails with Conflict like `update`. */
   remove<T extends Template>(template: T, record: RecordOf<T>): Promise<void>;
+  /**
+   * May somebody else change that record, or (id null) add one? SharePoint's own answer, for a bot that writes on their
+   * behalf. Fails with Forbidden where whoever asks may not see others' permissions, with NotFound where either is gone.
+   */
+  mayWrite(template: Template, person: Person, id: number | null): Promise<boolean>;
   /** The record's stored versions, newest first. */
   history(template: Template, id: number): Promise<readonly Version[]>;
   /** The files that hang on a record, by name: two round trips, one where there are none. */
@@ -132,6 +139,10 @@ export interface People {
   search(words: string): Promise<readonly Candidate[]>;
   /** Makes sure the site knows somebody, and gives them back with their id in it. */
   ensure(candidate: Candidate): Promise<Person>;
+  /** Whom the site knows by this Entra object id; null for a stranger. Everybody is read once, and again for a stranger. */
+  byEntraId(entraId: string): Promise<Person | null>;
+  /** The Entra object id of somebody the site knows; null where SharePoint does not say. */
+  entraIdOf(person: Pick<Person, 'id'>): Promise<string | null>;
 }
 
 /** A folder among the site's documents: a whole library, or one in it. */
@@ -178,6 +189,16 @@ export interface Opening {
   readonly owners: readonly string[];
 }
 
+/** How SharePoint is to tell of changes. */
+export interface Subscribing {
+  /** Where to. */
+  readonly url: string;
+  /** Comes back with each notice. */
+  readonly secret: string;
+  /** For how long: ISO, UTC; SharePoint allows 180 days. */
+  readonly until: string;
+}
+
 /** A site, as this person sees it. */
 export interface Connection {
   /** The site's absolute address. */
@@ -195,6 +216,8 @@ export interface Connection {
    * there is nothing to do. Resolves with how many rows it mended; read again where that is not 0.
    */
   repair(): Promise<number>;
+  /** Has SharePoint tell of changes in these templates' lists, or goes on having it. Rejects with a `Failure`. */
+  subscribe(templates: readonly Template[], wish: Subscribing): Promise<void>;
   /** Another site of the same tenant, for the personal app. */
   elsewhere(siteUrl: string): Connection;
 }

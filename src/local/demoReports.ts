@@ -17,7 +17,7 @@ import { programmeReport } from '../domain/templates/programmeReport';
 import { statusReport } from '../domain/templates/statusReport';
 import { loadAllWords } from '../locales/load';
 import { programmeFacts, statusFacts } from '../ui/report/factTexts';
-import { dayWords } from '../ui/parts/days';
+import { dayWords } from '../locales/dayWords';
 import { justification as reasons } from './askoyJustification';
 import { programmeReports } from './askoyProgrammeReports';
 import { followUps, orderedReport, statusReports } from './askoyStatus';
@@ -71,8 +71,8 @@ async function enterFollowUps(room: Room, byNumber: ReadonlyMap<string, Link>): 
 
 async function enterStatusReports({ repository, place, who, years, words, facts }: Told): Promise<void> {
   const { reports } = words.later!;
-  const nameOf = (to: keyof typeof reports.names.to, day: IsoDate): string =>
-    reports.names.status(reports.names.to[to], dayWords(words, day));
+  const names = words.messages.now.reports;
+  const nameOf = (to: keyof typeof names.to, day: IsoDate): string => names.status(names.to[to], dayWords(words, day));
   for (const { items, preparedBy, ...row } of yearsLater(statusReports, years)) {
     const isNoted = row.status === 'noted';
     const on = isNoted ? row.periodEnd : row.periodStart;
@@ -125,7 +125,7 @@ async function enterProgrammeReports(room: Told): Promise<void> {
       ...programmeFacts(words, reports, facts(null, on), on),
       kind,
       year,
-      name: reports.names.programme(programmeKinds[kind], year),
+      name: words.messages.now.reports.programme(programmeKinds[kind], year),
       preparedBy: [who.projectLeader],
       status,
       ...(isTaken ? { takenBy: who.programmeLeader, takenOn, remark } : {}),

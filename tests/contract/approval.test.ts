@@ -7,6 +7,7 @@ import { projectPlan } from '../../src/domain/templates/projectPlan';
 import type { Approving } from '../../src/ui/plan/approval/approvePlan';
 import { takeStep } from '../../src/ui/plan/approval/takeStep';
 import { aSendable } from '../support/plans';
+import { brokenAt } from './broken';
 import { isLocal, openPlace } from './place';
 import type { Place } from './place';
 import { aSentPlan, rowsOf } from './sentPlan';
@@ -94,26 +95,7 @@ locally('where the line breaks', () => {
       const { nth, drop } = fault;
       const { approve, plan, versions, texts } = await aSentPlan(place, `break-${nth}-${drop}`);
       const stale = await plan();
-      const { faults } = place.local!.sharePoint;
-      let asked = 0;
-      const breaking = async <T>(doing: () => Promise<T>): Promise<T> => {
-        asked += 1;
-        if (asked !== nth) return doing();
-        faults.add({ path: '_api', drop, times: 50 });
-        try {
-          return await doing();
-        } finally {
-          faults.clear();
-        }
-      };
-      const { repository } = place;
-      const storing: Approving['storing'] = {
-        create: (...all) => breaking(() => repository.create(...all)),
-        update: (...all) => breaking(() => repository.update(...all)),
-        createAll: (...all) => breaking(() => repository.createAll(...all)),
-        removeAll: (...all) => breaking(() => repository.removeAll(...all)),
-        read: (...all) => breaking(() => repository.read(...all))
-      };
+      const storing = brokenAt(place, nth, { drop });
       expect(await how(approve({ plan: stale, storing }))).toBe('Unavailable');
       const seen = await plan();
       expect(seen.approvedVersion).toBe(seen.status === 'approved' ? '1.0' : '');

@@ -3,6 +3,7 @@ export const knownWords: readonly string[] = [
   'app',
   'appar',
   'appen',
+  'boten',
   'chat',
   'datoen',
   'dpia',

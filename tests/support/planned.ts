@@ -1,4 +1,4 @@
-import type { Deadline, OutsideWord, Person } from '../../src/domain/schema/kinds';
+import type { Deadline, Person } from '../../src/domain/schema/kinds';
 import type { Stamp } from '../../src/domain/schema/record';
 import type { PlannedMilestone } from '../../src/domain/planning/planTree';
 import type { WaitingMilestone, WaitingReport } from '../../src/domain/planning/waiting';
@@ -44,8 +44,16 @@ export function aRow({ due, ...wishes }: RowWishes = {}): Row {
   };
 }
 
-/** A report by person 1, begun in January 2018. */
-export const aReport = (
-  status: 'draft' | 'sent' | 'returned' | 'noted' | OutsideWord,
-  wishes: Partial<WaitingReport> = {}
-): WaitingReport => ({ id: next(), status, authors: [somebody(1)], created: long, modified: long, ...wishes });
+/** A follow-up report by person 1, begun in January 2018. */
+export const aReport = (status: WaitingReport['status'], wishes: Partial<WaitingReport> = {}): WaitingReport => ({
+  id: next(),
+  template: 'followUpReport',
+  kind: '',
+  status,
+  writers: [somebody(1)],
+  created: long,
+  modified: long,
+  sentOn: null,
+  returnedOn: null,
+  ...wishes
+});

@@ -3,7 +3,7 @@ import { documentSections } from '../../src/domain/schema/document';
 import type { Template } from '../../src/domain/schema/template';
 import { parentOf } from '../../src/domain/schema/template';
 import { templates } from '../../src/domain/templates';
-import { listAddress } from '../../src/ui/rooms/addresses';
+import { listAddress } from '../../src/domain/templates/addresses';
 import type { Local, View } from './local';
 import { quiet } from './quiet';
 import type { Item, Rest } from './rest';

@@ -7,6 +7,8 @@ import type { Answers, Connection, Documents, Opening, People, Queries } from '.
 import { orFailure } from './failures';
 import { forgetLacks, noteBehind } from './known';
 import { migrations } from './migrations';
+import { bits, holds } from './permits';
+import type { Mask } from './permits';
 import type { Page } from './read';
 import { answers, askAll } from './read';
 import { repositoryAt } from './repository';
@@ -22,15 +24,10 @@ interface User {
   readonly Email: string;
   readonly LoginName: string;
 }
-/** SharePoint's permissions: 64 bits in two halves. */
-interface Mask {
-  readonly EffectiveBasePermissions: { readonly High: string; readonly Low: string };
+interface Masked {
+  readonly EffectiveBasePermissions: Mask;
 }
 
-/** SP.PermissionKind, as bits of the lower half. */
-const bits = { addListItems: 0x2, editListItems: 0x4, manageLists: 0x800 } as const;
-
-const holds = ({ EffectiveBasePermissions: { Low } }: Mask, bit: number): boolean => (Number(Low) & bit) !== 0;
 const personOf = ({ Id, Title, Email, LoginName }: User): Person => ({
   id: Id,
   name: Title,
@@ -41,16 +38,16 @@ const personOf = ({ Id, Title, Email, LoginName }: User): Person => ({
 /** The four questions about the site, in their order in the batch. */
 const askSite = (web: IWeb, site: Site): readonly Promise<unknown>[] => [
   SPQueryable(web, 'currentuser')<User>(),
-  web.select('EffectiveBasePermissions')<Mask>(),
+  web.select('EffectiveBasePermissions')<Masked>(),
   SPQueryable(web, 'associatedownergroup/users')<User[]>(),
   askState(web, site)
 ];
-type Told = readonly [me: Outcome<User>, web: Outcome<Mask>, owners: Outcome<User[]>, state: Outcome<StateRow[]>];
+type Told = readonly [me: Outcome<User>, web: Outcome<Masked>, owners: Outcome<User[]>, state: Outcome<StateRow[]>];
 const questions = 4;
 
 /** Who, what they may, and how the lists stand. Not everybody may see who the owners are. */
 function openingOf(site: Site, [me, web, owners, state]: Told): Opening {
-  const mask = valueOf(web);
+  const { EffectiveBasePermissions: mask } = valueOf(web);
   return {
     me: personOf(valueOf(me)),
     mayEdit: holds(mask, bits.addListItems) && holds(mask, bits.editListItems),
@@ -79,9 +76,15 @@ async function open<Q extends Queries>(site: Site, queries: Q): Promise<Opened<Q
 /** Loaded when somebody looks for a person: not for the first paint. */
 const peopleModule = (): Promise<typeof import('./people')> => import(/* webpackChunkName: "people" */ './people');
 
+/** Only the bot asks who somebody is in Entra. */
+const directoryModule = (): Promise<typeof import('./directory')> =>
+  import(/* webpackChunkName: "people" */ './directory');
+
 const peopleAt = (site: Site): People => ({
   search: (words) => orFailure({}, async () => (await peopleModule()).searchPeople(site, words)),
-  ensure: (candidate) => orFailure({}, async () => (await peopleModule()).ensurePerson(site, candidate))
+  ensure: (candidate) => orFailure({}, async () => (await peopleModule()).ensurePerson(site, candidate)),
+  byEntraId: (entraId) => orFailure({}, async () => (await directoryModule()).personByEntraId(site, entraId)),
+  entraIdOf: (person) => orFailure({}, async () => (await directoryModule()).entraIdOf(site, person))
 });
 
 /** Loaded when somebody picks a document. */
@@ -92,6 +95,10 @@ const documentsAt = (site: Site): Documents => ({
   libraries: () => orFailure({}, async () => (await documentsModule()).librariesIn(site)),
   contentOf: (path) => orFailure({}, async () => (await documentsModule()).contentOf(site, path))
 });
+
+/** Loaded by the bot. */
+const subscribeModule = (): Promise<typeof import('./subscribe')> =>
+  import(/* webpackChunkName: "subscribe" */ './subscribe');
 
 /** Loaded when somebody has set up a site. */
 async function enrolled(site: Site, behavior: TimelinePipe): Promise<void> {
@@ -119,6 +126,8 @@ export function connect(siteUrl: string, behavior: TimelinePipe): Connection {
     },
     repair: () =>
       orFailure({}, async () => (await import(/* webpackChunkName: "repair" */ './repair')).repairRows(site)),
+    subscribe: (templates, wish) =>
+      orFailure({}, async () => (await subscribeModule()).subscribeTo(site, templates, wish)),
     elsewhere: (other) => connect(other, behavior)
   };
 }

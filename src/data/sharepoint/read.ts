@@ -24,8 +24,8 @@ export interface Page {
 export const raw = <Q extends IItems>(items: Q): Q => items.using(JSONParse()) as Q;
 
 /** Asks for the first page of a query. */
-export async function ask(web: IWeb, site: Site, { template, filter }: AnyQuery): Promise<Page> {
-  const { select, expand } = asked(template, columnsKnown(site, template));
+export async function ask(web: IWeb, site: Site, { template, filter, only }: AnyQuery): Promise<Page> {
+  const { select, expand } = asked(template, columnsKnown(site, template), only);
   const items = listIn(web, site, template)
     .items.select(...select)
     .expand(...expand)

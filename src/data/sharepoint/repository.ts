@@ -5,10 +5,12 @@ import { blank } from '../../domain/schema/record';
 import { identityOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { isEmpty } from '../../domain/schema/kinds';
+import type { Person } from '../../domain/schema/kinds';
 import type { Repository } from '../repository';
 import { changesSince } from './changes';
 import { failureOf, orFailure } from './failures';
 import { marked } from './mark';
+import { mayWrite } from './permits';
 import { readAll } from './read';
 import { createAll, removeAll } from './several';
 import type { Single } from './several';
@@ -122,6 +124,8 @@ export function repositoryAt(site: Site): Repository {
     update: (template: Template, before: AnyRecord, change: AnyDraft) => update(site, template, before, change),
     remove: (template: Template, record: AnyRecord) => remove(site, template, record),
     ...hangingAt(site),
+    mayWrite: (template: Template, person: Person, id: number | null) =>
+      orFailure({ template }, () => mayWrite(site, template, person, id)),
     history: (template: Template, id: number) => orFailure({ template }, () => historyOf(site, template, id)),
     changes: (since: string | null) => orFailure({}, () => changesSince(site, since))
   };

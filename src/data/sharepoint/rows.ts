@@ -25,13 +25,14 @@ const identity = ['Id', 'Created', 'Modified', 'Author/Title', 'Editor/Title'] a
 
 /**
  * What is asked for when rows of a template are read. Author and Editor are two of the twelve joins SharePoint allows.
- * `has` tells which columns the list has, where that is known.
+ * `has` tells which columns the list has, where that is known; `only` which fields are wanted, where not all are.
  */
 export function asked(
   template: Template,
-  has: (column: string) => boolean = () => true
+  has: (column: string) => boolean = () => true,
+  only?: readonly string[]
 ): { readonly select: readonly string[]; readonly expand: readonly string[] } {
-  const fields = storedFields(template);
+  const fields = storedFields(template).filter(({ key }) => !only || only.includes(key));
   const parts = fields.flatMap(({ field, name }) => partsOf(field).map((part) => `${name}${part}`));
   const select = parts.filter((part) => has(part.replace(/\/.*$/, '')));
   const joined = fields

@@ -10,7 +10,7 @@ export type Measured = Pick<RecordOf<typeof measurement>, 'id' | 'indicator' | '
 /** The three times at which the official plan measures: null point, midway and end. */
 export type Stage = 'nullPoint' | 'midway' | 'end';
 
-interface Due {
+export interface Due {
   readonly stage: Stage;
   readonly on: IsoDate;
 }
@@ -53,8 +53,12 @@ const isMeasured = (of: Times, { stage, on }: Due, all: readonly Measured[]): bo
     ({ measuredOn }) => measuredOn !== null && (measuredOn >= on || stageOf(of, measuredOn) === stage)
   );
 
+/** The times that nothing has been measured at yet, those that have passed and those to come. */
+export const unmeasuredOf = (of: Times, all: readonly Measured[]): readonly Due[] =>
+  timesOf(of).filter((due) => !isMeasured(of, due, all));
+
 /** The day on which it should have been measured and was not, the last of them; null where nothing is missing. */
 export function overdueOf(of: Times, all: readonly Measured[], today: IsoDate): IsoDate | null {
-  const late = timesOf(of).filter((due) => due.on < today && !isMeasured(of, due, all));
+  const late = unmeasuredOf(of, all).filter((due) => due.on < today);
   return late.slice(-1)[0]?.on ?? null;
 }

@@ -127,9 +127,21 @@ const deeds: readonly Deed[] = [
   }
 ];
 
+/** Who answered and when is said by the sentence that tells of the answer. */
+const toldByOthers = ['answeredBy', 'answeredOn', 'helpOn'];
+
+/** The same answer as before, given anew: nothing else has changed. */
+function answeredAgain(template: Template, after: AnyDraft): readonly Change[] {
+  const { status } = after;
+  if (!template.fields.answeredOn || !template.fields.status || isEmpty(after.answeredOn)) return [];
+  return [{ kind: 'became', field: 'status', from: status, to: status, reason: '', on: null, outside: false }];
+}
+
 /** What people would call changed between two versions of a record, in the template's order. What is hidden is not told. */
 export function changesBetween(template: Template, before: AnyDraft, after: AnyDraft): readonly Change[] {
-  const changed = differing(template, before, after);
+  const differs = differing(template, before, after);
+  const changed = differs.filter((field) => !toldByOthers.includes(field));
+  if (changed.length === 0 && differs.includes('answeredOn')) return answeredAgain(template, after);
   const told = deeds
     .filter(({ leads }) => changed.includes(leads))
     .map(({ leads, follow, tell }) => ({ change: tell(leads, before, after), covers: [leads, ...follow] }))

@@ -4,10 +4,13 @@ import { isEmpty } from '../schema/kinds';
 import type { OutsideWord, Person } from '../schema/kinds';
 import type { IsoDate } from '../schema/dates';
 
+/** What a change request changes. `other` is done by hand. */
+export type RequestKind = 'deadline' | 'text' | 'number' | 'date' | 'person' | 'people' | 'other';
+
 /** What handling a change request reads of it. */
 export interface RequestState {
   readonly status: 'proposed' | 'recommended' | 'adopted' | 'rejected' | 'withdrawn' | OutsideWord;
-  readonly kind: 'deadline' | 'text' | 'person' | 'other' | OutsideWord;
+  readonly kind: RequestKind | OutsideWord;
   readonly proposedBy: Person | null;
   readonly proposedOn: IsoDate | null;
   readonly recommendation: 'yes' | 'no' | OutsideWord | null;
@@ -72,7 +75,7 @@ export const isToBeCarriedOut = ({ status, carriedOutOn }: Pick<RequestState, 's
 
 /** Can the decision itself store what it decides? Otherwise people change the plan by hand, and say when they have. */
 export const carriesItselfOut = ({ kind }: Pick<RequestState, 'kind'>): boolean =>
-  kind === 'deadline' || kind === 'text' || kind === 'person';
+  typeof kind === 'string' && kind !== 'other';
 
 function unless(refusals: readonly (RequestRefusal | false)[], change: () => RequestChange): RequestStep {
   const found = refusals.filter((each): each is RequestRefusal => each !== false);

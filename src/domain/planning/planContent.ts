@@ -5,12 +5,12 @@ import { isEmpty } from '../schema/kinds';
 import type { Link, OutsideWord } from '../schema/kinds';
 import type { AnyDraft } from '../schema/record';
 import { storedKeys } from '../schema/record';
+import { isFollowUp, parentOf } from '../schema/template';
 import type { Template } from '../schema/template';
 import { activity } from '../templates/activity';
 import { goal } from '../templates/goal';
 import { milestone } from '../templates/milestone';
 import { project } from '../templates/project';
-import { projectPlan } from '../templates/projectPlan';
 import { chapterTemplates } from '../templates/rooms';
 import { chapters } from './chapters';
 import type { Chapter } from './chapters';
@@ -67,12 +67,8 @@ export interface PlanPart {
 }
 
 /** How far things have come is no part of what was agreed; nor is where a row stands, which its place tells. */
-const left: Readonly<Record<string, readonly string[]>> = {
-  activity: ['status', 'comment', 'milestone'],
-  projectPlan: Object.keys(projectPlan.fields).filter((name) => /^(riskReview|ros|dpia|uncertainty)/.test(name))
-};
-
-const isAgreed = (template: Template, name: string): boolean => !left[template.name]?.includes(name);
+const isAgreed = (template: Template, name: string): boolean =>
+  !isFollowUp(template, name) && name !== parentOf(template);
 
 const isPlanned = (template: Template, name: string): boolean => {
   const { managed, hidden } = template.fields[name]!.options;
@@ -141,9 +137,8 @@ const frame: Chapter['parts'] = [
   }
 ];
 
-/** A choice with tones says how far something has come, and that is no part of what was agreed. */
 const isAgreedInRow = (template: Template, name: string): boolean =>
-  name !== template.title && isPlanned(template, name) && !template.fields[name]?.options.tones;
+  name !== template.title && isPlanned(template, name);
 
 function listRow(template: Template, row: AnyDraft & { readonly id: number }): PlanPart {
   const shown = Object.values(template.views)[0]?.show ?? [];

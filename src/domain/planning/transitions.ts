@@ -1,6 +1,6 @@
 import { isIsoDate } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
-import type { Deadline } from '../schema/kinds';
+import type { Deadline, Person } from '../schema/kinds';
 import type { Problem, ProblemCode } from '../schema/problem';
 import { deadlineOn } from './deadlineWords';
 import { isOpen } from './lateness';
@@ -21,6 +21,13 @@ export interface MilestoneChange {
   readonly previousDeadline?: Deadline | null;
   readonly deadlineReason?: string;
   readonly deadlineMovedOn?: IsoDate;
+  readonly answeredBy?: Person;
+  readonly answeredOn?: IsoDate;
+  readonly help?: string;
+  readonly helpOn?: IsoDate | null;
+  readonly cause?: string;
+  readonly changes?: string;
+  readonly consequences?: string;
 }
 
 /** What to store, or why not. Problems carry no words; `locales` has them. */
@@ -121,5 +128,33 @@ const standing =
 /** «Ikke ennå, i rute». Saying so again is fine: it is an answer to a new question. Problem: `notOpen` (status). */
 export const setOnTrack = standing('onTrack');
 
-/** «Ikke i rute», with the reason if there is one yet. Problem: `notOpen` (status). */
-export const setOffTrack = standing('offTrack');
+/** The follow-up report's own questions; what is not asked (undefined) stays as it was answered before. */
+export interface Situation {
+  readonly reason?: string;
+  readonly cause?: string;
+  readonly changes?: string;
+  readonly consequences?: string;
+}
+
+/** «Ikke i rute», with as much as is known of why. Problem: `notOpen` (status). */
+export const setOffTrack = (milestone: MilestoneState, { reason = '', ...others }: Situation = {}): Outcome =>
+  unless([mustBeOpen(milestone)], () => ({
+    status: 'offTrack',
+    statusReason: reason.trim(),
+    ...Object.fromEntries(
+      Object.entries(others).flatMap(([key, text]) => (text === undefined ? [] : [[key, text.trim()]]))
+    )
+  }));
+
+/** «Trenger hjelp»: with what, and from which day. The status stays. Problems: `notOpen` (status), `required` (help). */
+export const askForHelp = (milestone: MilestoneState, input: { readonly help: string }, today: IsoDate): Outcome =>
+  unless([mustBeOpen(milestone), mustBeSaid('help', input.help)], () => ({ help: input.help.trim(), helpOn: today }));
+
+/** The change, and that it is somebody's answer to «Er vi der?»: an answer ends the wish for help, unless it is one. */
+export const asAnswer = (change: MilestoneChange, by: Person, today: IsoDate): MilestoneChange => ({
+  help: '',
+  helpOn: null,
+  ...change,
+  answeredBy: by,
+  answeredOn: today
+});

@@ -1,6 +1,10 @@
 import { compareDates } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
-import type { OutsideWord, Person } from '../schema/kinds';
+import { receiversOf, writersOf } from '../reports/begun';
+import type { BegunReport, ReportPeople } from '../reports/begun';
+import type { Expected } from '../reports/calendar';
+import { settledAs } from '../reports/flow';
+import type { Link, Person } from '../schema/kinds';
 import type { Stamp } from '../schema/record';
 import type { Asked, Calendar } from './asking';
 import { unansweredSince } from './asking';
@@ -9,24 +13,16 @@ import type { PlanState } from './approval';
 import { isUndecided, requestHolders } from './changeRequests';
 import type { RequestState } from './changeRequests';
 
-/**
- * What is asked of whom: to answer for a milestone, to finish a report, to take note of one, to decide on the plan, to
- * mend one that was sent back, to recommend a change of it, to decide on that.
- */
-export type WaitingFor = 'answer' | 'finish' | 'note' | 'decide' | 'revise' | 'recommend' | 'decideChange';
-
 export interface WaitingMilestone extends Asked {
   readonly id: number;
   readonly responsible: Person | null;
 }
 
-export interface WaitingReport {
-  readonly id: number;
-  readonly status: 'ordered' | 'draft' | 'sent' | 'returned' | 'noted' | OutsideWord;
-  readonly authors: readonly Person[];
-  readonly created: Stamp;
-  readonly modified: Stamp;
-}
+/** What is told of a report that waits. */
+export type WaitingReport = Pick<
+  BegunReport,
+  'id' | 'template' | 'kind' | 'status' | 'writers' | 'created' | 'modified' | 'sentOn' | 'returnedOn'
+>;
 
 export interface WaitingPlan extends PlanState {
   readonly modified: Stamp;
@@ -34,19 +30,22 @@ export interface WaitingPlan extends PlanState {
 
 export interface WaitingRequest extends RequestState {
   readonly id: number;
+  readonly recommendedOn?: IsoDate | null;
+  readonly milestone?: Pick<Link, 'id'> | null;
   readonly modified: Stamp;
 }
 
-export interface Leaders {
-  readonly projectLeader: Person | null;
-  readonly projectOwner: Person | null;
-  readonly programmeLeaders: readonly Person[];
-}
+export type Leaders = ReportPeople;
 
-/** Something that waits, with whom the ball is, and since when. Nobody has it where the role is empty. */
+/**
+ * Something that waits, with whom the ball is, and since when (a report that nobody has begun: the day it is due, which
+ * may be ahead). Nobody has it where the role is empty. What is asked: to answer for a milestone, to begin a report, to
+ * finish one, to take note of it or accept it, to decide on the plan or mend it, to recommend or decide on a change.
+ */
 export type Wait<M, R, P = never, C = never> = { readonly holders: readonly Person[]; readonly since: IsoDate } & (
   | { readonly what: 'answer'; readonly milestone: M }
-  | { readonly what: 'finish' | 'note'; readonly report: R }
+  | { readonly what: 'write'; readonly expected: Expected }
+  | { readonly what: 'finish' | 'note' | 'accept'; readonly report: R }
   | { readonly what: 'decide' | 'revise'; readonly plan: P }
   | { readonly what: 'recommend' | 'decideChange'; readonly request: C }
 );
@@ -57,6 +56,10 @@ const some = (person: Person | null): readonly Person[] => (person ? [person] : 
 const firstOf = (...choices: readonly (readonly Person[])[]): readonly Person[] =>
   choices.find(({ length }) => length > 0) ?? [];
 
+/** Has somebody asked for another deadline of it, and nobody decided? The ball is not with who is responsible then. */
+export const hasAskedForDay = (milestone: { readonly id: number }, requests: readonly WaitingRequest[]): boolean =>
+  requests.some((each) => each.kind === 'deadline' && isUndecided(each) && each.milestone?.id === milestone.id);
+
 function onMilestone<M extends WaitingMilestone>(milestone: M, calendar: Calendar): readonly Wait<M, never>[] {
   const since = unansweredSince(milestone, calendar);
   // Where nobody is responsible, nobody can be asked: that is a hole in the plan, and the leader's.
@@ -64,19 +67,30 @@ function onMilestone<M extends WaitingMilestone>(milestone: M, calendar: Calenda
   return [{ what: 'answer', milestone, holders: [milestone.responsible], since }];
 }
 
+const asked = { noted: 'note', accepted: 'accept' } as const;
+
 function onReport<R extends WaitingReport>(
   report: R,
-  { projectLeader, projectOwner, programmeLeaders }: Leaders,
+  leaders: Leaders,
   { dayOf }: Calendar
 ): readonly Wait<never, R>[] {
-  const writers = firstOf(report.authors, some(projectLeader));
-  const readers = firstOf(some(projectOwner), programmeLeaders);
-  const isToWrite = report.status === 'draft' || report.status === 'ordered';
-  if (isToWrite) return [{ what: 'finish', report, holders: writers, since: dayOf(report.created.at) }];
-  const since = dayOf(report.modified.at);
-  if (report.status === 'returned') return [{ what: 'finish', report, holders: writers, since }];
-  return report.status === 'sent' ? [{ what: 'note', report, holders: readers, since }] : [];
+  const { status, template, writers, created, modified, sentOn, returnedOn } = report;
+  const changed = dayOf(modified.at);
+  const toWrite = { what: 'finish', report, holders: writersOf(writers, leaders) } as const;
+  if (status === 'draft' || status === 'ordered') return [{ ...toWrite, since: dayOf(created.at) }];
+  if (status === 'returned') return [{ ...toWrite, since: returnedOn ?? changed }];
+  if (status !== 'sent') return [];
+  return [
+    { what: asked[settledAs[template]], report, holders: receiversOf(report, leaders), since: sentOn ?? changed }
+  ];
 }
+
+const onExpected = (expected: Expected, leaders: Leaders): Wait<never, never> => ({
+  what: 'write',
+  expected,
+  holders: writersOf([], leaders),
+  since: expected.due
+});
 
 function onPlan<P extends WaitingPlan>(
   plan: P,
@@ -100,11 +114,20 @@ function onRequest<C extends WaitingRequest>(
   { dayOf }: Calendar
 ): readonly Wait<never, never, never, C>[] {
   if (!isUndecided(request)) return [];
-  const { status, proposedOn, modified } = request;
+  const { status, proposedOn, recommendedOn, modified } = request;
   const changed = dayOf(modified.at);
   const what = status === 'recommended' || leaders.projectLeader === null ? 'decideChange' : 'recommend';
-  const since = status === 'proposed' ? (proposedOn ?? changed) : changed;
+  const since = (status === 'proposed' ? proposedOn : recommendedOn) ?? changed;
   return [{ what, request, holders: requestHolders(request, leaders), since }];
+}
+
+export interface Waiting<M, R, P, C> {
+  readonly milestones?: readonly M[];
+  readonly reports?: readonly R[];
+  /** The reports that nobody has begun. */
+  readonly expected?: readonly Expected[];
+  readonly plan?: P | null;
+  readonly requests?: readonly C[];
 }
 
 /** Everything in the project that waits for somebody, what has waited longest first. */
@@ -114,16 +137,14 @@ export function waitsIn<
   P extends WaitingPlan = never,
   C extends WaitingRequest = never
 >(
-  milestones: readonly M[],
-  reports: readonly R[],
+  { milestones = [], reports = [], expected = [], plan = null, requests = [] }: Waiting<M, R, P, C>,
   leaders: Leaders,
-  calendar: Calendar,
-  plan: P | null = null,
-  requests: readonly C[] = []
+  calendar: Calendar
 ): readonly Wait<M, R, P, C>[] {
   const all: readonly Wait<M, R, P, C>[] = [
-    ...milestones.flatMap((milestone) => onMilestone(milestone, calendar)),
+    ...milestones.filter((each) => !hasAskedForDay(each, requests)).flatMap((each) => onMilestone(each, calendar)),
     ...reports.flatMap((report) => onReport(report, leaders, calendar)),
+    ...expected.map((each) => onExpected(each, leaders)),
     ...(plan ? onPlan(plan, leaders, calendar) : []),
     ...requests.flatMap((request) => onRequest(request, leaders, calendar))
   ];

@@ -23,9 +23,18 @@ export function publicHolidays(year: number): ReadonlySet<IsoDate> {
 
 const saturday = 6;
 
+const known = new Map<number, ReadonlySet<IsoDate>>();
+
+/** They are the same each time they are reckoned, and asked for day by day. */
+function holidaysIn(year: number): ReadonlySet<IsoDate> {
+  const found = known.get(year) ?? publicHolidays(year);
+  known.set(year, found);
+  return found;
+}
+
 /** Monday to Friday, and no public holiday in Norway. */
 export const isWorkingDay = (date: IsoDate): boolean =>
-  weekdayOf(date) < saturday && !publicHolidays(yearOf(date)).has(date);
+  weekdayOf(date) < saturday && !holidaysIn(yearOf(date)).has(date);
 
 /** The working day that is `count` working days after a day (before it, where `count` is negative). */
 export function addWorkingDays(from: IsoDate, count: number): IsoDate {

@@ -51,19 +51,19 @@ const near = (last: IsoDate | null, next: IsoDate | null, limit: IsoDate): reado
   ...(next === null || next > limit ? [] : [next])
 ];
 
-/** What the programme's calendar asks for; a project in none has its own period, and 1 February. */
+/** What the programme's calendar asks for; nobody asks a project that is in none. */
 export function expectedByProgramme(
   project: Runs,
   calendar: ReportingCalendar | undefined,
   written: readonly WrittenProgramme[],
   today: IsoDate
 ): readonly Expected[] {
-  const days = calendar ?? { ...project, startUpDue: null, halfYearDue: null, annualDue: null };
+  if (!calendar) return [];
   const limit = addDays(today, ahead.programmeReport);
   const isWritten = (kind: string, year: string): boolean =>
     written.some((report) => report.kind === kind && (kind === 'startUp' || report.year === year));
   return programmeReports.flatMap((kind) =>
-    near(lastReportDue(days, kind, today), nextReportDue(days, kind, today), limit)
+    near(lastReportDue(calendar, kind, today), nextReportDue(calendar, kind, today), limit)
       .filter((due) => ran(project, yearOn(kind, due)))
       .map((due) => ({ template: 'programmeReport', kind, year: String(yearOn(kind, due)), due }) as const)
       .filter(({ year }) => !isWritten(kind, year))

@@ -4,10 +4,9 @@ import { compareDates } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
 import type { Link, OutsideWord, Person } from '../schema/kinds';
 import type { RecordOf } from '../schema/record';
-import type { followUpReport } from '../templates/followUpReport';
 import type { milestone } from '../templates/milestone';
-import type { programmeReport } from '../templates/programmeReport';
-import type { statusReport } from '../templates/statusReport';
+import { begunReports, receiversOf, writersOf } from './begun';
+import type { BegunReport, BegunRows, ReportPeople } from './begun';
 import type { Expected } from './calendar';
 import type { ReportName } from './flow';
 
@@ -33,19 +32,10 @@ export interface ReportLine {
   readonly settledOn: IsoDate | null;
 }
 
-export interface ReportRows {
-  readonly followUps: readonly RecordOf<typeof followUpReport>[];
-  readonly statuses: readonly RecordOf<typeof statusReport>[];
-  readonly programmes: readonly RecordOf<typeof programmeReport>[];
+export interface ReportRows extends BegunRows {
   readonly milestones: readonly RecordOf<typeof milestone>[];
   /** What the programme's calendar and the lines of reporting ask for, and nobody has begun. */
   readonly expected: readonly Expected[];
-}
-
-export interface ReportPeople {
-  readonly projectLeader: Person | null;
-  readonly projectOwner: Person | null;
-  readonly programmeLeaders: readonly Person[];
 }
 
 const groups: Readonly<Record<string, ReportGroup>> = {
@@ -60,27 +50,11 @@ const groups: Readonly<Record<string, ReportGroup>> = {
 /** A word that somebody has put into the list by hand does not make a report finished. */
 const groupOf = (status: unknown): ReportGroup => (typeof status === 'string' ? (groups[status] ?? 'write') : 'write');
 
-const some = (person: Person | null): readonly Person[] => (person ? [person] : []);
-const firstOf = (...all: readonly (readonly Person[])[]): readonly Person[] =>
-  all.find(({ length }) => length > 0) ?? [];
-
 /** Who has it: whoever is to write it, or whoever it was sent to; nobody when it is finished. */
-function holders(
-  group: ReportGroup,
-  toProgramme: boolean,
-  writers: readonly Person[],
-  people: ReportPeople
-): readonly Person[] {
-  const { projectLeader, projectOwner, programmeLeaders } = people;
+function holders(group: ReportGroup, report: BegunReport, people: ReportPeople): readonly Person[] {
   if (group === 'done') return [];
-  if (group !== 'sent') return firstOf(writers, some(projectLeader));
-  const owner = some(projectOwner);
-  return toProgramme ? firstOf(programmeLeaders, owner) : firstOf(owner, programmeLeaders);
+  return group === 'sent' ? receiversOf(report, people) : writersOf(report.writers, people);
 }
-
-/** Is it sent to the programme, and not to the project's owner and steering group? */
-export const isToProgramme = (template: ReportName, kind: string): boolean =>
-  template === 'programmeReport' || (template === 'statusReport' && kind !== 'steeringGroup');
 
 /** Milestones that are reached or late, and that nobody has begun a report on. */
 function unreported({ milestones, followUps }: ReportRows, today: IsoDate): readonly RecordOf<typeof milestone>[] {
@@ -90,38 +64,17 @@ function unreported({ milestones, followUps }: ReportRows, today: IsoDate): read
     .sort(comparePlanned);
 }
 
-interface Begun {
-  readonly id: number;
-  readonly name: string;
-  readonly status: string | OutsideWord;
-  readonly due: IsoDate | null;
-  readonly takenOn: IsoDate | null;
-}
-
-const begun = (rows: ReportRows, people: ReportPeople): readonly ReportLine[] => {
-  const line = (
-    template: ReportName,
-    row: Begun,
-    writers: readonly Person[],
-    more: Partial<ReportLine>
-  ): ReportLine => {
-    const group = groupOf(row.status);
-    const { id, name, status, due, takenOn } = row;
-    const own = { id, name, status, due, settledOn: takenOn, kind: '', milestone: null, year: '', ...more };
-    return { ...own, group, template, with: holders(group, isToProgramme(template, own.kind), writers, people) };
-  };
-  return [
-    ...rows.followUps.map((row) => line('followUpReport', row, row.authors, { milestone: row.milestone })),
-    ...rows.statuses.map((row) => line('statusReport', row, row.preparedBy, { kind: String(row.recipient) })),
-    ...rows.programmes.map((row) =>
-      line('programmeReport', row, row.preparedBy, { kind: String(row.kind), year: row.year })
-    )
-  ];
-};
+const begun = (rows: ReportRows, people: ReportPeople): readonly ReportLine[] =>
+  begunReports(rows).map((report) => {
+    const { id, template, kind, name, status, milestone: about, due, year, takenOn } = report;
+    const group = groupOf(status);
+    const own = { id, template, kind, name, status, milestone: about, due, year, settledOn: takenOn };
+    return { ...own, group, with: holders(group, report, people) };
+  });
 
 const wanted = (rows: ReportRows, people: ReportPeople, today: IsoDate): readonly ReportLine[] => {
   const waits = { group: 'write', id: null, name: '', status: null, settledOn: null } as const;
-  const common = { ...waits, with: some(people.projectLeader) } as const;
+  const common = { ...waits, with: writersOf([], people) } as const;
   return [
     ...rows.expected.map((expected) => ({ ...common, ...expected, milestone: null })),
     ...unreported(rows, today).map((row) => {

@@ -12,6 +12,11 @@ export interface Common {
   readonly managed?: boolean;
   /** Never shown in a form, neither ours nor SharePoint's: identifiers. */
   readonly hidden?: boolean;
+  /**
+   * Of what stands in the plan: it tells how it goes, and is no part of what was agreed. It is written also where the
+   * plan is under change control, and no version holds it. A choice with `tones` is so by itself.
+   */
+  readonly followUp?: true;
   /** Asked for only while a choice of the same record has this value, or several words have it among them. */
   readonly shownWhen?: { readonly field: string; readonly is: string };
   /** Of a person or a date: what a new record begins with, when a form makes it. It can be changed. */

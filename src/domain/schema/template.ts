@@ -123,6 +123,12 @@ export const rowsOf = (template: Template, all: readonly Template[]): readonly T
     return parent !== undefined && each.fields[parent]?.to === template.name;
   });
 
+/** Does this field tell how it goes, rather than what was agreed? */
+export const isFollowUp = ({ fields }: Template, name: string): boolean => {
+  const { followUp, tones } = fields[name]?.options ?? {};
+  return followUp === true || tones !== undefined;
+};
+
 /** Does nothing in this record change by forms any more? */
 export const isFrozen = ({ frozen }: Template, record: object): boolean =>
   frozen !== undefined && frozen.as.includes(String((record as Readonly<Record<string, unknown>>)[frozen.by]));

@@ -17,7 +17,9 @@ import { lessonUse, words as lessonUseWords } from './lessonUse';
 import { logEntry, words as logEntryWords } from './logEntry';
 import { measure, words as measureWords } from './measure';
 import { measurement, words as measurementWords } from './measurement';
+import { message, words as messageWords } from './message';
 import { milestone, words as milestoneWords } from './milestone';
+import { personSettings, words as personSettingsWords } from './personSettings';
 import { phase, words as phaseWords } from './phase';
 import { planVersion, words as planVersionWords } from './planVersion';
 import { planVersionRow, words as planVersionRowWords } from './planVersionRow';
@@ -94,12 +96,18 @@ const around = {
   programmeGoal: [programmeGoal, programmeGoalWords]
 } as const;
 
-const all = { ...first, ...later, ...around };
+/** What the bot keeps: whom it has written to, and how each person wishes to be written to. No project's part reads it. */
+const bot = {
+  message: [message, messageWords],
+  personSettings: [personSettings, personSettingsWords]
+} as const;
+
+const all = { ...first, ...later, ...around, ...bot };
 
 export type FirstName = keyof typeof first;
 export type TemplateName = keyof typeof all;
 export const firstNames = Object.keys(first) as readonly FirstName[];
-export const laterNames = Object.keys({ ...later, ...around }) as readonly TemplateName[];
+export const laterNames = Object.keys({ ...later, ...around, ...bot }) as readonly TemplateName[];
 /** Those of them that are read in a part of a project. */
 export const roomNames = Object.keys(later) as readonly TemplateName[];
 export const templateNames = Object.keys(all) as readonly TemplateName[];

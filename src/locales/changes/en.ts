@@ -38,10 +38,12 @@ export const messages = {
   gone: 'What was to be changed is no longer in the plan.',
   notOpen: 'The milestone is reached or dropped, and its deadline cannot be moved.',
   controlled: (version: string) => `The plan is approved (${version}) and is changed by change request.`,
+  followUp: 'What tells how it goes is written straight in.',
   propose: 'Propose a change',
   proposeOf: (field: string) => `Change “${field}”`,
   another: 'Another change',
   nameOf: (field: string) => `Change of ${field}`,
+  nameOfRow: (field: string, row: string) => `Change of ${field}: ${row}`,
   newPerson: (milestone: string) => `New person responsible for ${milestone}`,
   fromReport: (report: string) => `Change after “${report}”`
 } as const;

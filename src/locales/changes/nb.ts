@@ -37,10 +37,12 @@ export const messages = {
   gone: 'Det som skulle endres, finnes ikke lenger i planen.',
   notOpen: 'Milepælen er nådd eller utgått, og fristen kan ikke flyttes.',
   controlled: (version: string) => `Planen er godkjent (${version}) og endres med endringsforespørsel.`,
+  followUp: 'Det som viser hvordan det går, skriver du rett inn.',
   propose: 'Foreslå endring',
   proposeOf: (field: string) => `Endre «${field}»`,
   another: 'En annen endring',
   nameOf: (field: string) => `Endring av ${field}`,
+  nameOfRow: (field: string, row: string) => `Endring av ${field}: ${row}`,
   newPerson: (milestone: string) => `Ny ansvarlig for ${milestone}`,
   fromReport: (report: string) => `Endring etter «${report}»`
 } as const;

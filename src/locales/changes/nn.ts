@@ -37,10 +37,12 @@ export const messages = {
   gone: 'Det som skulle endrast, finst ikkje lenger i planen.',
   notOpen: 'Milepælen er nådd eller går ut, og fristen kan ikkje flyttast.',
   controlled: (version: string) => `Planen er godkjend (${version}) og blir endra med endringsførespurnad.`,
+  followUp: 'Det som viser korleis det går, skriv du rett inn.',
   propose: 'Gjer framlegg om endring',
   proposeOf: (field: string) => `Endre «${field}»`,
   another: 'Ei anna endring',
   nameOf: (field: string) => `Endring av ${field}`,
+  nameOfRow: (field: string, row: string) => `Endring av ${field}: ${row}`,
   newPerson: (milestone: string) => `Ny ansvarleg for ${milestone}`,
   fromReport: (report: string) => `Endring etter «${report}»`
 } as const;

@@ -1,3 +1,4 @@
+import { kindNames } from '../../domain/templates/programmeReport/kindNames';
 import type { NowMessages } from '../messages';
 import { span } from '../span/en';
 
@@ -14,6 +15,8 @@ export const messages: NowMessages = {
     openDraft: 'Open the draft',
     openNamed: (button, name) => `${button}: ${name}`,
     note: 'Sent to you. Take note of it, or send it back.',
+    accept: 'Sent to you. Accept it, or send it back.',
+    begin: 'Start the report',
     draft: 'The draft has not been sent yet.',
     returned: 'It has been sent back to you.',
     missing: {
@@ -23,10 +26,19 @@ export const messages: NowMessages = {
     },
     fill: (milestone) => `Edit ${milestone}`
   },
+  reports: {
+    status: (to, day) => `Status report to ${to} ${day}`.trim(),
+    programme: (kind, year) => `${kind} ${year}`.trim(),
+    to: { programmeLeader: 'the programme leader', steeringGroup: 'the steering group', ufl: 'UFL' },
+    kinds: kindNames.en,
+    orderedBy: (name, due) => `Ordered${name === '' ? '' : ` by ${name}`}${due === '' ? '' : `, due ${due}`}.`,
+    due: (day) => `Due ${day}`
+  },
   reading: {
     title: 'To read',
     none: 'When somebody sends a report, you can read it here.',
-    all: 'All reports'
+    all: 'All reports',
+    accepted: 'Accepted'
   },
   plan: {
     title: 'The plan',
@@ -43,6 +55,8 @@ export const messages: NowMessages = {
     answer: (what) => `Answer for ${what}`,
     finish: (what) => `Finish ${what}`,
     note: (what) => `Take note of ${what}`,
+    accept: (what) => `Accept ${what}`,
+    write: (what) => `Write ${what}`,
     since: (date, count) =>
       count === 0 ? 'Since today' : count === 1 ? 'Since yesterday' : `Since ${date}, for ${span(count)}`,
     all: (count) => `Show all ${count}`

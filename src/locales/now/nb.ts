@@ -1,3 +1,4 @@
+import { kindNames } from '../../domain/templates/programmeReport/kindNames';
 import { span } from '../span/nb';
 
 /** What «Nå», «Folk», «Gevinst og risiko» and «Mer» say. */
@@ -14,6 +15,8 @@ export const messages = {
     openDraft: 'Åpne utkastet',
     openNamed: (button: string, name: string) => `${button}: ${name}`,
     note: 'Sendt til deg. Ta den til orientering, eller send den tilbake.',
+    accept: 'Sendt til deg. Godta den, eller send den tilbake.',
+    begin: 'Start rapporten',
     draft: 'Utkastet er ikke sendt ennå.',
     returned: 'Den er sendt tilbake til dere.',
     missing: {
@@ -23,10 +26,20 @@ export const messages = {
     },
     fill: (milestone: string) => `Rediger ${milestone}`
   },
+  reports: {
+    status: (to: string, day: string) => `Statusrapport til ${to} ${day}`.trim(),
+    programme: (kind: string, year: string) => `${kind} ${year}`.trim(),
+    to: { programmeLeader: 'programleder', steeringGroup: 'styringsgruppen', ufl: 'UFL' },
+    kinds: kindNames.nb,
+    orderedBy: (name: string, due: string) =>
+      `Bestilt${name === '' ? '' : ` av ${name}`}${due === '' ? '' : `, med frist ${due}`}.`,
+    due: (day: string) => `Frist ${day}`
+  },
   reading: {
     title: 'Å lese',
     none: 'Når noen sender en rapport, kan du lese den her.',
-    all: 'Alle rapporter'
+    all: 'Alle rapporter',
+    accepted: 'Godtatt'
   },
   plan: {
     title: 'Planen',
@@ -43,6 +56,8 @@ export const messages = {
     answer: (what: string) => `Svare for ${what}`,
     finish: (what: string) => `Gjøre ferdig ${what}`,
     note: (what: string) => `Ta ${what} til orientering`,
+    accept: (what: string) => `Godta ${what}`,
+    write: (what: string) => `Skrive ${what}`,
     since: (date: string, count: number) =>
       count === 0 ? 'Siden i dag' : count === 1 ? 'Siden i går' : `Siden ${date}, i ${span(count)}`,
     all: (count: number) => `Vis alle ${count}`

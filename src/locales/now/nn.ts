@@ -1,3 +1,4 @@
+import { kindNames } from '../../domain/templates/programmeReport/kindNames';
 import type { NowMessages } from '../messages';
 import { span } from '../span/nn';
 
@@ -14,6 +15,8 @@ export const messages: NowMessages = {
     openDraft: 'Opne utkastet',
     openNamed: (button, name) => `${button}: ${name}`,
     note: 'Send til deg. Ta han til orientering, eller send han tilbake.',
+    accept: 'Send til deg. Godta han, eller send han tilbake.',
+    begin: 'Start rapporten',
     draft: 'Utkastet er ikkje sendt enno.',
     returned: 'Han er send tilbake til dykk.',
     missing: {
@@ -22,10 +25,19 @@ export const messages: NowMessages = {
     },
     fill: (milestone) => `Rediger ${milestone}`
   },
+  reports: {
+    status: (to, day) => `Statusrapport til ${to} ${day}`.trim(),
+    programme: (kind, year) => `${kind} ${year}`.trim(),
+    to: { programmeLeader: 'programleiaren', steeringGroup: 'styringsgruppa', ufl: 'UFL' },
+    kinds: kindNames.nn,
+    orderedBy: (name, due) => `Tinga${name === '' ? '' : ` av ${name}`}${due === '' ? '' : `, med frist ${due}`}.`,
+    due: (day) => `Frist ${day}`
+  },
   reading: {
     title: 'Å lese',
     none: 'Når nokon sender ein rapport, kan du lese han her.',
-    all: 'Alle rapportar'
+    all: 'Alle rapportar',
+    accepted: 'Godteken'
   },
   plan: {
     title: 'Planen',
@@ -42,6 +54,8 @@ export const messages: NowMessages = {
     answer: (what) => `Svare for ${what}`,
     finish: (what) => `Gjere ferdig ${what}`,
     note: (what) => `Ta ${what} til orientering`,
+    accept: (what) => `Godta ${what}`,
+    write: (what) => `Skrive ${what}`,
     since: (date, count) =>
       count === 0 ? 'Sidan i dag' : count === 1 ? 'Sidan i går' : `Sidan ${date}, i ${span(count)}`,
     all: (count) => `Vis alle ${count}`

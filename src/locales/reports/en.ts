@@ -29,11 +29,6 @@ export const messages: ReportMessages = {
     badYear: 'Write a year with four digits.',
     backwards: 'The period ends before it begins.'
   },
-  names: {
-    status: (to, day) => `Status report to ${to} ${day}`.trim(),
-    programme: (kind, year) => `${kind} ${year}`.trim(),
-    to: { programmeLeader: 'the programme leader', steeringGroup: 'the steering group', ufl: 'UFL' }
-  },
   started: 'The report is started.',
   ordered: 'The report is ordered.',
   steps: {
@@ -63,7 +58,6 @@ export const messages: ReportMessages = {
     accepted: (name, day) =>
       `Accepted${name === '' ? '' : ` by ${name}`}${day === '' ? '' : ` on ${day}`}. The report can no longer be changed.`
   },
-  orderedBy: (name, due) => `Ordered${name === '' ? '' : ` by ${name}`}${due === '' ? '' : `, due ${due}`}.`,
   waiting: (name) => `The report is with ${name}.`,
   waitingUnknown: 'The report is sent. The project has nobody to receive it yet.',
   saveFirst: 'Some of what you have written is not saved yet. At the bottom of the form it says what.',

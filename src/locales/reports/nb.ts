@@ -28,11 +28,6 @@ export const messages = {
     badYear: 'Skriv et år med fire sifre.',
     backwards: 'Perioden slutter før den begynner.'
   },
-  names: {
-    status: (to: string, day: string) => `Statusrapport til ${to} ${day}`.trim(),
-    programme: (kind: string, year: string) => `${kind} ${year}`.trim(),
-    to: { programmeLeader: 'programleder', steeringGroup: 'styringsgruppen', ufl: 'UFL' }
-  },
   started: 'Rapporten er startet.',
   ordered: 'Rapporten er bestilt.',
   steps: {
@@ -62,8 +57,6 @@ export const messages = {
     accepted: (name: string, day: string) =>
       `Godtatt${name === '' ? '' : ` av ${name}`}${day === '' ? '' : ` ${day}`}. Rapporten kan ikke endres lenger.`
   },
-  orderedBy: (name: string, due: string) =>
-    `Bestilt${name === '' ? '' : ` av ${name}`}${due === '' ? '' : `, med frist ${due}`}.`,
   waiting: (name: string) => `Rapporten ligger hos ${name}.`,
   waitingUnknown: 'Rapporten er sendt. Prosjektet har ingen som kan ta imot den ennå.',
   saveFirst: 'Noe av det du har skrevet, er ikke lagret ennå. Nederst i skjemaet står det hva.',

@@ -29,11 +29,6 @@ export const messages: ReportMessages = {
     badYear: 'Skriv eit år med fire siffer.',
     backwards: 'Perioden sluttar før han byrjar.'
   },
-  names: {
-    status: (to, day) => `Statusrapport til ${to} ${day}`.trim(),
-    programme: (kind, year) => `${kind} ${year}`.trim(),
-    to: { programmeLeader: 'programleiaren', steeringGroup: 'styringsgruppa', ufl: 'UFL' }
-  },
   started: 'Rapporten er starta.',
   ordered: 'Rapporten er tinga.',
   steps: {
@@ -63,7 +58,6 @@ export const messages: ReportMessages = {
     accepted: (name, day) =>
       `Godteken${name === '' ? '' : ` av ${name}`}${day === '' ? '' : ` ${day}`}. Rapporten kan ikkje endrast lenger.`
   },
-  orderedBy: (name, due) => `Tinga${name === '' ? '' : ` av ${name}`}${due === '' ? '' : `, med frist ${due}`}.`,
   waiting: (name) => `Rapporten ligg hos ${name}.`,
   waitingUnknown: 'Rapporten er send. Prosjektet har ingen som kan ta imot han enno.',
   saveFirst: 'Noko av det du har skrive, er ikkje lagra enno. Nedst i skjemaet står det kva.',

@@ -8,7 +8,7 @@ import { choiceWord } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { Heading } from '../parts/Heading';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import type { RecordProps } from '../rooms/specials';
 import { measuresOf } from '../measures/MeasuresPart';
 import { LinkedList } from './LinkedList';

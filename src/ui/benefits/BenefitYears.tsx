@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Link } from '@fluentui/react-components';
 import { useLater } from '../app/WordsRoom';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import type { RowsProps } from '../rooms/specials';
 import { usePathLinks } from '../route/useGo';
 import { Years } from './Years';

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { wantedAt } from '../../domain/benefits/course';
 import type { Course, Point } from '../../domain/benefits/course';
 import { useLater, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import type { Indicator } from './useNumbers';
 import { useNumbers } from './useNumbers';
 

@@ -3,7 +3,7 @@ import { Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-comp
 import { courseOf } from '../../domain/benefits/course';
 import { measurement } from '../../domain/templates/measurement';
 import { useRows } from '../data/useRows';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import type { RowsProps } from '../rooms/specials';
 import { usePathLinks } from '../route/useGo';
 import { CoursePicture } from './CoursePicture';

@@ -5,8 +5,8 @@ import type { Lack } from '../../domain/benefits/lacking';
 import { benefit as benefits } from '../../domain/templates/benefit';
 import { indicator as indicators } from '../../domain/templates/indicator';
 import { useLater, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
-import { recordAddress } from '../rooms/addresses';
+import { dayWords } from '../../locales/dayWords';
+import { recordAddress } from '../../domain/templates/addresses';
 import { usePathLinks } from '../route/useGo';
 import { useLacking } from './useLacking';
 

@@ -4,7 +4,7 @@ import { latestOf } from '../../domain/benefits/measuring';
 import { measurement } from '../../domain/templates/measurement';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import type { Indicator } from './useNumbers';
 import { useNumbers } from './useNumbers';
 

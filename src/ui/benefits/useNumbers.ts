@@ -6,7 +6,7 @@ import type { measurement } from '../../domain/templates/measurement';
 import { useLater, useWords } from '../app/WordsRoom';
 import { valueText } from '../form/values/valueText';
 import { writeNumber } from '../form/typing/numberText';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { indicator as template } from '../../domain/templates/indicator';
 
 export type Indicator = RecordOf<typeof indicator>;

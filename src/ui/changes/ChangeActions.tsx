@@ -9,7 +9,8 @@ import { Trouble } from '../parts/Trouble';
 import { useLedProject } from '../project/useLedProject';
 import type { RecordProps } from '../rooms/specials';
 import { useHandling } from './useHandling';
-import type { Handling, HandlingName } from './useHandling';
+import type { HandlingName } from '../../domain/planning/handleRequest';
+import type { Handling } from './useHandling';
 
 const useStyles = makeStyles({
   root: {

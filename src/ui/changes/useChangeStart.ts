@@ -1,12 +1,13 @@
 import * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
-import { isRequestable } from '../../domain/planning/carryOut';
+import { plannedTemplate, requestKindOf, wantedIn } from '../../domain/planning/carryOut';
 import { proposal } from '../../domain/planning/changeRequests';
+import type { Link } from '../../domain/schema/kinds';
 import type { AnyDraft } from '../../domain/schema/record';
 import { identityIn } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
+import { longestText } from '../../domain/schema/validate';
 import { followUpReport } from '../../domain/templates/followUpReport';
-import { goal } from '../../domain/templates/goal';
 import { milestone } from '../../domain/templates/milestone';
 import { project } from '../../domain/templates/project';
 import { projectPlan } from '../../domain/templates/projectPlan';
@@ -14,7 +15,8 @@ import { fieldWords } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import type { Report } from '../data/records';
 import { useRows } from '../data/useRows';
-import { markOf } from '../now/names';
+import { valueText } from '../form/values/valueText';
+import { markOf } from '../../domain/planning/markOf';
 import { useActor } from '../plan/approval/useActor';
 import { usePlan } from '../plan/chapters/usePlan';
 import { useProject } from '../project/ProjectRoom';
@@ -26,24 +28,21 @@ export const askFor = (template: Template, field: string, id?: number): string =
 
 interface Wanted {
   readonly template: Template;
-  readonly record: AnyRecord | undefined;
+  readonly record: AnyRecord;
+  readonly field: string;
 }
 
-/** The record that is spoken of: the project and its plan have one, goals and milestones have many. */
-function useWanted([name, , id]: readonly string[]): Wanted | null {
+/** The record that is spoken of: the project and its plan have one, what else the plan consists of has many. */
+function useWanted([name, field = '', id]: readonly string[]): Wanted | null {
   const owner = useProject();
   const { record: plan } = usePlan();
-  const goals = useRows(goal);
-  const milestones = useRows(milestone);
-  const byId = (rows: readonly unknown[]): AnyRecord | undefined =>
-    (rows as readonly AnyRecord[]).find((row) => String(row.id) === id);
-  if (name === project.name) return { template: project, record: owner as unknown as AnyRecord };
-  if (name === projectPlan.name) return { template: projectPlan, record: (plan ?? undefined) as AnyRecord | undefined };
-  if (name === goal.name) return { template: goal, record: byId(goals) };
-  return name === milestone.name ? { template: milestone, record: byId(milestones) } : null;
+  const template = plannedTemplate(name);
+  const rows = useRows(template ?? milestone) as readonly unknown[] as readonly AnyRecord[];
+  if (!template) return null;
+  const own: unknown = template === project ? owner : template === projectPlan ? plan : undefined;
+  const record = (own as AnyRecord | undefined) ?? rows.find((row) => String(row.id) === id);
+  return record ? { template, record, field } : null;
 }
-
-const nobody = { name: '' };
 
 /** What somebody has found out in a report goes on as a change of the plan. */
 function useFromReport([name, id]: readonly string[]): Report | undefined {
@@ -51,36 +50,52 @@ function useFromReport([name, id]: readonly string[]): Report | undefined {
   return name === followUpReport.name ? report : undefined;
 }
 
+/** A new person responsible for a milestone is told by that; any other change by what the field and the row are called. */
+function useNameOf(): (wanted: Wanted) => string {
+  const words = useWords();
+  const { changes: said } = useLater();
+  return ({ template, record, field }) => {
+    if (template === milestone && field === 'responsible') return said.newPerson(markOf(record as never));
+    const { label } = fieldWords(words, template, field);
+    const isRow = template !== project && template !== projectPlan;
+    return isRow ? said.nameOfRow(label, String(record[template.title] ?? '')) : said.nameOf(label);
+  };
+}
+
+const linkTo = ({ template, record }: Wanted): Link | null =>
+  template === milestone ? { id: record.id, title: `${String(record.number)} ${String(record.name)}`.trim() } : null;
+
+/** What a change of a field begins with: what stands there, to be written over. Null where it is changed by hand. */
+function useFieldStart(wanted: Wanted | null): Start | null {
+  const words = useWords();
+  const nameOf = useNameOf();
+  const kind = wanted && requestKindOf(wanted.template, wanted.field);
+  // A row that was made by hand in SharePoint has nothing to be found by.
+  if (!wanted || !kind || identityIn(wanted.template, wanted.record) === '') return null;
+  const { template, record, field } = wanted;
+  const value = record[field];
+  const target = { targetTemplate: template.name, targetKey: identityIn(template, record), targetField: field };
+  // A person is chosen anew: whoever has it now is whom one asks to change.
+  const initial = kind === 'person' ? {} : { [wantedIn[kind]]: value };
+  return {
+    known: { kind, milestone: linkTo(wanted), before: valueText(words, template, field, value), ...target },
+    initial: { name: nameOf(wanted).slice(0, longestText), ...initial }
+  };
+}
+
 /** What a new change request begins with, from what it was asked for. */
 export function useChangeStart(under: string | undefined): Start {
-  const words = useWords();
   const { changes: said } = useLater();
   const actor = useActor();
   const parts = React.useMemo(() => (under ?? '').split('.'), [under]);
-  const wanted = useWanted(parts);
   const report = useFromReport(parts);
+  const ofField = useFieldStart(useWanted(parts));
   const proposed: AnyDraft = { ...proposal(actor) };
   if (report) {
     const { milestone: about, changes, cause } = report;
-    const initial = { name: said.fromReport(report.name).slice(0, 255), change: changes, reason: cause };
+    const initial = { name: said.fromReport(report.name).slice(0, longestText), change: changes, reason: cause };
     return { known: { ...proposed, kind: 'other', milestone: about }, initial };
   }
-  const [, field = ''] = parts;
-  if (!wanted?.record) return { known: { ...proposed, kind: 'other' }, initial: {} };
-  const { template, record } = wanted;
-  const link =
-    template === milestone ? { id: record.id, title: `${String(record.number)} ${String(record.name)}`.trim() } : null;
-  if (template === milestone && field === 'responsible') {
-    const before = (record.responsible as typeof nobody | null) ?? nobody;
-    const initial = { name: said.newPerson(markOf(record as never)).slice(0, 255) };
-    return { known: { ...proposed, kind: 'person', milestone: link, before: before.name }, initial };
-  }
-  if (!isRequestable(template.name, field)) return { known: { ...proposed, kind: 'other' }, initial: {} };
-  const text = String(record[field] ?? '');
-  const target = { targetTemplate: template.name, targetKey: identityIn(template, record), targetField: field };
-  const label = fieldWords(words, template, field).label;
-  return {
-    known: { ...proposed, kind: 'text', milestone: link, before: text, ...target },
-    initial: { name: said.nameOf(`«${label}»`).slice(0, 255), newText: text }
-  };
+  if (!ofField) return { known: { ...proposed, kind: 'other' }, initial: {} };
+  return { known: { ...proposed, ...ofField.known }, initial: ofField.initial };
 }

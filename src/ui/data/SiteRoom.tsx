@@ -5,7 +5,7 @@ import type { Identity } from '../../domain/schema/record';
 import { gather } from './gather';
 import type { Gather } from './gather';
 import type { Opened } from './opening';
-import { everywhere, openedTemplates, scopeOf } from './projectRows';
+import { everywhere, openedReadings } from './projectRows';
 
 /** One site's records in the cache. */
 export interface SiteRoom {
@@ -47,7 +47,5 @@ export function seed(client: QueryClient, siteUrl: string, { projects, programme
   if (projects) put('project', everywhere, projects);
   if (programmes) put('programme', everywhere, programmes);
   if (!current) return;
-  openedTemplates.forEach((template) =>
-    put(template.name, scopeOf(template, current.key), current.rows[template.name] ?? [])
-  );
+  openedReadings(current.key).forEach(({ name, template, scope }) => put(template, scope, current.rows[name] ?? []));
 }

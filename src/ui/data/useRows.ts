@@ -4,21 +4,26 @@ import type { AnyRecord } from '../../data/repository';
 import type { RecordOf } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { programme } from '../../domain/templates/programme';
+import type { programmeReport } from '../../domain/templates/programmeReport';
 import { project } from '../../domain/templates/project';
-import { everywhere, openedTemplates, queryOf, scopeOf } from './projectRows';
+import type { statusReport } from '../../domain/templates/statusReport';
+import { everywhere, headReadings, openedReadings, readingOf } from './projectRows';
+import type { Reading } from './projectRows';
 import { useProjectKey } from './projectKey';
 import { rowsKey, useSite } from './SiteRoom';
 import type { SiteRoom } from './SiteRoom';
 import type { Programme, Project } from './records';
 
-const rowsQuery = (
+const readQuery = (
   { siteUrl, read }: SiteRoom,
-  template: Template,
-  key: string
+  { template, scope, query }: Reading
 ): { queryKey: readonly string[]; queryFn: () => Promise<readonly AnyRecord[]> } => ({
-  queryKey: rowsKey(siteUrl, template.name, scopeOf(template, key)),
-  queryFn: () => read(queryOf(template, key))
+  queryKey: rowsKey(siteUrl, template, scope),
+  queryFn: () => read(query)
 });
+
+const rowsQuery = (site: SiteRoom, template: Template, key: string): ReturnType<typeof readQuery> =>
+  readQuery(site, readingOf(template, key));
 
 const none: readonly never[] = [];
 
@@ -37,9 +42,9 @@ export interface WholeProject {
 
 type Loading = Pick<WholeProject, 'loading' | 'error' | 'again'>;
 
-function useRead(templates: readonly Template[], key: string): Loading & { readonly rows: readonly unknown[] } {
+function useRead(readings: readonly Reading[]): Loading & { readonly rows: readonly unknown[] } {
   const site = useSite();
-  const results = useQueries({ queries: templates.map((template) => rowsQuery(site, template, key)) });
+  const results = useQueries({ queries: readings.map((reading) => readQuery(site, reading)) });
   const failed = results.find(({ isError, data }) => isError && data === undefined);
   return {
     rows: results[0]?.data ?? none,
@@ -51,13 +56,35 @@ function useRead(templates: readonly Template[], key: string): Loading & { reado
 
 /** Reads a project and all its rows, in one round trip where they are not there already. */
 export function useWholeProject(key: string): WholeProject {
-  const { rows, ...loading } = useRead(openedTemplates, key);
+  const { rows, ...loading } = useRead(openedReadings(key));
   return { project: rows[0] as Project | undefined, ...loading };
 }
 
 /** Reads the current project's rows of more templates, in one round trip where they are not there already. */
 export function useLoadedRows(templates: readonly Template[]): Loading {
-  return useRead(templates, useProjectKey());
+  const key = useProjectKey();
+  return useRead(templates.map((template) => readingOf(template, key)));
+}
+
+type Head = 'id' | 'created' | 'modified' | 'name' | 'status' | 'due' | 'preparedBy' | 'orderedBy' | 'sentOn';
+type Way = 'returnReason' | 'returnedOn' | 'takenOn';
+
+/** Who has each of the project's status reports and reports to the programme, and what it is on; nothing of what they say. */
+export interface ReportHeads {
+  readonly statuses: readonly Pick<RecordOf<typeof statusReport>, Head | Way | 'recipient' | 'periodEnd'>[];
+  readonly programmes: readonly Pick<RecordOf<typeof programmeReport>, Head | Way | 'kind' | 'year'>[];
+}
+
+/** The heads of reports that are read as a whole where they are written. They come with the project. */
+export function useReportHeads(): ReportHeads {
+  const site = useSite();
+  const [statuses, programmes] = headReadings(useProjectKey()).map((reading) => readQuery(site, reading));
+  const { data: ofStatuses = none } = useQuery(statuses!);
+  const { data: ofProgrammes = none } = useQuery(programmes!);
+  return React.useMemo(
+    () => ({ statuses: ofStatuses, programmes: ofProgrammes }) as unknown as ReportHeads,
+    [ofStatuses, ofProgrammes]
+  );
 }
 
 export interface Projects {

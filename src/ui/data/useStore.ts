@@ -8,7 +8,7 @@ import { belongsToProject, parentOf, rowsOf } from '../../domain/schema/template
 import type { Template } from '../../domain/schema/template';
 import { templates } from '../../domain/templates';
 import { project } from '../../domain/templates/project';
-import { everywhere } from './projectRows';
+import { everywhere, headScope } from './projectRows';
 import { useSite } from './SiteRoom';
 
 /** Stores records, and shows at once on every screen what was stored. Rejects like the repository. */
@@ -31,6 +31,10 @@ const isEverybodys = (template: Template): boolean => template.name !== project.
 
 const keyOf = (record: AnyRecord): unknown => record.projectKey ?? record.key;
 
+/** Does a record belong among these rows? */
+const isIn = (scope: unknown, record: AnyRecord): boolean =>
+  scope === everywhere || scope === keyOf(record) || scope === headScope(keyOf(record));
+
 function withRecord(rows: readonly AnyRecord[], record: AnyRecord): readonly AnyRecord[] {
   const known = rows.some(({ id }) => id === record.id);
   return known ? rows.map((row) => (row.id === record.id ? record : row)) : [...rows, record];
@@ -40,7 +44,7 @@ function show(client: QueryClient, siteUrl: string, template: Template, record: 
   const cached = client.getQueriesData<readonly AnyRecord[]>(['rows', siteUrl, template.name]);
   cached.forEach(([queryKey, rows]) => {
     const scope = queryKey[3];
-    const belongs = scope === everywhere || scope === keyOf(record) || isEverybodys(template);
+    const belongs = isIn(scope, record) || isEverybodys(template);
     if (belongs && rows) client.setQueryData(queryKey, withRecord(rows, record));
   });
 }
@@ -70,7 +74,7 @@ function showAll(client: QueryClient, siteUrl: string, template: Template, recor
   const stored = new Map(records.map((record) => [record.id, record]));
   reshow(client, siteUrl, template.name, (rows, scope) => {
     const known = new Set(rows.map(({ id }) => id));
-    const added = records.filter((each) => !known.has(each.id) && (scope === everywhere || scope === keyOf(each)));
+    const added = records.filter((each) => !known.has(each.id) && isIn(scope, each));
     return [...rows.map((row) => stored.get(row.id) ?? row), ...added];
   });
 }

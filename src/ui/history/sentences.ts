@@ -11,7 +11,7 @@ import type { Template } from '../../domain/schema/template';
 import { fieldWords, templateWordsOf } from '../../locales/words';
 import type { Words } from '../../locales/words';
 import { valueText } from '../form/values/valueText';
-import { dayWords, deadlineWords } from '../parts/days';
+import { dayWords, deadlineWords } from '../../locales/dayWords';
 import { named } from './named';
 
 /** What was done, in the middle of a sentence, and why where that was said. */

@@ -9,7 +9,7 @@ import { choiceWord, templateWordsOf } from '../../locales/words';
 import { useLater, useSaid, useWords } from '../app/WordsRoom';
 import { Tabs } from '../parts/Tabs';
 import { useMay } from '../project/useMay';
-import { listAddress } from '../rooms/addresses';
+import { listAddress } from '../../domain/templates/addresses';
 import { usePathLinks } from '../route/useGo';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { answerTo, authorOf } from '../../domain/learning/pickReflections';
 import { reflection } from '../../domain/templates/reflection';
 import { fieldWords } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import type { Reflection } from './useOthersLessons';
 
 const useStyles = makeStyles({

@@ -4,7 +4,7 @@ import { lessonUse } from '../../domain/templates/lessonUse';
 import { useLater, useWords } from '../app/WordsRoom';
 import type { Lesson } from '../data/records';
 import { useRows } from '../data/useRows';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { Heading } from '../parts/Heading';
 
 const useStyles = makeStyles({

@@ -11,7 +11,7 @@ import { LearningBar } from '../learning/LearningBar';
 import { Empty } from '../parts/Empty';
 import { Heading } from '../parts/Heading';
 import { useMay } from '../project/useMay';
-import { listAddress } from '../rooms/addresses';
+import { listAddress } from '../../domain/templates/addresses';
 import { usePathLinks } from '../route/useGo';
 import { LessonTable } from './LessonTable';
 

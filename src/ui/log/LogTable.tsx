@@ -7,7 +7,7 @@ import { identityIn } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { useLater, useWords } from '../app/WordsRoom';
 import { Heading } from '../parts/Heading';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { useMay } from '../project/useMay';
 import { Register, column } from '../register/Register';
 import type { Column } from '../register/Register';

@@ -8,7 +8,7 @@ import { laterTemplates } from '../../domain/templates/rooms';
 import { useLater } from '../app/WordsRoom';
 import { useProjectKey } from '../data/projectKey';
 import { rowsKey, useSite } from '../data/SiteRoom';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import type { RecordProps } from '../rooms/specials';
 import { usePathLinks } from '../route/useGo';
 import type { Measure } from './useMeasures';

@@ -3,12 +3,15 @@ import { daysBetween } from '../../domain/schema/dates';
 import { numberOf } from '../../domain/planning/approval';
 import { isWith } from '../../domain/planning/waiting';
 import { useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
+import { reportAddress, startAddress } from '../report/flowReport';
+import { expectedName } from '../report/reportNames';
 import { useSetting } from '../setting';
 import { Lines } from './Lines';
 import type { Line } from './Lines';
 import { None, Part } from './Part';
-import { markOf, wayTo, wayToRequest } from './names';
+import { markOf } from '../../domain/planning/markOf';
+import { keyOfExpected, wayTo, wayToRequest } from './names';
 import type { Waited } from './useWaits';
 
 /** «Ballen ligger hos»: what waits for whom, and since when. What waits for oneself stands elsewhere. */
@@ -16,7 +19,7 @@ export function Ball({ waits }: { readonly waits: readonly Waited[] }): JSX.Elem
   const words = useWords();
   const { opening, today } = useSetting();
   const { approval } = words.messages;
-  const { waiting: said, changes } = words.messages.now;
+  const { waiting: said, changes, reports } = words.messages.now;
   const lineOf = (wait: Waited): Line => {
     const { holders, since } = wait;
     const above = holders.map(({ name }) => name).join(', ') || said.nobody;
@@ -35,8 +38,15 @@ export function Ball({ waits }: { readonly waits: readonly Waited[] }): JSX.Elem
       const link = approval.waiting[wait.what](numberOf(wait.plan));
       return { key: 'plan', above, link, to: ['plan', 'versions'], below: [waited] };
     }
-    const { id, name } = wait.report;
-    return { key: `r${id}`, above, link: said[wait.what](name), to: ['reports', String(id)], below: [waited] };
+    if ('expected' in wait) {
+      const { template, kind, year } = wait.expected;
+      const link = said.write(expectedName(reports, wait.expected));
+      const to = startAddress(template, kind, year);
+      return { key: keyOfExpected(wait.expected), above, link, to, below: [reports.due(dayWords(words, since))] };
+    }
+    const { id, name, template } = wait.report;
+    const to = reportAddress(template, id);
+    return { key: `${template}${id}`, above, link: said[wait.what](name), to, below: [waited] };
   };
   const others = waits.filter((wait) => !isWith(wait, opening.me.id));
   return (

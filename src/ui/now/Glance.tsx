@@ -6,7 +6,7 @@ import { milestone } from '../../domain/templates/milestone';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Milestone } from '../data/records';
 import { useRows } from '../data/useRows';
-import { deadlineWords } from '../parts/days';
+import { deadlineWords } from '../../locales/dayWords';
 import { Dots } from '../plan/Dots';
 import { countWords } from '../plan/PlanTable';
 import { lateWords } from '../plan/status';

@@ -1,13 +1,12 @@
 import * as React from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSwap20Regular } from '@fluentui/react-icons/svg/arrow-swap';
-import { DocumentText20Regular } from '@fluentui/react-icons/svg/document-text';
 import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { countOf } from '../../domain/planning/myTurn';
 import type { Holes } from '../../domain/planning/myTurn';
 import { useSaid, useWords } from '../app/WordsRoom';
-import type { ChangeRequest, Milestone, Report } from '../data/records';
-import { deadlineWords } from '../parts/days';
+import type { ChangeRequest, Milestone } from '../data/records';
+import { deadlineWords } from '../../locales/dayWords';
 import type { ActionName } from '../plan/panel/actions';
 import { lateWords, standingOf } from '../plan/status';
 import { StandingIcon } from '../plan/StatusMark';
@@ -16,8 +15,10 @@ import { useSetting } from '../setting';
 import { Card } from './Card';
 import { None, Part } from './Part';
 import { PlanCard } from './PlanCard';
+import { ExpectedCard, ReportCard } from './ReportCards';
 import { TurnAnswers } from './TurnAnswers';
-import { markOf, wayTo, wayToRequest } from './names';
+import { markOf } from '../../domain/planning/markOf';
+import { keyOfExpected, wayTo, wayToRequest } from './names';
 import { useMyTurn } from './useMyTurn';
 import type { Waited } from './useWaits';
 
@@ -75,24 +76,6 @@ function AnswerCard({ row, doing, begin, done }: AnswerProps): JSX.Element {
         onCancel={() => begin(null)}
         onDone={() => done(row)}
       />
-    </Card>
-  );
-}
-
-function ReportCard({ report, note }: { readonly report: Report; readonly note: boolean }): JSX.Element {
-  const { now, planning } = useWords().messages;
-  const { turn } = now;
-  const linkTo = usePathLinks();
-  const to = ['reports', String(report.id)];
-  const open = report.status === 'draft' ? turn.openDraft : turn.open;
-  const why = report.returnReason.trim();
-  const back = why === '' ? turn.returned : planning.returned.now(why);
-  const about = note ? turn.note : report.status === 'draft' ? turn.draft : back;
-  return (
-    <Card icon={<DocumentText20Regular />} title={report.name} about={about}>
-      <Button as="a" aria-label={turn.openNamed(open, report.name)} {...linkTo(to)}>
-        {open}
-      </Button>
     </Card>
   );
 }
@@ -156,7 +139,8 @@ function Turn({ turn, ...how }: TurnProps): JSX.Element {
         if (wait.what === 'answer') return <AnswerCard key={`m${wait.milestone.id}`} row={wait.milestone} {...how} />;
         if ('request' in wait) return <RequestCard key={`c${wait.request.id}`} wait={wait} />;
         if ('plan' in wait) return <PlanCard key="plan" what={wait.what} onDone={() => how.done()} />;
-        return <ReportCard key={`r${wait.report.id}`} report={wait.report} note={wait.what === 'note'} />;
+        if ('expected' in wait) return <ExpectedCard key={keyOfExpected(wait.expected)} expected={wait.expected} />;
+        return <ReportCard key={`${wait.report.template}${wait.report.id}`} {...wait} />;
       })}
       {turn.holes.map((hole) => (
         <HoleCard key={hole.missing} {...hole} />

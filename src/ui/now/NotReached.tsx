@@ -7,7 +7,7 @@ import { reach } from '../../domain/templates/reach';
 import { useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { PersonLine, PersonList } from '../people/PersonLine';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { useProject } from '../project/ProjectRoom';
 import { useLedProject } from '../project/useLedProject';
 import { useSetting } from '../setting';

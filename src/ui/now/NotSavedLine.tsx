@@ -11,10 +11,10 @@ import { useLoadedRows, useRowsByName } from '../data/useRows';
 import { CopyText } from '../form/CopyText';
 import { Spoken } from '../rooms/Later';
 import { useRouter } from '../route/Router';
-import { isOutside } from '../route/route';
+import { isOutside } from '../../domain/route';
 import { useLinks } from '../route/useGo';
 import type { LinkTo } from '../route/useGo';
-import { markOf } from './names';
+import { markOf } from '../../domain/planning/markOf';
 import type { NotSaved } from './notSaved';
 import { isNews } from './notSaved';
 

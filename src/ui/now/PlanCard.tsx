@@ -3,7 +3,7 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardCheckmark20Regular } from '@fluentui/react-icons/svg/clipboard-checkmark';
 import { numberOf } from '../../domain/planning/approval';
 import { useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { Decision } from '../plan/approval/Decision';
 import { SinceSent } from '../plan/approval/SinceSent';
 import { usePlanStanding } from '../plan/approval/usePlanStanding';

@@ -1,14 +1,17 @@
 import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { isWaiting } from '../../domain/planning/approval';
+import { isOut } from '../../domain/reports/begun';
+import type { BegunReport } from '../../domain/reports/begun';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { choiceWord } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
-import type { Report } from '../data/records';
-import { useRows } from '../data/useRows';
-import { dayWords } from '../parts/days';
+import { dayOf } from '../form/typing/timeText';
+import { dayWords } from '../../locales/dayWords';
 import { stateSentences } from '../plan/approval/stateSentences';
 import { usePlanStanding } from '../plan/approval/usePlanStanding';
+import { reportAddress } from '../report/flowReport';
+import { useBegunReports } from '../report/useBegunReports';
 import { useProject } from '../project/ProjectRoom';
 import { Lines } from './Lines';
 import type { Line } from './Lines';
@@ -18,7 +21,7 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXXL }
 });
 
-const newestFirst = (a: Report, b: Report): number => Date.parse(b.modified.at) - Date.parse(a.modified.at);
+const newestFirst = (a: BegunReport, b: BegunReport): number => Date.parse(b.modified.at) - Date.parse(a.modified.at);
 
 /** What others decide on, to somebody who only reads. */
 function ToDecide(): JSX.Element | null {
@@ -43,12 +46,15 @@ function ToDecide(): JSX.Element | null {
 function Reports(): JSX.Element {
   const words = useWords();
   const { reading: said, news } = words.messages.now;
-  const reports = useRows(followUpReport).filter(({ status }) => status === 'sent' || status === 'noted');
-  const lineOf = ({ id, name, status, reportDate }: Report): Line => ({
-    key: String(id),
+  const reports = useBegunReports().filter(isOut);
+  const lineOf = ({ id, template, name, status, sentOn, takenOn, modified }: BegunReport): Line => ({
+    key: `${template}${id}`,
     link: name,
-    to: ['reports', String(id)],
-    below: [choiceWord(words, followUpReport, 'status', status), dayWords(words, reportDate)]
+    to: reportAddress(template, id),
+    below: [
+      status === 'accepted' ? said.accepted : choiceWord(words, followUpReport, 'status', status),
+      dayWords(words, takenOn ?? sentOn ?? dayOf(modified.at))
+    ]
   });
   if (reports.length === 0) {
     return (

@@ -8,7 +8,7 @@ import { DropdownList } from '../parts/DropdownList';
 import { actionsFor } from '../plan/panel/actions';
 import type { ActionName } from '../plan/panel/actions';
 import { useMay } from '../project/useMay';
-import { markOf } from './names';
+import { markOf } from '../../domain/planning/markOf';
 
 const ActionForm = React.lazy(async () => {
   const { ActionForm: Form } = await import(/* webpackChunkName: "framdrift-plan" */ '../plan/panel/ActionForm');

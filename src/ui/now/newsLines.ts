@@ -2,9 +2,11 @@ import type { News, Told } from '../../domain/planning/news';
 import type { Deadline, Link } from '../../domain/schema/kinds';
 import type { FirstName } from '../../domain/templates';
 import type { Words } from '../../locales/words';
-import { deadlineWords, momentWords } from '../parts/days';
+import { deadlineWords } from '../../locales/dayWords';
+import { momentWords } from '../parts/days';
 import type { Line } from './Lines';
-import { markOf, wayTo } from './names';
+import { markOf } from '../../domain/planning/markOf';
+import { wayTo } from './names';
 
 /** A record of any template, as far as news needs it. */
 export interface NewsRecord extends Told {

@@ -1,8 +1,9 @@
 import * as React from 'react';
 import { myTurn } from '../../domain/planning/myTurn';
 import type { MyTurn } from '../../domain/planning/myTurn';
+import type { BegunReport } from '../../domain/reports/begun';
 import { milestone } from '../../domain/templates/milestone';
-import type { ChangeRequest, Milestone, Report } from '../data/records';
+import type { ChangeRequest, Milestone } from '../data/records';
 import { useRows } from '../data/useRows';
 import type { ProjectPlan } from '../plan/chapters/usePlan';
 import { useLedProject } from '../project/useLedProject';
@@ -20,7 +21,7 @@ function withOpen(waits: readonly Waited[], row: Milestone | undefined): readonl
 export function useMyTurn(
   waits: readonly Waited[],
   open: number | undefined
-): MyTurn<Milestone, Report, ProjectPlan, ChangeRequest> {
+): MyTurn<Milestone, BegunReport, ProjectPlan, ChangeRequest> {
   const project = useLedProject();
   const milestones = useRows(milestone);
   const { opening, readOnly } = useSetting();

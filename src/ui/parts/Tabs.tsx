@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useRouter } from '../route/Router';
-import { writeRoute } from '../route/route';
+import { writeRoute } from '../../domain/route';
 import { isPlain } from '../route/useGo';
 
 const focus = { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` };

@@ -1,30 +1,6 @@
-import { writeDeadline } from '../../domain/planning/writeDeadline';
-import type { IsoDate } from '../../domain/schema/dates';
-import type { Deadline } from '../../domain/schema/kinds';
+import { dayWords } from '../../locales/dayWords';
 import type { Words } from '../../locales/words';
 import { dayOf, timeOf } from '../form/typing/timeText';
-
-/** «28. feb. 2018»; nothing for no day. */
-export const dayWords = (words: Words, date: IsoDate | null): string =>
-  date === null ? '' : writeDeadline(date, words.language, 'medium');
-
-/** «onsdag 28. februar 2018». */
-export const longDayWords = (words: Words, date: IsoDate | null): string =>
-  date === null ? '' : writeDeadline(date, words.language, 'long');
-
-const wholeDate = /^(\p{L}+ )?\d{1,2}\.? ?(\p{L}+\.? |\d{1,2}\.)\d{4}$/u;
-
-/** Does it say the day itself («15. mars 2026»), so that the day beside it would say it twice? */
-export const saysDay = (said: string): boolean => wholeDate.test(said.trim());
-
-/** A deadline on one line: «Ultimo februar» (28. feb. 2018); only one of them where there is only one. */
-export function deadlineWords(words: Words, deadline: Deadline | null): string {
-  if (!deadline) return '';
-  const day = dayWords(words, deadline.date);
-  const said = deadline.words.trim();
-  if (said === '' || day === '' || saysDay(said)) return said || day;
-  return `${said} (${day})`;
-}
 
 /** A moment (ISO, UTC) as day and time of day where the person is: «22. nov. 2026 kl. 04.36». */
 export function momentWords(words: Words, at: string): string {

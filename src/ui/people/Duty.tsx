@@ -9,7 +9,7 @@ import { wordsOf } from '../parts/failures';
 import { Trouble } from '../parts/Trouble';
 import { useMay } from '../project/useMay';
 import { useRowStart } from '../project/useRowStart';
-import { listAddress, recordAddress } from '../rooms/addresses';
+import { listAddress, recordAddress } from '../../domain/templates/addresses';
 import { usePathLinks } from '../route/useGo';
 import type { Role } from './RoleTable';
 import { useRoleStyles } from './roleStyles';

@@ -7,7 +7,7 @@ import { stakeholder } from '../../domain/templates/stakeholder';
 import { choiceWord } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import { Heading } from '../parts/Heading';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import type { RowsProps } from '../rooms/specials';
 import { usePathLinks } from '../route/useGo';
 import { useMatrixStyles } from './matrixStyles';

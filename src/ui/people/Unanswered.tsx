@@ -5,7 +5,7 @@ import type { RecordOf } from '../../domain/schema/record';
 import { involvement } from '../../domain/templates/involvement';
 import { useLater } from '../app/WordsRoom';
 import { Heading } from '../parts/Heading';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import type { RowsProps } from '../rooms/specials';
 import { usePathLinks } from '../route/useGo';
 

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Deadline } from '../../domain/schema/kinds';
 import { useWords } from '../app/WordsRoom';
-import { dayWords, saysDay } from '../parts/days';
+import { dayWords, saysDay } from '../../locales/dayWords';
 
 const useStyles = makeStyles({
   day: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3, fontVariantNumeric: 'tabular-nums' },

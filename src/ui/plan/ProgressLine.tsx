@@ -4,7 +4,7 @@ import { isLate } from '../../domain/planning/lateness';
 import { nextMilestone, planTree } from '../../domain/planning/planTree';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Milestone } from '../data/records';
-import { deadlineWords } from '../parts/days';
+import { deadlineWords } from '../../locales/dayWords';
 import { useSetting } from '../setting';
 import { Dots } from './Dots';
 import { countWords } from './PlanTable';

@@ -10,7 +10,7 @@ import { wordsOf } from '../parts/failures';
 import { useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
 import { useRowStart } from '../project/useRowStart';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import type { RowsProps } from '../rooms/specials';
 import { useRouter } from '../route/Router';
 import { useGo, useLinks } from '../route/useGo';

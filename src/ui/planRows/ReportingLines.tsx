@@ -5,7 +5,7 @@ import type { AnyRecord } from '../../data/repository';
 import { inViewOrder } from '../../domain/schema/inViewOrder';
 import { templateWordsOf } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { Register, column } from '../register/Register';
 import { useRowColumns } from '../rooms/useRowColumns';
 import type { RowsProps } from '../rooms/specials';

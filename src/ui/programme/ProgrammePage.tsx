@@ -6,7 +6,7 @@ import { programme as template } from '../../domain/templates/programme';
 import { fieldWords } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import type { Programme } from '../data/records';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { Heading } from '../parts/Heading';
 import { useSetting } from '../setting';
 import { ProgrammeGoals } from './ProgrammeGoals';

@@ -10,7 +10,7 @@ import { project as template } from '../../domain/templates/project';
 import { choiceWord, fieldWords } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import type { Milestone, Project } from '../data/records';
-import { dayWords, deadlineWords } from '../parts/days';
+import { dayWords, deadlineWords } from '../../locales/dayWords';
 import { Heading } from '../parts/Heading';
 import { useOpenProject } from '../projects/useOpenProject';
 import { Register, column } from '../register/Register';

@@ -6,7 +6,7 @@ import type { Words } from '../../locales/words';
 import { useSaid, useWords } from '../app/WordsRoom';
 import type { Project } from '../data/records';
 import { useProgrammes } from '../data/useRows';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { GroupHeading } from '../register/GroupHeading';
 import { Register, column } from '../register/Register';
 import type { Column, Group } from '../register/Register';

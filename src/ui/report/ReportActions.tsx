@@ -3,9 +3,9 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { settledAs, stepsFor } from '../../domain/reports/flow';
 import type { ReportName } from '../../domain/reports/flow';
-import { isToProgramme } from '../../domain/reports/register';
+import { receiversOf } from '../../domain/reports/begun';
 import { useLater, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { Trouble } from '../parts/Trouble';
 import { useLedProject } from '../project/useLedProject';
 import { useMay } from '../project/useMay';
@@ -30,10 +30,8 @@ export interface ReportActionsProps {
 
 /** To whom it is sent. */
 function useReceiver({ name, report }: ReportActionsProps): string | undefined {
-  const { projectOwner, programmeLeaders } = useLedProject();
-  const toProgramme = isToProgramme(name, 'recipient' in report ? String(report.recipient) : '');
-  const programme = programmeLeaders[0]?.name;
-  return toProgramme ? (programme ?? projectOwner?.name) : (projectOwner?.name ?? programme);
+  const kind = 'recipient' in report ? String(report.recipient) : '';
+  return receiversOf({ template: name, kind }, useLedProject())[0]?.name;
 }
 
 /** Who has the report now, where it waits for somebody, or what became of it. */
@@ -42,7 +40,7 @@ function useWhere(props: ReportActionsProps): string {
   const { reports: said } = useLater();
   const receiver = useReceiver(props);
   const { status, takenBy, takenOn, remark, orderedBy, due } = props.report;
-  if (status === 'ordered') return said.orderedBy(orderedBy?.name ?? '', dayWords(words, due));
+  if (status === 'ordered') return words.messages.now.reports.orderedBy(orderedBy?.name ?? '', dayWords(words, due));
   if (status === 'sent') return receiver ? said.waiting(receiver) : said.waitingUnknown;
   if (status !== settledAs[props.name] || remark.trim() !== '') return '';
   return said.frozen[settledAs[props.name]](takenBy?.name ?? '', dayWords(words, takenOn));

@@ -21,7 +21,7 @@ import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { usePeriod, useProject } from '../project/ProjectRoom';
 import { useMay } from '../project/useMay';
-import { listAddress } from '../rooms/addresses';
+import { listAddress } from '../../domain/templates/addresses';
 import { useLinksTo } from '../project/useLinksTo';
 import { useGo, usePathLinks } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';

@@ -2,19 +2,18 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { daysBetween } from '../../domain/schema/dates';
 import type { ReportGroup, ReportLine } from '../../domain/reports/register';
-import type { ReportMessages } from '../../locales/messages';
 import { choiceWord } from '../../locales/words';
-import type { Words } from '../../locales/words';
 import { useLater, useSaid, useWords } from '../app/WordsRoom';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { GroupHeading } from '../register/GroupHeading';
 import { Register, column } from '../register/Register';
 import type { Column } from '../register/Register';
 import { RowLink } from '../register/RowLink';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
-import { flowTemplates, reportAddress } from './flowReport';
+import { flowTemplates, reportAddress, startAddress } from './flowReport';
 import { lineWords } from './reportKinds';
+import { expectedName } from './reportNames';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },
@@ -27,18 +26,8 @@ type Row = ReportLine & { readonly id: number; readonly report: number | null };
 
 /** Where a report is read; one that nobody has begun, where it is begun. */
 function addressOf({ template, report, kind, milestone, year }: Row): readonly string[] {
-  if (report === null) {
-    const [what, about] = template === 'programmeReport' ? [kind, year] : [template, kind || milestone?.id];
-    return ['reports', 'new', what, String(about ?? '')];
-  }
+  if (report === null) return startAddress(template, kind || String(milestone?.id ?? ''), year);
   return reportAddress(template, report);
-}
-
-/** What a report is called that nobody has begun. */
-function unbegunName(words: Words, { names }: ReportMessages, { template, kind, year }: Row): string {
-  const to = (names.to as Readonly<Record<string, string>>)[kind];
-  if (template === 'statusReport' && to !== undefined) return names.status(to, '');
-  return names.programme(lineWords(words, template, kind), year);
 }
 
 function Name({ row }: { readonly row: Row }): JSX.Element {
@@ -50,7 +39,7 @@ function Name({ row }: { readonly row: Row }): JSX.Element {
     row.status === null ? said.notBegun : choiceWord(words, flowTemplates[row.template], 'status', row.status);
   const kind = lineWords(words, row.template, row.kind);
   const stands = [state, dayWords(words, row.settledOn)].join(' ').trim();
-  const name = row.name || row.milestone?.title || unbegunName(words, said, row);
+  const name = row.name || row.milestone?.title || expectedName(words.messages.now.reports, row);
   return (
     <>
       <RowLink {...linkTo(addressOf(row))}>

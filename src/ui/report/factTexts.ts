@@ -7,7 +7,7 @@ import type { ReportMessages } from '../../locales/messages';
 import type { Words } from '../../locales/words';
 import { choiceWord } from '../../locales/words';
 import type { Milestone } from '../data/records';
-import { dayWords, deadlineWords } from '../parts/days';
+import { dayWords, deadlineWords } from '../../locales/dayWords';
 
 interface Told {
   readonly words: Words;

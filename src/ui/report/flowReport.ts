@@ -4,7 +4,7 @@ import type { Template } from '../../domain/schema/template';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { programmeReport } from '../../domain/templates/programmeReport';
 import { statusReport } from '../../domain/templates/statusReport';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 
 /** Any report, as its steps see it. */
 export type FlowReport = RecordOf<typeof followUpReport | typeof statusReport | typeof programmeReport>;
@@ -22,3 +22,7 @@ export const reportNameOf = ({ name }: Template): ReportName => name as ReportNa
 /** Where a report is read: a follow-up report has a screen of its own. */
 export const reportAddress = (name: ReportName, id: number): readonly string[] =>
   name === 'followUpReport' ? ['reports', String(id)] : recordAddress(flowTemplates[name], id);
+
+/** Where a report that nobody has begun is begun; `kind` is which of its template, or the milestone of a follow-up report. */
+export const startAddress = (name: ReportName, kind: string, year: string): readonly string[] =>
+  name === 'programmeReport' ? ['reports', 'new', kind, year] : ['reports', 'new', name, kind];

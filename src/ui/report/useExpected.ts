@@ -2,10 +2,8 @@ import * as React from 'react';
 import { expectedByLines, expectedByProgramme } from '../../domain/reports/calendar';
 import type { Expected } from '../../domain/reports/calendar';
 import { programme } from '../../domain/templates/programme';
-import { programmeReport } from '../../domain/templates/programmeReport';
 import { reportingLine } from '../../domain/templates/reportingLine';
-import { statusReport } from '../../domain/templates/statusReport';
-import { useRows } from '../data/useRows';
+import { useReportHeads, useRows } from '../data/useRows';
 import { useProject } from '../project/ProjectRoom';
 import { useSetting } from '../setting';
 
@@ -15,10 +13,9 @@ export function useExpected(): readonly Expected[] {
   const { today } = useSetting();
   const programmes = useRows(programme);
   const lines = useRows(reportingLine);
-  const statuses = useRows(statusReport);
-  const reports = useRows(programmeReport);
+  const { statuses, programmes: written } = useReportHeads();
   return React.useMemo(() => {
     const calendar = programmes.find(({ id }) => id === project.programme?.id);
-    return [...expectedByProgramme(project, calendar, reports, today), ...expectedByLines(lines, statuses, today)];
-  }, [project, today, programmes, lines, statuses, reports]);
+    return [...expectedByProgramme(project, calendar, written, today), ...expectedByLines(lines, statuses, today)];
+  }, [project, today, programmes, lines, statuses, written]);
 }

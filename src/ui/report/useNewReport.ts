@@ -6,7 +6,7 @@ import { useSay } from '../app/Announcer';
 import { useLater, useSaid, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
-import { dayWords } from '../parts/days';
+import { dayWords } from '../../locales/dayWords';
 import { wordsOf } from '../parts/failures';
 import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
@@ -36,7 +36,7 @@ function useDue(): (wish: Wish) => string | null {
 function useAbout(): (wish: Wish) => AnyDraft {
   const words = useWords();
   const said = useSaid();
-  const { names } = useLater().reports;
+  const names = words.messages.now.reports;
   const milestones = useRows(milestone);
   const start = useRowStart();
   const due = useDue();

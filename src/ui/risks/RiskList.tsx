@@ -10,7 +10,7 @@ import { GroupHeading } from '../register/GroupHeading';
 import { column, Register } from '../register/Register';
 import type { Column, Group } from '../register/Register';
 import { RowLink } from '../register/RowLink';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import type { RowsProps } from '../rooms/specials';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';

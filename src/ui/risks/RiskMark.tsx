@@ -4,7 +4,7 @@ import type { Mark } from '../../domain/planning/riskMatrix';
 import { numberAfter, numberBefore } from '../../domain/planning/risks';
 import { risk as template } from '../../domain/templates/risk';
 import { useLater } from '../app/WordsRoom';
-import { recordAddress } from '../rooms/addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 import { usePathLinks } from '../route/useGo';
 import type { Frame } from './picture';
 import { middleOf, radiusOf } from './picture';

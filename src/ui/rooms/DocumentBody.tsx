@@ -20,7 +20,7 @@ import type { SectionItem } from '../sections/SectionList';
 import { SectionNav } from '../sections/SectionNav';
 import { WithSections } from '../sections/WithSections';
 import { SettingProvider, useSetting } from '../setting';
-import { actOn, recordAddress } from './addresses';
+import { actOn, recordAddress } from '../../domain/templates/addresses';
 import { ReadDocument } from './ReadDocument';
 import { RowsPart } from './RowsPart';
 import { fieldsIn, rowsWithin } from './sections';

@@ -11,7 +11,7 @@ import { LogFold } from '../log/LogFold';
 import { Folds } from '../parts/Fold';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
-import { actOn, listAddress, recordAddress } from './addresses';
+import { actOn, listAddress, recordAddress } from '../../domain/templates/addresses';
 import { Removing } from './Removing';
 
 // Its icon stands under those of the folds.

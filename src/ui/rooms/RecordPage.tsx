@@ -4,6 +4,7 @@ import type { AnyRecord } from '../../data/repository';
 import { documentSections } from '../../domain/schema/document';
 import { rowsOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
+import { actOn } from '../../domain/templates/addresses';
 import { laterTemplates } from '../../domain/templates/rooms';
 import { templateWordsOf } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
@@ -17,6 +18,7 @@ import { Heading } from '../parts/Heading';
 import { useProject } from '../project/ProjectRoom';
 import { SettingProvider } from '../setting';
 import { DocumentBody } from './DocumentBody';
+import { PlanRow } from './PlanRow';
 import { RecordFolds } from './RecordFolds';
 import { RowsPart } from './RowsPart';
 import { specials } from './specials';
@@ -77,11 +79,11 @@ function Form({
   const form = useRecordForm({ template, record, ...(under ? { under } : {}) });
   // What stands last in the address of a record may be the field one has come for.
   const root = useArriveAt(record ? path[template.single ? 0 : 1] : undefined);
-  return (
-    <div ref={root}>
-      <RecordForm {...form} gone={gone} handle={handle as never} />
-    </div>
+  const open = (fields?: readonly string[]): JSX.Element => (
+    <RecordForm {...form} {...(fields ? { fields } : {})} gone={gone} handle={handle as never} />
   );
+  const isOfPlan = actOn(template) === 'editPlan';
+  return <div ref={root}>{isOfPlan ? <PlanRow template={template} record={record} form={open} /> : open()}</div>;
 }
 
 /** The rows that stand in no section of the record. */

@@ -14,7 +14,7 @@ import type { TabItem } from '../parts/Tabs';
 import { Tabs } from '../parts/Tabs';
 import { useMay } from '../project/useMay';
 import { usePathLinks } from '../route/useGo';
-import { actOn, listAddress } from './addresses';
+import { actOn, listAddress } from '../../domain/templates/addresses';
 import { Later } from './Later';
 import { RecordPage } from './RecordPage';
 import { RowList } from './RowList';

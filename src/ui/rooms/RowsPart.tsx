@@ -12,7 +12,7 @@ import { Heading } from '../parts/Heading';
 import { useMay } from '../project/useMay';
 import { useSetting } from '../setting';
 import { usePathLinks } from '../route/useGo';
-import { actOn, listAddress } from './addresses';
+import { actOn, listAddress } from '../../domain/templates/addresses';
 import { RowList } from './RowList';
 import { specials } from './specials';
 

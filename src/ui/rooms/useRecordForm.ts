@@ -12,7 +12,7 @@ import { usePeriod, useProject } from '../project/ProjectRoom';
 import { useLinksTo } from '../project/useLinksTo';
 import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
-import { listAddress, recordAddress } from './addresses';
+import { listAddress, recordAddress } from '../../domain/templates/addresses';
 import { specials } from './specials';
 import type { Start } from './specials';
 import { useBeginning } from './useBeginning';

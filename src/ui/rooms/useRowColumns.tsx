@@ -14,7 +14,7 @@ import type { Column } from '../register/Register';
 import { RowLink } from '../register/RowLink';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
-import { recordAddress } from './addresses';
+import { recordAddress } from '../../domain/templates/addresses';
 
 /** More columns than these crowd the list; the rest is read in the record. */
 const most = 5;

@@ -1,6 +1,6 @@
 import * as React from 'react';
-import { readRoute, routeInHash, sameRoute, writeRoute } from './route';
-import type { Route } from './route';
+import { readRoute, routeInHash, sameRoute, writeRoute } from '../../domain/route';
+import type { Route } from '../../domain/route';
 
 export interface Going {
   /** Takes the place of where one was: Back does not lead there. */

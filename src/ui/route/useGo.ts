@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useRouter } from './Router';
 import type { Going } from './Router';
-import type { Route } from './route';
-import { writeRoute } from './route';
+import type { Route } from '../../domain/route';
+import { writeRoute } from '../../domain/route';
 
 /** Goes to another screen of the same project: `go(['plan', 'milestone', '3'])`. */
 export function useGo(): (path: readonly string[], how?: Going) => void {

@@ -1,5 +1,5 @@
 import { rolesOf } from '../../../src/domain/access';
-import { carryOut, isRequestable, targetOf } from '../../../src/domain/planning/carryOut';
+import { carryOut, requestKindOf, targetOf } from '../../../src/domain/planning/carryOut';
 import type { Decided } from '../../../src/domain/planning/carryOut';
 import {
   carriedOut,
@@ -12,6 +12,9 @@ import {
 } from '../../../src/domain/planning/changeRequests';
 import type { ChangePeople, Handler, RequestState } from '../../../src/domain/planning/changeRequests';
 import type { Person } from '../../../src/domain/schema/kinds';
+import { phase } from '../../../src/domain/templates/phase';
+import { project } from '../../../src/domain/templates/project';
+import { projectPlan } from '../../../src/domain/templates/projectPlan';
 
 const somebody = (id: number, name: string): Person => ({ id, name, email: '', login: name });
 const [leader, owner, programme, member] = [
@@ -139,7 +142,10 @@ describe('carrying out', () => {
     milestone: { id: 7, title: 'M1' },
     newDeadline: { words: 'Medio mars', date: '2018-03-15' },
     newText: 'Nytt formål',
+    newNumber: 500_000,
+    newDate: '2018-05-01',
     newPerson: leader,
+    newPeople: [leader, member],
     reason: 'Sykdom',
     targetTemplate: 'project',
     targetKey: 'k',
@@ -150,22 +156,51 @@ describe('carrying out', () => {
   test('a new deadline is a move, with the request’s reason; once it stands there it is not moved again', () => {
     const moving: Decided = { ...decided, kind: 'deadline' };
     expect(targetOf(moving)).toMatchObject({ id: 7 });
-    expect(carryOut(moving, open, '2018-01-10')).toMatchObject({
+    const to = targetOf(moving)!;
+    expect(carryOut(moving, to, open, '2018-01-10')).toMatchObject({
       change: { deadline: { words: 'Medio mars', date: '2018-03-15' }, deadlineReason: 'Sykdom' }
     });
-    expect(carryOut(moving, { ...open, deadline: decided.newDeadline }, '2018-01-10')).toBe('already');
-    expect(carryOut(moving, { ...open, status: 'reached' }, '2018-01-10')).toBe('notOpen');
+    expect(carryOut(moving, to, { ...open, deadline: decided.newDeadline }, '2018-01-10')).toBe('already');
+    expect(carryOut(moving, to, { ...open, status: 'reached' }, '2018-01-10')).toBe('notOpen');
   });
 
   test('a text is set where it stood, and only what people write in the plan can be asked for', () => {
     const text: Decided = { ...decided, kind: 'text' };
     expect(targetOf(text)).toMatchObject({ key: 'k' });
-    expect(carryOut(text, { purpose: 'Gammelt' }, '2018-01-10')).toEqual({ change: { purpose: 'Nytt formål' } });
-    expect(carryOut(text, { purpose: 'Nytt formål' }, '2018-01-10')).toBe('already');
-    expect(isRequestable('project', 'key')).toBe(false);
-    expect(isRequestable('projectPlan', 'decisionRemark')).toBe(false);
+    const to = targetOf(text)!;
+    expect(carryOut(text, to, { purpose: 'Gammelt' }, '2018-01-10')).toEqual({ change: { purpose: 'Nytt formål' } });
+    expect(carryOut(text, to, { purpose: 'Nytt formål\r\n' }, '2018-01-10')).toBe('already');
+    expect(requestKindOf(project, 'key')).toBeNull();
+    expect(requestKindOf(projectPlan, 'decisionRemark')).toBeNull();
     expect(targetOf({ ...text, targetField: 'projectKey' })).toBeNull();
     expect(targetOf({ ...text, targetTemplate: 'site' })).toBeNull();
+  });
+
+  test.each([
+    ['number', 'budgetLine', 'amount', 500_000, 400_000],
+    ['date', 'phase', 'end', '2018-05-01', null],
+    ['people', 'projectPlan', 'steeringGroup', [leader, member], [leader]],
+    ['person', 'project', 'projectOwner', leader, owner]
+  ] as const)(
+    'a %s in %s is set as it was asked for, and not twice',
+    (kind, targetTemplate, targetField, after, before) => {
+      const asked: Decided = { ...decided, kind, targetTemplate, targetField };
+      const to = targetOf(asked)!;
+      expect(to).toMatchObject({ key: 'k', field: targetField });
+      const change = { [targetField]: after };
+      expect(carryOut(asked, to, { [targetField]: before }, '2018-01-10')).toEqual({ change });
+      expect(carryOut(asked, to, change, '2018-01-10')).toBe('already');
+    }
+  );
+
+  test('a number is not stored as a text, whatever somebody has written in the plain list', () => {
+    expect(targetOf({ ...decided, kind: 'text', targetTemplate: 'budgetLine', targetField: 'amount' })).toBeNull();
+  });
+
+  test('how it goes is written without asking, and what must be chosen among is changed by hand', () => {
+    expect(requestKindOf(phase, 'remark')).toBeNull();
+    expect(requestKindOf(phase, 'decisionPoint')).toBeNull();
+    expect(requestKindOf(phase, 'delivers')).toBe('text');
   });
 
   test('what people carry out by hand has no target', () => {

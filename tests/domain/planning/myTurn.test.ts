@@ -18,8 +18,8 @@ const calendar = { today: '2018-03-01', dayOf: (at: string) => at.slice(0, 10) }
 const waitsOf = (
   milestones: readonly Row[],
   reports: readonly WaitingReport[],
-  named: Parameters<typeof waitsIn>[2] = leaders
-): ReturnType<typeof waitsIn<Row, WaitingReport>> => waitsIn(milestones, reports, named, calendar);
+  named: Parameters<typeof waitsIn>[1] = leaders
+): ReturnType<typeof waitsIn<Row, WaitingReport>> => waitsIn({ milestones, reports }, named, calendar);
 
 describe('what waits', () => {
   test('stands with whom it waits for and since when, the longest first', () => {
@@ -48,7 +48,7 @@ describe('what waits', () => {
   });
 
   test('a report without authors is the project leader’s to finish', () => {
-    expect(waitsOf([], [aReport('draft', { authors: [] })])[0]?.holders).toEqual([leader]);
+    expect(waitsOf([], [aReport('draft', { writers: [] })])[0]?.holders).toEqual([leader]);
   });
 
   test('a report is the programme leaders’ to note where there is no owner, and nobody’s where there is neither', () => {
@@ -56,6 +56,38 @@ describe('what waits', () => {
     expect(waitsOf([], [report], { ...leaders, projectOwner: null })[0]?.holders).toEqual([programme]);
     const nobody = { ...leaders, projectOwner: null, programmeLeaders: [] };
     expect(waitsOf([], [report], nobody)[0]?.holders).toEqual([]);
+  });
+
+  test.each([
+    ['a status report to the steering group', { template: 'statusReport', kind: 'steeringGroup' }, 'note', owner],
+    [
+      'a status report to the programme leader',
+      { template: 'statusReport', kind: 'programmeLeader' },
+      'note',
+      programme
+    ],
+    ['an annual report', { template: 'programmeReport', kind: 'annual' }, 'accept', programme]
+  ] as const)('%s that is sent waits for whoever it is sent to, since that day', (_name, kind, what, holder) => {
+    const sent = { ...kind, sentOn: '2018-02-10', modified: by('Kari', '2018-02-20T08:00:00Z') };
+    expect(waitsOf([], [aReport('sent', sent)])).toMatchObject([{ what, holders: [holder], since: '2018-02-10' }]);
+  });
+
+  test('a report to the programme that is accepted waits for nobody', () => {
+    expect(waitsOf([], [aReport('accepted', { template: 'programmeReport', kind: 'annual' })])).toEqual([]);
+  });
+
+  test('a report that was sent back is its writers’ since that day, whoever has saved in it after', () => {
+    const back = { returnedOn: '2018-02-10', modified: by('Kari', '2018-02-20T08:00:00Z') };
+    expect(waitsOf([], [aReport('returned', back)])[0]?.since).toBe('2018-02-10');
+  });
+
+  test('a report that nobody has begun is the project leader’s, and stands by the day it is due', () => {
+    const expected = [{ template: 'programmeReport', kind: 'annual', year: '2017', due: '2018-02-01' }] as const;
+    const waits = waitsIn({ reports: [aReport('sent', { sentOn: '2018-01-30' })], expected }, leaders, calendar);
+    expect(waits.map(({ what, holders, since }) => [what, holders[0]?.id, since])).toEqual([
+      ['note', owner.id, '2018-01-30'],
+      ['write', leader.id, '2018-02-01']
+    ]);
   });
 
   test('nobody is waited for on a milestone that nobody is responsible for', () => {
@@ -70,7 +102,7 @@ describe('my turn', () => {
     aRow({ number: 'M3', responsible: null }),
     aRow({ number: 'M4', responsible: null, status: 'reached' })
   ];
-  const reports = [aReport('draft', { authors: [responsible, member] }), aReport('sent')];
+  const reports = [aReport('draft', { writers: [responsible, member] }), aReport('sent')];
   const turnOf = (id: number, mayEdit = true): MyTurn<Row, WaitingReport> =>
     myTurn({ id, mayEdit }, { ...leaders, milestones }, waitsOf(milestones, reports));
   const whatOf = (id: number): readonly string[] => turnOf(id).waits.map(({ what }) => what);

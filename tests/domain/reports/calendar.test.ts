@@ -6,19 +6,25 @@ const calendar = { ...project, startUpDue: '2017-06-15', halfYearDue: '2017-09-0
 const told = (rows: readonly { readonly kind: string; readonly year: string; readonly due: string }[]) =>
   rows.map(({ kind, year, due }) => `${kind} ${year} ${due}`.replace('  ', ' '));
 
-test('without a programme only the annual report is asked for, by 1 February of the year after', () => {
-  expect(told(expectedByProgramme(project, undefined, [], '2018-01-15'))).toEqual(['annual 2017 2018-02-01']);
+const onlyPeriod = { ...project, startUpDue: null, halfYearDue: null, annualDue: null };
+
+test('a programme that has set no days asks for the annual report by 1 February of the year after', () => {
+  expect(told(expectedByProgramme(project, onlyPeriod, [], '2018-01-15'))).toEqual(['annual 2017 2018-02-01']);
+});
+
+test('nothing is asked of a project that is in no programme', () => {
+  expect(expectedByProgramme(project, undefined, [], '2018-01-15')).toEqual([]);
 });
 
 test('an annual report is told of sixty days before it is due, and not sixty-one', () => {
-  expect(expectedByProgramme(project, undefined, [], '2017-12-02')).toEqual([]);
-  expect(expectedByProgramme(project, undefined, [], '2017-12-03')).toHaveLength(1);
+  expect(expectedByProgramme(project, onlyPeriod, [], '2017-12-02')).toEqual([]);
+  expect(expectedByProgramme(project, onlyPeriod, [], '2017-12-03')).toHaveLength(1);
 });
 
 test('what somebody has begun is not asked for, and another year’s report is no answer', () => {
   const written = (year: string) => [{ kind: 'annual', year }];
-  expect(expectedByProgramme(project, undefined, written('2017'), '2018-02-15')).toEqual([]);
-  expect(expectedByProgramme(project, undefined, written('2016'), '2018-02-15')).toHaveLength(1);
+  expect(expectedByProgramme(project, onlyPeriod, written('2017'), '2018-02-15')).toEqual([]);
+  expect(expectedByProgramme(project, onlyPeriod, written('2016'), '2018-02-15')).toHaveLength(1);
 });
 
 test('the programme’s calendar asks for a start-up report once, and a half-year report each year', () => {
@@ -34,8 +40,8 @@ test('the programme’s calendar asks for a start-up report once, and a half-yea
 
 test('of a project that had not begun, or had ended, nothing is asked', () => {
   const later = { periodStart: '2018-01-01', periodEnd: null };
-  expect(expectedByProgramme(later, undefined, [], '2018-01-15')).toEqual([]);
-  expect(expectedByProgramme({ periodStart: null, periodEnd: null }, undefined, [], '2018-01-15')).toEqual([]);
+  expect(expectedByProgramme(later, onlyPeriod, [], '2018-01-15')).toEqual([]);
+  expect(expectedByProgramme({ periodStart: null, periodEnd: null }, onlyPeriod, [], '2018-01-15')).toEqual([]);
 });
 
 const monthly = { receiver: 'programmeLeader', rhythm: 'monthly', firstDue: '2018-01-31' } as const;

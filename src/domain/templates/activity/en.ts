@@ -24,7 +24,9 @@ export const words: WordsOf<typeof activity> = {
     pso: { label: 'PSO' },
     comment: { label: 'Comment' },
     originalDeadline: { label: 'Original deadline' },
-    order: { label: 'Order' }
+    order: { label: 'Order' },
+    answeredBy: { label: 'Answered by' },
+    answeredOn: { label: 'Answered on' }
   },
   sections: { activity: 'Activity' },
   views: { byMilestone: 'By milestone', late: 'Past the deadline', mine: 'My activities' },

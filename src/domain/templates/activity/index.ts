@@ -1,3 +1,4 @@
+import { answerFields } from '../../planning/answerFields';
 import { choice, choices, date, deadline, link, money, number, person, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
@@ -25,10 +26,11 @@ export const activity = projectTemplate('activity', {
     hours: number({ min: 0, section: 'activity' }),
     cost: money({ min: 0, section: 'activity' }),
     pso: choices({ person: 'Person', system: 'System', organisation: 'Organisasjon' }, { section: 'activity' }),
-    comment: prose({ section: 'activity' }),
+    comment: prose({ followUp: true, section: 'activity' }),
     /** The deadline the activity was planned with; set the first time it gets another. */
     originalDeadline: deadline({ managed: true, section: 'activity' }),
-    order: number({ hidden: true })
+    order: number({ hidden: true }),
+    ...answerFields('activity')
   },
   views: {
     byMilestone: {

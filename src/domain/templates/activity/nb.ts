@@ -24,7 +24,9 @@ export const words: BokmalOf<typeof activity> = {
     pso: { label: 'PSO' },
     comment: { label: 'Kommentar' },
     originalDeadline: { label: 'Opprinnelig frist' },
-    order: { label: 'Rekkefølge' }
+    order: { label: 'Rekkefølge' },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { activity: 'Aktivitet' },
   views: { byMilestone: 'Etter milepæl', late: 'Over fristen', mine: 'Mine aktiviteter' }

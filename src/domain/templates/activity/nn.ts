@@ -24,7 +24,9 @@ export const words: WordsOf<typeof activity> = {
     pso: { label: 'PSO' },
     comment: { label: 'Kommentar' },
     originalDeadline: { label: 'Opphavleg frist' },
-    order: { label: 'Rekkjefølgje' }
+    order: { label: 'Rekkjefølgje' },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { activity: 'Aktivitet' },
   views: { byMilestone: 'Etter milepæl', late: 'Over fristen', mine: 'Mine aktivitetar' },

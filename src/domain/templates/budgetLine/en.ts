@@ -17,6 +17,7 @@ export const words: WordsOf<typeof budgetLine> = {
     amount: { label: 'Amount in kroner' },
     fundedBy: { label: 'Who pays', example: 'The department of living conditions' },
     grant: { label: 'Grant', guidance: ['Only for grants that are applied for.'] },
+    used: { label: 'Used so far' },
     comment: { label: 'Comment' }
   },
   sections: { line: 'Budget line' },

@@ -22,11 +22,13 @@ export const budgetLine = projectTemplate('budgetLine', {
         tones: { planned: 'ahead', applied: 'underway', granted: 'done', refused: 'away' }
       }
     ),
+    /** What has been used of it so far. */
+    used: money({ followUp: true, section: 'line', shownWhen: { field: 'kind', is: 'cost' }, min: 0 }),
     comment: prose({ section: 'line' })
   },
   views: {
     all: {
-      show: ['name', 'year', 'amount', 'fundedBy', 'grant', 'comment', 'project'],
+      show: ['name', 'year', 'amount', 'fundedBy', 'grant', 'used', 'comment', 'project'],
       groupBy: ['project', 'kind'],
       sort: [
         ['year', 'ascending'],

@@ -14,6 +14,7 @@ export const words: BokmalOf<typeof budgetLine> = {
     amount: { label: 'Beløp i kroner' },
     fundedBy: { label: 'Hvem betaler', example: 'Kommunalavdeling levekår' },
     grant: { label: 'Tilskudd', guidance: ['Bare for tilskudd som det søkes om.'] },
+    used: { label: 'Brukt hittil' },
     comment: { label: 'Kommentar' }
   },
   sections: { line: 'Budsjettpost' },

@@ -14,6 +14,7 @@ export const words: WordsOf<typeof budgetLine> = {
     amount: { label: 'Beløp i kroner' },
     fundedBy: { label: 'Kven betaler', example: 'Kommunalavdeling levekår' },
     grant: { label: 'Tilskot', guidance: ['Berre for tilskot som det blir søkt om.'] },
+    used: { label: 'Brukt så langt' },
     comment: { label: 'Kommentar' }
   },
   sections: { line: 'Budsjettpost' },

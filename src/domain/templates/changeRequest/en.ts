@@ -15,7 +15,10 @@ export const words: WordsOf<typeof changeRequest> = {
     before: { label: 'From' },
     newDeadline: { label: 'To deadline' },
     newText: { label: 'To' },
-    newPerson: { label: 'To person responsible' },
+    newNumber: { label: 'To' },
+    newDate: { label: 'To date' },
+    newPerson: { label: 'To person' },
+    newPeople: { label: 'To people' },
     change: { label: 'What is to change, and to what?' },
     reason: {
       label: 'Why',
@@ -49,7 +52,10 @@ export const words: WordsOf<typeof changeRequest> = {
     kind: {
       deadline: 'New deadline',
       text: 'Text of the plan',
+      number: 'Number in the plan',
+      date: 'Date in the plan',
       person: 'New person responsible',
+      people: 'New people',
       other: 'Another change'
     },
     status: {

@@ -1,4 +1,4 @@
-import { choice, date, deadline, link, person, prose, text, yesNo } from '../../schema/field';
+import { choice, date, deadline, link, number, people, person, prose, text, yesNo } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -15,7 +15,15 @@ export const changeRequest = projectTemplate('changeRequest', {
   fields: {
     name: text({ required: true, section: 'change' }),
     kind: choice(
-      { deadline: 'Ny frist', text: 'Tekst i planen', person: 'Ny ansvarlig', other: 'Annen endring' },
+      {
+        deadline: 'Ny frist',
+        text: 'Tekst i planen',
+        number: 'Tall i planen',
+        date: 'Dato i planen',
+        person: 'Ny ansvarlig',
+        people: 'Nye personer',
+        other: 'Annen endring'
+      },
       { initial: 'other', managed: true, section: 'change' }
     ),
     milestone: link('milestone', { managed: true, section: 'change' }),
@@ -23,7 +31,10 @@ export const changeRequest = projectTemplate('changeRequest', {
     before: prose({ managed: true, section: 'change' }),
     newDeadline: deadline({ section: 'change', shownWhen: { field: 'kind', is: 'deadline' } }),
     newText: prose({ section: 'change', shownWhen: { field: 'kind', is: 'text' } }),
+    newNumber: number({ section: 'change', shownWhen: { field: 'kind', is: 'number' } }),
+    newDate: date({ section: 'change', shownWhen: { field: 'kind', is: 'date' } }),
     newPerson: person({ section: 'change', shownWhen: { field: 'kind', is: 'person' } }),
+    newPeople: people({ section: 'change', shownWhen: { field: 'kind', is: 'people' } }),
     change: prose({ section: 'change', shownWhen: { field: 'kind', is: 'other' } }),
     reason: prose({ required: true, section: 'change' }),
     consequenceTime: prose({ section: 'consequences' }),
@@ -64,7 +75,7 @@ export const changeRequest = projectTemplate('changeRequest', {
     decidedOn: date({ managed: true, section: 'handling' }),
     /** When what was decided stood in the plan; empty until then. */
     carriedOutOn: date({ managed: true, section: 'handling' }),
-    /** What a change of text is about: the template, the record's own identifier, and the field. */
+    /** What a change of a field is about: the template, the record's own identifier, and the field. */
     targetTemplate: text({ max: 40, hidden: true }),
     targetKey: text({ max: 36, hidden: true }),
     targetField: text({ max: 40, hidden: true })

@@ -14,7 +14,10 @@ export const words: BokmalOf<typeof changeRequest> = {
     before: { label: 'Fra' },
     newDeadline: { label: 'Til frist' },
     newText: { label: 'Til' },
-    newPerson: { label: 'Til ansvarlig' },
+    newNumber: { label: 'Til' },
+    newDate: { label: 'Til dato' },
+    newPerson: { label: 'Til person' },
+    newPeople: { label: 'Til personer' },
     change: { label: 'Hva skal endres, og til hva?' },
     reason: {
       label: 'Hvorfor',

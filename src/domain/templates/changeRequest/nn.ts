@@ -15,7 +15,10 @@ export const words: WordsOf<typeof changeRequest> = {
     before: { label: 'Frå' },
     newDeadline: { label: 'Til frist' },
     newText: { label: 'Til' },
-    newPerson: { label: 'Til ansvarleg' },
+    newNumber: { label: 'Til' },
+    newDate: { label: 'Til dato' },
+    newPerson: { label: 'Til person' },
+    newPeople: { label: 'Til personar' },
     change: { label: 'Kva skal endrast, og til kva?' },
     reason: {
       label: 'Kvifor',
@@ -46,7 +49,15 @@ export const words: WordsOf<typeof changeRequest> = {
   sections: { change: 'Endringa', consequences: 'Konsekvensar', handling: 'Behandling' },
   views: { byStatus: 'Alle endringsførespurnader', forDecision: 'Til avgjerd', decided: 'Vedtekne' },
   choices: {
-    kind: { deadline: 'Ny frist', text: 'Tekst i planen', person: 'Ny ansvarleg', other: 'Anna endring' },
+    kind: {
+      deadline: 'Ny frist',
+      text: 'Tekst i planen',
+      number: 'Tal i planen',
+      date: 'Dato i planen',
+      person: 'Ny ansvarleg',
+      people: 'Nye personar',
+      other: 'Anna endring'
+    },
     status: {
       proposed: 'Føreslått',
       recommended: 'Tilrådd',

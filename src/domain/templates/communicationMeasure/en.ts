@@ -23,7 +23,9 @@ export const words: WordsOf<typeof communicationMeasure> = {
     nextReview: {
       label: 'Next review',
       guidance: ['It is therefore important that the plan is followed up and revised along the way.']
-    }
+    },
+    answeredBy: { label: 'Answered by' },
+    answeredOn: { label: 'Answered on' }
   },
   sections: { what: 'To whom, what and how', when: 'When and who' },
   views: { byDeadline: 'By deadline', late: 'Overdue', mine: 'My measures' },

@@ -1,3 +1,4 @@
+import { answerFields } from '../../planning/answerFields';
 import { choice, date, deadline, link, links, person, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
@@ -25,7 +26,8 @@ export const communicationMeasure = projectTemplate('communicationMeasure', {
         tones: { notStarted: 'ahead', started: 'underway', done: 'done', postponed: 'away' }
       }
     ),
-    nextReview: date({ section: 'when' })
+    nextReview: date({ section: 'when' }),
+    ...answerFields('when')
   },
   views: {
     byDeadline: {

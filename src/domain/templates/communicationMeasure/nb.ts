@@ -20,7 +20,9 @@ export const words: BokmalOf<typeof communicationMeasure> = {
     nextReview: {
       label: 'Neste gjennomgang',
       guidance: ['Det er derfor viktig at planen følges opp og revideres underveis.']
-    }
+    },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { what: 'Til hvem, hva og hvordan', when: 'Når og hvem' },
   views: { byDeadline: 'Etter frist', late: 'Over fristen', mine: 'Mine tiltak' }

@@ -20,7 +20,9 @@ export const words: WordsOf<typeof communicationMeasure> = {
     nextReview: {
       label: 'Neste gjennomgang',
       guidance: ['Det er difor viktig at planen blir følgd opp og revidert undervegs.']
-    }
+    },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { what: 'Til kven, kva og korleis', when: 'Når og kven' },
   views: { byDeadline: 'Etter frist', late: 'Over fristen', mine: 'Mine tiltak' },

@@ -21,11 +21,14 @@ export const words: WordsOf<typeof involvement> = {
     deadline: { label: 'When' },
     responsible: { label: 'Responsible' },
     status: { label: 'Status' },
+    inputFrom: { label: 'Whom the bot asks for input' },
     inputReceived: { label: 'Input received' },
     inputUsed: {
       label: 'How the input was used',
       guidance: ['Write what was done, also where the answer was no, and why.']
-    }
+    },
+    answeredBy: { label: 'Answered by' },
+    answeredOn: { label: 'Answered on' }
   },
   sections: { who: 'Who and why', how: 'How and when', input: 'Input' },
   views: { byDeadline: 'By deadline', byLevel: 'By level', mine: 'Mine' },

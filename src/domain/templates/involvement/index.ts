@@ -1,3 +1,4 @@
+import { answerFields } from '../../planning/answerFields';
 import { choice, deadline, link, person, prose, text } from '../../schema/field';
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
@@ -28,8 +29,11 @@ export const involvement = projectTemplate('involvement', {
         tones: { notStarted: 'ahead', started: 'underway', done: 'done', postponed: 'away' }
       }
     ),
+    /** Whom the bot asks for input, and tells how it was used. */
+    inputFrom: person({ section: 'input' }),
     inputReceived: prose({ section: 'input' }),
-    inputUsed: prose({ section: 'input' })
+    inputUsed: prose({ section: 'input' }),
+    ...answerFields('how')
   },
   views: {
     byDeadline: {

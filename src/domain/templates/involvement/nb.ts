@@ -21,11 +21,14 @@ export const words: BokmalOf<typeof involvement> = {
     deadline: { label: 'Når' },
     responsible: { label: 'Ansvarlig' },
     status: { label: 'Status' },
+    inputFrom: { label: 'Hvem boten spør om innspill' },
     inputReceived: { label: 'Innspill mottatt' },
     inputUsed: {
       label: 'Slik ble innspillet brukt',
       guidance: ['Skriv hva som ble gjort, også når svaret ble nei, og hvorfor.']
-    }
+    },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { who: 'Hvem og hvorfor', how: 'Hvordan og når', input: 'Innspill' },
   views: { byDeadline: 'Etter frist', byLevel: 'Etter nivå', mine: 'Mine' }

@@ -21,11 +21,14 @@ export const words: WordsOf<typeof involvement> = {
     deadline: { label: 'Når' },
     responsible: { label: 'Ansvarleg' },
     status: { label: 'Status' },
+    inputFrom: { label: 'Kven boten spør om innspel' },
     inputReceived: { label: 'Innspel mottekne' },
     inputUsed: {
       label: 'Slik vart innspelet brukt',
       guidance: ['Skriv kva som vart gjort, også når svaret vart nei, og kvifor.']
-    }
+    },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { who: 'Kven og kvifor', how: 'Korleis og når', input: 'Innspel' },
   views: { byDeadline: 'Etter frist', byLevel: 'Etter nivå', mine: 'Mine' },

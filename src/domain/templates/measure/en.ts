@@ -16,7 +16,9 @@ export const words: WordsOf<typeof measure> = {
     riskProfile: { label: 'Risk profile' },
     comment: { label: 'Comment' },
     concerns: { label: 'Concerns' },
-    recordKey: { label: 'Belongs to (key)' }
+    recordKey: { label: 'Belongs to (key)' },
+    answeredBy: { label: 'Answered by' },
+    answeredOn: { label: 'Answered on' }
   },
   sections: { measure: 'Measure' },
   views: { byKind: 'By type', late: 'Past the deadline', mine: 'My measures' },

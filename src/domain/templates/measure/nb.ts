@@ -16,7 +16,9 @@ export const words: BokmalOf<typeof measure> = {
     riskProfile: { label: 'Risikoprofil' },
     comment: { label: 'Kommentar' },
     concerns: { label: 'Gjelder' },
-    recordKey: { label: 'Hører til (nøkkel)' }
+    recordKey: { label: 'Hører til (nøkkel)' },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { measure: 'Tiltak' },
   views: { byKind: 'Etter type', late: 'Over fristen', mine: 'Mine tiltak' }

@@ -16,7 +16,9 @@ export const words: WordsOf<typeof measure> = {
     riskProfile: { label: 'Risikoprofil' },
     comment: { label: 'Kommentar' },
     concerns: { label: 'Gjeld' },
-    recordKey: { label: 'Høyrer til (nøkkel)' }
+    recordKey: { label: 'Høyrer til (nøkkel)' },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { measure: 'Tiltak' },
   views: { byKind: 'Etter type', late: 'Over fristen', mine: 'Mine tiltak' },

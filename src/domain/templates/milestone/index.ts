@@ -29,11 +29,21 @@ export const milestone = projectTemplate('milestone', {
     ),
     statusReason: prose({ managed: true, section: 'state' }),
     reachedOn: date({ managed: true, section: 'state' }),
+    /** Who last answered for it («Er vi der?»), and the day they did, whoever stored it. */
+    answeredBy: person({ managed: true, section: 'state' }),
+    answeredOn: date({ managed: true, section: 'state' }),
+    /** «Trenger hjelp»: with what, and since when; emptied by the next answer. */
+    help: prose({ managed: true, section: 'state' }),
+    helpOn: date({ managed: true, section: 'state' }),
     /** The deadline the milestone was planned with; set the first time it is moved. */
     originalDeadline: deadline({ managed: true, section: 'state' }),
     previousDeadline: deadline({ managed: true, section: 'state' }),
     deadlineReason: prose({ managed: true, section: 'state' }),
     deadlineMovedOn: date({ managed: true, section: 'state' }),
+    /** The follow-up report's own questions, as they were last answered when it was not on track; situation: `statusReason`. */
+    cause: prose({ managed: true, section: 'state' }),
+    changes: prose({ managed: true, section: 'state' }),
+    consequences: prose({ managed: true, section: 'state' }),
     order: number({ hidden: true })
   },
   views: {

@@ -31,9 +31,9 @@ export const phase = projectTemplate('phase', {
       { open: 'Ikke behandlet', passed: 'Passert', stopped: 'Ikke passert' },
       { initial: 'open', section: 'decision', tones: { open: 'ahead', passed: 'done', stopped: 'trouble' } }
     ),
-    decidedOn: date({ section: 'decision' }),
-    decidedBy: text({ section: 'decision' }),
-    remark: prose({ section: 'decision' })
+    decidedOn: date({ followUp: true, section: 'decision' }),
+    decidedBy: text({ followUp: true, section: 'decision' }),
+    remark: prose({ followUp: true, section: 'decision' })
   },
   views: {
     all: {

@@ -2,6 +2,7 @@ import type { WordsOf } from '../../schema/words';
 import { headSections, headWords } from '../document/en';
 import { flowWords } from '../report/en';
 import type { programmeReport } from './index';
+import { kindNames } from './kindNames';
 
 const rating = ['1 is weak, 5 is very good.'];
 
@@ -116,13 +117,7 @@ export const words: WordsOf<typeof programmeReport> = {
     unfinished: 'Not finished'
   },
   choices: {
-    kind: {
-      startUp: 'Start-up report',
-      halfYear: 'Half-year report',
-      annual: 'Annual report',
-      steering: 'Annual report from the steering group',
-      final: 'Final report'
-    },
+    kind: kindNames.en,
     status: { draft: 'Draft', sent: 'Sent', returned: 'Returned', accepted: 'Accepted', ordered: 'Ordered' },
     done: sections,
     notRelevant: sections

@@ -2,6 +2,7 @@ import type { WordsOf } from '../../schema/words';
 import { headSections, headWords } from '../document/nn';
 import { flowWords } from '../report/nn';
 import type { programmeReport } from './index';
+import { kindNames } from './kindNames';
 
 const rating = ['1 er svakt, 5 er svært godt.'];
 
@@ -116,13 +117,7 @@ export const words: WordsOf<typeof programmeReport> = {
     unfinished: 'Ikkje ferdige'
   },
   choices: {
-    kind: {
-      startUp: 'Oppstartsrapport',
-      halfYear: 'Halvårsrapport',
-      annual: 'Årsrapport',
-      steering: 'Årsrapport frå styringsgruppa',
-      final: 'Sluttrapport'
-    },
+    kind: kindNames.nn,
     status: { draft: 'Utkast', sent: 'Send', returned: 'Returnert', accepted: 'Godteken', ordered: 'Tinga' },
     done: sections,
     notRelevant: sections

@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../schema/words';
+import { postDayWords, reminderWords, subjectWords } from '../reminderSettings/en';
 import type { project } from './index';
 
 export const words: WordsOf<typeof project> = {
@@ -60,6 +61,8 @@ export const words: WordsOf<typeof project> = {
       label: 'Headings you do without in the follow-up report',
       guidance: ['The headings of the report template are only a guide.']
     },
+    followUpFrom: { label: 'Follow-up started' },
+    ...reminderWords,
     key: { label: 'Project key' },
     channelId: { label: 'Teams channel (id)' },
     channelName: { label: 'Teams channel' }
@@ -69,10 +72,13 @@ export const words: WordsOf<typeof project> = {
     background: 'Background',
     goals: 'Goals',
     people: 'Organisation, roles and responsibilities',
-    control: 'Control'
+    control: 'Control',
+    reminders: 'Reminders'
   },
   views: { active: 'Active projects', byProgramme: 'By programme', all: 'All projects' },
   choices: {
+    postDay: postDayWords,
+    off: subjectWords,
     hiddenReportHeadings: {
       situation: 'Status',
       cause: 'Cause',

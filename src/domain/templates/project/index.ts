@@ -1,3 +1,4 @@
+import { reminderFields } from '../../reminders/settingFields';
 import { reportHeadings } from '../../reports/headings';
 import { choice, choices, date, link, people, person, prose, text, yesNo } from '../../schema/field';
 import { siteTemplate } from '../../schema/template';
@@ -31,6 +32,9 @@ export const project = siteTemplate('project', 'project', {
     changeControl: yesNo({ section: 'control' }),
     /** Headings of the follow-up report that this project does without: they are only a guide. */
     hiddenReportHeadings: choices(reportHeadings, { section: 'control' }),
+    /** «Start oppfølging»: the bot says nothing of the project before this day. */
+    followUpFrom: date({ indexed: true, managed: true, section: 'reminders' }),
+    ...reminderFields,
     /** The project's identifier (a GUID), which every row of the project carries. */
     key: text({ required: true, indexed: true, unique: true, identity: true, max: 36, hidden: true }),
     /** The Teams channel the project belongs to, as the tab's context says. */

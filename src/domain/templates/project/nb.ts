@@ -1,4 +1,5 @@
 import type { BokmalOf } from '../../schema/words';
+import { reminderWords } from '../reminderSettings/nb';
 import type { project } from './index';
 
 export const words: BokmalOf<typeof project> = {
@@ -63,6 +64,8 @@ export const words: BokmalOf<typeof project> = {
       label: 'Overskrifter dere ikke bruker i oppfølgingsrapporten',
       guidance: ['Momentene som er med i malen for rapporten er kun veiledende.']
     },
+    followUpFrom: { label: 'Oppfølging startet' },
+    ...reminderWords,
     key: { label: 'Prosjektnøkkel' },
     channelId: { label: 'Teams-kanal (id)' },
     channelName: { label: 'Teams-kanal' }
@@ -72,7 +75,8 @@ export const words: BokmalOf<typeof project> = {
     background: 'Bakgrunn',
     goals: 'Mål',
     people: 'Organisering, roller og ansvar',
-    control: 'Styring'
+    control: 'Styring',
+    reminders: 'Påminnelser'
   },
   views: { active: 'Aktive prosjekter', byProgramme: 'Etter program', all: 'Alle prosjekter' }
 };

@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../schema/words';
+import { postDayWords, reminderWords, subjectWords } from '../reminderSettings/nn';
 import type { project } from './index';
 
 export const words: WordsOf<typeof project> = {
@@ -61,6 +62,8 @@ export const words: WordsOf<typeof project> = {
       label: 'Overskrifter de ikkje bruker i oppfølgingsrapporten',
       guidance: ['Punkta i malen for rapporten er berre rettleiande.']
     },
+    followUpFrom: { label: 'Oppfølging starta' },
+    ...reminderWords,
     key: { label: 'Prosjektnøkkel' },
     channelId: { label: 'Teams-kanal (id)' },
     channelName: { label: 'Teams-kanal' }
@@ -70,10 +73,13 @@ export const words: WordsOf<typeof project> = {
     background: 'Bakgrunn',
     goals: 'Mål',
     people: 'Organisering, roller og ansvar',
-    control: 'Styring'
+    control: 'Styring',
+    reminders: 'Påminningar'
   },
   views: { active: 'Aktive prosjekt', byProgramme: 'Etter program', all: 'Alle prosjekt' },
   choices: {
+    postDay: postDayWords,
+    off: subjectWords,
     hiddenReportHeadings: {
       situation: 'Status',
       cause: 'Årsak',

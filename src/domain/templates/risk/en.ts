@@ -31,7 +31,9 @@ export const words: WordsOf<typeof risk> = {
     security: {
       label: 'Part of the security assessment (ROS)',
       guidance: ['What the event may harm. Leave it empty where it does not concern information security.']
-    }
+    },
+    answeredBy: { label: 'Answered by' },
+    answeredOn: { label: 'Answered on' }
   },
   sections: { event: 'Event', before: 'Before measures', after: 'After measures', followUp: 'Follow-up' },
   views: { byKind: 'Risks and opportunities', review: 'Review is due', mine: 'My risks' },

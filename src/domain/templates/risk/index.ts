@@ -1,3 +1,4 @@
+import { answerFields } from '../../planning/answerFields';
 import { riskNumber } from '../../planning/riskScale';
 import { choice, choices, computed, deadline, link, person, prose, scale, text } from '../../schema/field';
 import type { Scale } from '../../schema/kinds';
@@ -72,7 +73,8 @@ export const risk = projectTemplate('risk', {
     security: choices(
       { confidentiality: 'Konfidensialitet', integrity: 'Integritet', availability: 'Tilgjengelighet' },
       { section: 'followUp' }
-    )
+    ),
+    ...answerFields('followUp')
   },
   views: {
     byKind: {

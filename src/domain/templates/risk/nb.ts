@@ -31,7 +31,9 @@ export const words: BokmalOf<typeof risk> = {
     security: {
       label: 'Med i ROS-analysen',
       guidance: ['Hva hendelsen kan ramme. La det stå tomt når den ikke gjelder informasjonssikkerhet.']
-    }
+    },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { event: 'Hendelse', before: 'Før tiltak', after: 'Etter tiltak', followUp: 'Oppfølging' },
   views: { byKind: 'Risiko og muligheter', review: 'Skulle vært gjennomgått', mine: 'Mine risikoer' }

@@ -31,7 +31,9 @@ export const words: WordsOf<typeof risk> = {
     security: {
       label: 'Med i ROS-analysen',
       guidance: ['Kva hendinga kan råke. Lat det stå tomt når ho ikkje gjeld informasjonstryggleik.']
-    }
+    },
+    answeredBy: { label: 'Svart av' },
+    answeredOn: { label: 'Svart dato' }
   },
   sections: { event: 'Hending', before: 'Før tiltak', after: 'Etter tiltak', followUp: 'Oppfølging' },
   views: { byKind: 'Risiko og moglegheiter', review: 'Skulle vore gjennomgått', mine: 'Mine risikoar' },

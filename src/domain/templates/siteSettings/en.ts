@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../schema/words';
+import { hourWords, postDayWords, reminderWords, subjectWords } from '../reminderSettings/en';
 import type { siteSettings } from './index';
 
 export const words: WordsOf<typeof siteSettings> = {
@@ -7,7 +8,7 @@ export const words: WordsOf<typeof siteSettings> = {
   new: 'New settings',
   the: 'the settings',
   about:
-    'What all projects of this site have in common: the risk scale, its limits, and the names of the organisation.',
+    'What all projects of this site have in common: the risk scale, its limits, the names of the organisation, and when the bot reminds.',
   fields: {
     name: { label: 'Name' },
     key: { label: 'Key' },
@@ -40,9 +41,15 @@ export const words: WordsOf<typeof siteSettings> = {
     },
     lineOrganisation: { label: 'The line organisation', example: 'HF' },
     helpDesk: { label: 'Help desk', example: 'Hemithjelp' },
-    procurement: { label: 'Procurement', example: 'Sykehusinnkjøp' }
+    procurement: { label: 'Procurement', example: 'Sykehusinnkjøp' },
+    ...reminderWords,
+    ...hourWords
   },
-  sections: { risk: 'Risk', organisation: 'Names in the texts' },
+  sections: { risk: 'Risk', organisation: 'Names in the texts', reminders: 'Reminders', hours: 'When the bot writes' },
   views: { all: 'Settings' },
-  choices: { riskSteps: { three: '3 steps', four: '4 steps', five: '5 steps' } }
+  choices: {
+    riskSteps: { three: '3 steps', four: '4 steps', five: '5 steps' },
+    postDay: postDayWords,
+    off: subjectWords
+  }
 };

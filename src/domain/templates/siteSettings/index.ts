@@ -1,3 +1,4 @@
+import { hourFields, reminderFields } from '../../reminders/settingFields';
 import { choice, number, prose, text } from '../../schema/field';
 import { siteTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
@@ -7,7 +8,7 @@ export const settingsKey = 'settings';
 
 /**
  * What every project of a site has in common, one row to a site: how risk is judged, and what the organisation calls
- * itself in texts that come from elsewhere. Where there is no row, and where a field is empty, `settings` says what holds.
+ * itself in texts that come from elsewhere, and when the bot reminds. Where there is no row, and where a field is empty, `settings` says what holds.
  */
 export const siteSettings = siteTemplate('siteSettings', 'project', {
   list: 'FramdriftSettings',
@@ -24,7 +25,9 @@ export const siteSettings = siteTemplate('siteSettings', 'project', {
     organisation: text({ section: 'organisation' }),
     lineOrganisation: text({ section: 'organisation' }),
     helpDesk: text({ section: 'organisation' }),
-    procurement: text({ section: 'organisation' })
+    procurement: text({ section: 'organisation' }),
+    ...reminderFields,
+    ...hourFields
   },
   views: { all: { show: ['name', 'riskSteps', 'yellowFrom', 'redFrom', 'organisation'] } }
 });

@@ -1,4 +1,5 @@
 import type { BokmalOf } from '../../schema/words';
+import { hourWords, reminderWords } from '../reminderSettings/nb';
 import type { siteSettings } from './index';
 
 export const words: BokmalOf<typeof siteSettings> = {
@@ -7,7 +8,7 @@ export const words: BokmalOf<typeof siteSettings> = {
   new: 'Nye innstillinger',
   the: 'innstillingene',
   about:
-    'Det som er felles for alle prosjektene på dette området: risikoskala, akseptgrenser og navn på organisasjonen.',
+    'Det som er felles for alle prosjektene på dette området: risikoskala, akseptgrenser, navn på organisasjonen og når boten minner på.',
   fields: {
     name: { label: 'Navn' },
     key: { label: 'Nøkkel' },
@@ -40,8 +41,10 @@ export const words: BokmalOf<typeof siteSettings> = {
     },
     lineOrganisation: { label: 'Linjeorganisasjonen', example: 'HF' },
     helpDesk: { label: 'Brukerstøtte', example: 'Hemithjelp' },
-    procurement: { label: 'Innkjøp', example: 'Sykehusinnkjøp' }
+    procurement: { label: 'Innkjøp', example: 'Sykehusinnkjøp' },
+    ...reminderWords,
+    ...hourWords
   },
-  sections: { risk: 'Risiko', organisation: 'Navn i tekstene' },
+  sections: { risk: 'Risiko', organisation: 'Navn i tekstene', reminders: 'Påminnelser', hours: 'Når boten skriver' },
   views: { all: 'Innstillinger' }
 };

@@ -1,4 +1,5 @@
 import type { WordsOf } from '../../schema/words';
+import { hourWords, postDayWords, reminderWords, subjectWords } from '../reminderSettings/nn';
 import type { siteSettings } from './index';
 
 export const words: WordsOf<typeof siteSettings> = {
@@ -6,7 +7,8 @@ export const words: WordsOf<typeof siteSettings> = {
   many: 'Innstillingar',
   new: 'Nye innstillingar',
   the: 'innstillingane',
-  about: 'Det som er felles for alle prosjekta på dette området: risikoskala, akseptgrenser og namn på organisasjonen.',
+  about:
+    'Det som er felles for alle prosjekta på dette området: risikoskala, akseptgrenser, namn på organisasjonen og når boten minner på.',
   fields: {
     name: { label: 'Namn' },
     key: { label: 'Nøkkel' },
@@ -39,9 +41,15 @@ export const words: WordsOf<typeof siteSettings> = {
     },
     lineOrganisation: { label: 'Linjeorganisasjonen', example: 'HF' },
     helpDesk: { label: 'Brukarstøtte', example: 'Hemithjelp' },
-    procurement: { label: 'Innkjøp', example: 'Sykehusinnkjøp' }
+    procurement: { label: 'Innkjøp', example: 'Sykehusinnkjøp' },
+    ...reminderWords,
+    ...hourWords
   },
-  sections: { risk: 'Risiko', organisation: 'Namn i tekstane' },
+  sections: { risk: 'Risiko', organisation: 'Namn i tekstane', reminders: 'Påminningar', hours: 'Når boten skriv' },
   views: { all: 'Innstillingar' },
-  choices: { riskSteps: { three: '3 trinn', four: '4 trinn', five: '5 trinn' } }
+  choices: {
+    riskSteps: { three: '3 trinn', four: '4 trinn', five: '5 trinn' },
+    postDay: postDayWords,
+    off: subjectWords
+  }
 };

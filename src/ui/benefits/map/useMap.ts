@@ -8,7 +8,7 @@ import { milestone } from '../../../domain/templates/milestone';
 import { choiceWord, templateWordsOf } from '../../../locales/words';
 import { useLater, useWords } from '../../app/WordsRoom';
 import { useRows } from '../../data/useRows';
-import { recordAddress } from '../../rooms/addresses';
+import { recordAddress } from '../../../domain/templates/addresses';
 
 /** The project's benefits map as it is linked now. */
 export function useMap(): readonly MapNode[] {

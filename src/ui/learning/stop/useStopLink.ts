@@ -1,5 +1,5 @@
 import { useRouter } from '../../route/Router';
-import { writeRoute } from '../../route/route';
+import { writeRoute } from '../../../domain/route';
 
 /** The address of a milestone's stop, to be shared with the group: where this page is, with the project in it. */
 export function useStopLink(projectKey: string): (milestone: number) => string {

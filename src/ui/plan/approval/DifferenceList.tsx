@@ -7,7 +7,7 @@ import type { Difference, Differences } from '../../../domain/planning/comparePl
 import type { FrozenRow } from '../../../domain/planning/frozenRows';
 import { laterTemplates } from '../../../domain/templates/rooms';
 import { useWords } from '../../app/WordsRoom';
-import { recordAddress } from '../../rooms/addresses';
+import { recordAddress } from '../../../domain/templates/addresses';
 import { usePathLinks } from '../../route/useGo';
 import { DiffText } from './DiffText';
 import { FrozenText } from './FrozenText';

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Link, Spinner, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useSaid, useWords } from '../../app/WordsRoom';
-import { dayWords } from '../../parts/days';
+import { dayWords } from '../../../locales/dayWords';
 import { Failed } from '../../parts/Failed';
 import { usePathLinks } from '../../route/useGo';
 import { AlteredLine } from './Altered';

@@ -2,7 +2,7 @@ import { decidersOf } from '../../../domain/planning/approval';
 import type { Person } from '../../../domain/schema/kinds';
 import type { Words } from '../../../locales/words';
 import type { Project } from '../../data/records';
-import { dayWords } from '../../parts/days';
+import { dayWords } from '../../../locales/dayWords';
 import type { PlanStanding } from './usePlanStanding';
 
 export const nameList = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');

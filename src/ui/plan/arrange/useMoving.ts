@@ -3,7 +3,7 @@ import { arrangementOf, moved, pathMoved, stepped } from '../../../domain/planni
 import type { Place } from '../../../domain/planning/arranging';
 import { useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
-import { markOf } from '../../now/names';
+import { markOf } from '../../../domain/planning/markOf';
 import type { Arranging, Changes } from './useArranging';
 
 export interface Moving {

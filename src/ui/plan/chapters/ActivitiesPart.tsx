@@ -7,7 +7,7 @@ import { milestone } from '../../../domain/templates/milestone';
 import { useWords } from '../../app/WordsRoom';
 import type { Activity, Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
-import { deadlineWords } from '../../parts/days';
+import { deadlineWords } from '../../../locales/dayWords';
 import { useMay } from '../../project/useMay';
 import { usePathLinks } from '../../route/useGo';
 import { useSetting } from '../../setting';

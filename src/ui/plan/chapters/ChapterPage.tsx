@@ -2,7 +2,7 @@ import * as React from 'react';
 import { mark } from '../../../domain/schema/sectionState';
 import type { ChangeOf } from '../../../domain/schema/record';
 import type { projectPlan } from '../../../domain/templates/projectPlan';
-import { ProposeBar } from '../../changes/ProposeBar';
+import { ProposeInChapter } from '../../changes/ProposeBar';
 import { useSay } from '../../app/Announcer';
 import { useWords } from '../../app/WordsRoom';
 import { useMay } from '../../project/useMay';
@@ -36,7 +36,7 @@ export function ChapterPage({ here, next, path }: Props): JSX.Element {
   return (
     <article>
       <SectionFrame {...{ here, next, mayEdit, busy, failed, set }}>
-        <ProposeBar chapter={chapter} />
+        <ProposeInChapter chapter={chapter} />
         <ChapterParts chapter={chapter} path={inside} />
       </SectionFrame>
       <ChapterFolds chapter={chapter} label={here.label} />

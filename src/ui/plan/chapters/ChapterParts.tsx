@@ -6,8 +6,7 @@ import type { Chapter, ChapterPart, ChapterRows } from '../../../domain/planning
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
 import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
-import { useControlled } from '../../changes/useControlled';
-import { SettingProvider, useSetting } from '../../setting';
+import { PlanFields } from '../../changes/PlanFields';
 import { useStore } from '../../data/useStore';
 import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
@@ -43,14 +42,13 @@ const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } =
   documents: () => <ArchivePart />
 };
 
-/** Fields of the project's own record, or of its plan. Saved by themselves. */
-function OpenFields({
-  template,
-  fields
-}: {
+interface FieldsProps {
   readonly template: Template;
   readonly fields: readonly string[];
-}): JSX.Element {
+}
+
+/** Fields of the project's own record, or of its plan. Saved by themselves. */
+function OpenFields({ template, fields }: FieldsProps): JSX.Element {
   const period = usePeriod();
   const { keep } = useStore();
   const { record, known } = usePlan();
@@ -79,17 +77,12 @@ function OpenFields({
   );
 }
 
-/** What is written in a plan under change control is read here. */
-function FieldsPart(props: { readonly template: Template; readonly fields: readonly string[] }): JSX.Element {
-  const setting = useSetting();
-  const closed = useControlled();
-  const value = React.useMemo(() => (closed ? { ...setting, readOnly: true } : setting), [setting, closed]);
-  return (
-    <SettingProvider value={value}>
-      <OpenFields {...props} />
-    </SettingProvider>
-  );
-}
+/** What was agreed in a plan under change control is read here; how it goes is written. */
+const FieldsPart = ({ template, fields }: FieldsProps): JSX.Element => (
+  <PlanFields template={template} fields={fields}>
+    {(some) => <OpenFields template={template} fields={some} />}
+  </PlanFields>
+);
 
 function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {
   if ('rows' in part) return React.createElement(rows[part.rows], { path });

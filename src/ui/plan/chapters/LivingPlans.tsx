@@ -5,7 +5,7 @@ import type { LivingPlan } from '../../../domain/planning/chapters';
 import { laterTemplates } from '../../../domain/templates/rooms';
 import { useLater } from '../../app/WordsRoom';
 import { Heading } from '../../parts/Heading';
-import { listAddress } from '../../rooms/addresses';
+import { listAddress } from '../../../domain/templates/addresses';
 import { usePathLinks } from '../../route/useGo';
 
 const useStyles = makeStyles({

@@ -13,7 +13,7 @@ import type { Milestone } from '../../data/records';
 import { rowsKey, useSite } from '../../data/SiteRoom';
 import { useRows } from '../../data/useRows';
 import { useStore } from '../../data/useStore';
-import { markOf } from '../../now/names';
+import { markOf } from '../../../domain/planning/markOf';
 import type { Role } from '../../people/RoleTable';
 import { useRoleName } from '../../people/useRoleName';
 import { useRowStart } from '../../project/useRowStart';

@@ -4,7 +4,7 @@ import type { Deadline, Person } from '../../../domain/schema/kinds';
 import type { Problem } from '../../../domain/schema/problem';
 import { validate } from '../../../domain/schema/validate';
 import { milestone } from '../../../domain/templates/milestone';
-import { settleDeadline } from '../settleDeadline';
+import { settleDeadline } from '../../../domain/planning/settleDeadline';
 
 /** A milestone being written on one line. */
 export interface RowDraft {

@@ -8,7 +8,7 @@ import { choiceWord } from '../../../locales/words';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Activity } from '../../data/records';
 import { useRows } from '../../data/useRows';
-import { deadlineWords } from '../../parts/days';
+import { deadlineWords } from '../../../locales/dayWords';
 import type { FormHandle } from '../../form/RecordForm';
 import { useSeen } from '../../form/useSeen';
 import { useMay } from '../../project/useMay';

@@ -9,7 +9,7 @@ import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
 import { valueText } from '../../form/values/valueText';
-import { dayWords, deadlineWords, longDayWords } from '../../parts/days';
+import { dayWords, deadlineWords, longDayWords } from '../../../locales/dayWords';
 import { ReachMark } from '../../reach/ReachMark';
 import { usePathLinks } from '../../route/useGo';
 import { usePlan } from '../chapters/usePlan';

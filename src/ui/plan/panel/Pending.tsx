@@ -6,7 +6,7 @@ import { useWords } from '../../app/WordsRoom';
 import type { ChangeRequest, Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
 import { wayToRequest } from '../../now/names';
-import { deadlineWords } from '../../parts/days';
+import { deadlineWords } from '../../../locales/dayWords';
 import { usePathLinks } from '../../route/useGo';
 
 const useStyles = makeStyles({ root: { ...typographyStyles.body1, margin: 0 } });

@@ -6,7 +6,7 @@ import { choiceWord } from '../../../locales/words';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import { Trouble } from '../../parts/Trouble';
 import { useRows } from '../../data/useRows';
-import { dayWords } from '../../parts/days';
+import { dayWords } from '../../../locales/dayWords';
 import { useMay } from '../../project/useMay';
 import { useStartReport } from '../../report/useStartReport';
 import { usePathLinks } from '../../route/useGo';

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { isFailure } from '../../../domain/failure';
 import { milestone } from '../../../domain/templates/milestone';
 import type { Period } from '../../../domain/planning/deadlineWords';
+import { asAnswer } from '../../../domain/planning/transitions';
 import type { MilestoneChange, Outcome } from '../../../domain/planning/transitions';
 import type { IsoDate } from '../../../domain/schema/dates';
 import type { Problem } from '../../../domain/schema/problem';
@@ -13,7 +14,7 @@ import { useStore } from '../../data/useStore';
 import { wordsOf } from '../../parts/failures';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useSetting } from '../../setting';
-import { settleDeadline } from '../settleDeadline';
+import { settleDeadline } from '../../../domain/planning/settleDeadline';
 import { useAsksFirst } from './useAsksFirst';
 import { actions } from './actions';
 import type { ActionName, Typed } from './actions';
@@ -46,7 +47,7 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
   const said = useSaid();
   const say = useSay();
   const period = usePeriod();
-  const { today } = useSetting();
+  const { today, opening } = useSetting();
   const { update } = useStore();
   const { found = '', keep } = useDraft(`action:${name}:${row.projectKey}:${row.id}`);
   const [typed, setTyped] = React.useState<Typed>(() => ({ day: today, deadline: null, reason: found }));
@@ -63,7 +64,7 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
     setBusy(true);
     setFailed(null);
     try {
-      await (asked ? asked(row, change) : update(milestone, row, change));
+      await (asked ? asked(row, change) : update(milestone, row, asAnswer(change, opening.me, today)));
       keep(undefined);
       say(asked ? words.messages.now.changes.sent : said.actions[action.done]);
       onDone();

@@ -1,14 +1,12 @@
-import { deadlineWords } from '../../parts/days';
-import { proposal } from '../../../domain/planning/changeRequests';
+import { askForDeadline } from '../../../domain/planning/askForDeadline';
+import { markOf } from '../../../domain/planning/markOf';
 import type { MilestoneChange } from '../../../domain/planning/transitions';
 import { changeRequest } from '../../../domain/templates/changeRequest';
-import { longestText } from '../../../domain/schema/validate';
+import { deadlineWords } from '../../../locales/dayWords';
 import { useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
-import { markOf } from '../../now/names';
 import { useProject } from '../../project/ProjectRoom';
-import { useRowStart } from '../../project/useRowStart';
 import { useActor } from '../approval/useActor';
 import type { ActionName } from './actions';
 
@@ -19,20 +17,13 @@ export function useAsksFirst(name: ActionName): Asks | null {
   const words = useWords();
   const { changeControl } = useProject();
   const actor = useActor();
-  const start = useRowStart();
   const { create } = useStore();
   if (name !== 'move' || changeControl !== true) return null;
-  return (milestone, { deadline, deadlineReason = '' }) => {
-    const { id, number, name: sentence } = milestone;
-    return create(changeRequest, {
-      ...start,
-      ...proposal(actor),
-      name: words.messages.now.changes.newDeadline(markOf(milestone)).slice(0, longestText),
-      kind: 'deadline',
-      milestone: { id, title: `${number} ${sentence}`.trim() },
-      before: deadlineWords(words, milestone.deadline),
-      newDeadline: deadline ?? null,
-      reason: deadlineReason
-    });
+  return (milestone, change) => {
+    const wording = {
+      name: words.messages.now.changes.newDeadline(markOf(milestone)),
+      before: deadlineWords(words, milestone.deadline)
+    };
+    return create(changeRequest, askForDeadline(milestone, change, actor, wording));
   };
 }

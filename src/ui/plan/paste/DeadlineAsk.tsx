@@ -5,7 +5,7 @@ import type { IsoDate } from '../../../domain/schema/dates';
 import { yearOf } from '../../../domain/schema/dates';
 import type { Deadline } from '../../../domain/schema/kinds';
 import { useWords } from '../../app/WordsRoom';
-import { dayWords } from '../../parts/days';
+import { dayWords } from '../../../locales/dayWords';
 import { DeadlineCell } from '../DeadlineCell';
 import { askedOf } from './askedDeadlines';
 import type { Reader } from './pasteRow';

@@ -8,7 +8,7 @@ import { validate } from '../../../domain/schema/validate';
 import { activity } from '../../../domain/templates/activity';
 import { checkRow } from '../entry/rowDraft';
 import type { RowProblems } from '../entry/rowDraft';
-import { settleDeadline } from '../settleDeadline';
+import { settleDeadline } from '../../../domain/planning/settleDeadline';
 import { plainName } from './pasted';
 import type { PastedRow } from './pasted';
 

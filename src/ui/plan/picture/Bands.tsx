@@ -7,7 +7,7 @@ import type { RecordOf } from '../../../domain/schema/record';
 import { phase } from '../../../domain/templates/phase';
 import { useWords } from '../../app/WordsRoom';
 import { useRows } from '../../data/useRows';
-import { dayWords } from '../../parts/days';
+import { dayWords } from '../../../locales/dayWords';
 import { usePathLinks } from '../../route/useGo';
 
 type Phase = RecordOf<typeof phase>;

@@ -4,7 +4,7 @@ import { milestone as template } from '../../../domain/templates/milestone';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
-import { deadlineWords } from '../../parts/days';
+import { deadlineWords } from '../../../locales/dayWords';
 import { usePathLinks } from '../../route/useGo';
 import { useSetting } from '../../setting';
 import { lateWords, standingOf, statusWord } from '../status';

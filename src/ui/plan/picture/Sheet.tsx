@@ -4,7 +4,7 @@ import { dueOn } from '../../../domain/planning/lateness';
 import { planTree } from '../../../domain/planning/planTree';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
-import { dayWords, saysDay } from '../../parts/days';
+import { dayWords, saysDay } from '../../../locales/dayWords';
 import { useSetting } from '../../setting';
 import { Arrows } from './Arrows';
 import { MilestoneLink } from './MilestoneLink';

@@ -1,8 +1,8 @@
-import { readDeadline } from '../../domain/planning/deadlineWords';
-import type { Period } from '../../domain/planning/deadlineWords';
-import type { IsoDate } from '../../domain/schema/dates';
-import type { Deadline } from '../../domain/schema/kinds';
-import type { Problem } from '../../domain/schema/problem';
+import { readDeadline } from './deadlineWords';
+import type { Period } from './deadlineWords';
+import type { IsoDate } from '../schema/dates';
+import type { Deadline } from '../schema/kinds';
+import type { Problem } from '../schema/problem';
 
 export type Settled =
   | { readonly deadline: Deadline | null; readonly problem: null }

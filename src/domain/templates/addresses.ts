@@ -1,6 +1,6 @@
-import type { Act } from '../../domain/access';
-import type { Template } from '../../domain/schema/template';
-import { rootOf } from '../../domain/templates/rooms';
+import type { Act } from '../access';
+import type { Template } from '../schema/template';
+import { rootOf } from './rooms';
 
 /** Where the records of a template are listed: `['benefits', 'risk']`; one of them has its id after it. */
 export const listAddress = (template: Template): readonly string[] => [rootOf(template).place ?? 'now', template.name];

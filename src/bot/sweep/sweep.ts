@@ -1,0 +1,141 @@
+import type { Connection } from '../../data/repository';
+import { isFailure } from '../../domain/failure';
+import { readForReminders } from '../../domain/reminders/context';
+import { dueMessages } from '../../domain/reminders/dueMessages';
+import type { DueMessage } from '../../domain/reminders/reminder';
+import { osloTime } from '../../domain/reminders/osloTime';
+import { templateNamed } from '../../domain/templates';
+import type { Log } from '../log';
+import type { Messenger, Outgoing, Receiver } from '../messenger';
+import type { Clock } from '../pace';
+import type { BotSettings } from '../settings';
+import { Deliverer } from './deliver';
+import type { Delivered, Delivery } from './deliver';
+import { Memory } from './memory';
+import type { Known } from './memory';
+import { noteReach } from './noteReach';
+
+export interface SweeperOptions {
+  /** Sites are seen as the bot itself. */
+  readonly connect: (site: string) => Connection;
+  readonly messenger: Messenger;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** This process, and no other that has ever run. */
+  readonly self: string;
+  readonly notifications: BotSettings['notifications'];
+  /** What a message looks like to whom it is for. */
+  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Outgoing>;
+}
+
+interface Site {
+  readonly connection: Connection;
+  readonly memory: Memory;
+  readonly deliverer: Deliverer;
+  /** When SharePoint is next asked to go on telling of changes. */
+  askedAgain: number;
+}
+
+/** Milliseconds. */
+const day = 24 * 3_600_000;
+
+/** How many messages of a sweep ended how. */
+export type Tally = { [D in Delivered]?: number };
+
+/** Looks through sites, and sends what is due there. */
+export class Sweeper {
+  private readonly sites = new Map<string, Site>();
+
+  public constructor(private readonly options: SweeperOptions) {}
+
+  /** One site. Nothing that goes wrong with one message or one record keeps the others back. */
+  public async sweep(address: string): Promise<Tally> {
+    const tally: Tally = {};
+    try {
+      const site = this.siteAt(address);
+      await this.subscribe(site);
+      const known = await site.memory.look();
+      const now = osloTime(this.options.clock.now());
+      for (const message of dueMessages({ ...known, site: address, now })) {
+        const end = await this.deliver(address, site, message, known);
+        tally[end] = (tally[end] ?? 0) + 1;
+      }
+    } catch (error) {
+      this.tell('sweepFailed', error);
+    }
+    if (Object.keys(tally).length > 0) this.options.log.info('swept', tally);
+    return tally;
+  }
+
+  /** Asked again each day: SharePoint ends subscriptions. */
+  private async subscribe(site: Site): Promise<void> {
+    const { clock, notifications } = this.options;
+    if (!notifications || clock.now() < site.askedAgain) return;
+    site.askedAgain = clock.now() + day;
+    const until = new Date(clock.now() + 150 * day).toISOString();
+    try {
+      await site.connection.subscribe(readForReminders.map(templateNamed), { ...notifications, until });
+    } catch (error) {
+      this.tell('notSubscribed', error);
+    }
+  }
+
+  private siteAt(address: string): Site {
+    const known = this.sites.get(address);
+    if (known) return known;
+    const connection = this.options.connect(address);
+    const deliverer = new Deliverer({ ...this.options, repository: connection.repository });
+    const site = { connection, deliverer, memory: new Memory(connection), askedAgain: 0 };
+    this.sites.set(address, site);
+    return site;
+  }
+
+  private async deliver(address: string, site: Site, message: DueMessage, known: Known): Promise<Delivered> {
+    try {
+      const to = await this.receiverOf(site, message);
+      // Who is not known to Entra is as little reached as who does not have the app.
+      const end = to ? await this.send(address, site, message, known, to) : 'unreachable';
+      const { person } = message.to;
+      if (person) await noteReach(site.connection.repository, known.reach, person, end, message.day);
+      return end;
+    } catch (error) {
+      this.tell('messageFailed', error);
+      return 'later';
+    }
+  }
+
+  private async send(
+    address: string,
+    { deliverer }: Site,
+    message: DueMessage,
+    known: Known,
+    to: Receiver
+  ): Promise<Delivered> {
+    const delivery = this.delivery(message, to, await this.options.present(address, message, known));
+    return deliverer.deliver(delivery, known.sent.find(({ key }) => key === message.key) ?? null);
+  }
+
+  private async receiverOf({ connection }: Site, { to }: DueMessage): Promise<Receiver | null> {
+    if (to.channel) return { kind: 'channel', channelId: to.channel.channelId };
+    const entraId = await connection.people.entraIdOf(to.person);
+    return entraId === null ? null : { kind: 'person', entraId };
+  }
+
+  private delivery({ key, to, day, slot, reminders }: DueMessage, receiver: Receiver, message: Outgoing): Delivery {
+    return {
+      key,
+      to: receiver,
+      name: to.person ? to.person.name : to.channel.name,
+      recipient: to.person ?? null,
+      day,
+      slot,
+      carried: reminders.map((each) => each.key),
+      message
+    };
+  }
+
+  private tell(event: string, error: unknown): void {
+    const kind = isFailure(error) ? error.detail.kind : error instanceof Error ? error.name : 'unknown';
+    this.options.log.error(event, { kind });
+  }
+}

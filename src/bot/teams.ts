@@ -1,0 +1,185 @@
+import { App } from '@microsoft/teams.apps';
+import type { IHttpServerAdapter } from '@microsoft/teams.apps';
+import { cardAttachment } from '@microsoft/teams.api';
+import type { Activity, ActivityParams } from '@microsoft/teams.api';
+import type { Log } from './log';
+import { Unsent } from './messenger';
+import type { Messenger, Outgoing, Placed, Receiver } from './messenger';
+import { Pace } from './pace';
+import type { Clock } from './pace';
+import type { BotSettings } from './settings';
+import { sdkLog } from './sdkLog';
+import type { Found, Search, Sender, Turns } from './turns';
+import { unsentFrom } from './unsent';
+
+/** The one file that knows the Teams SDK. */
+export interface Teams {
+  readonly messenger: Messenger;
+  /** Registers what Teams asks for with the adapter. */
+  initialize(): Promise<void>;
+  /** Those who are in a team, by the conversation of one of its channels: whom the bot reaches there. */
+  members(channelId: string): Promise<readonly { readonly entraId: string }[]>;
+}
+
+export interface TeamsOptions {
+  readonly settings: BotSettings;
+  readonly adapter: IHttpServerAdapter;
+  readonly turns: Turns;
+  readonly log: Log;
+  readonly clock: Clock;
+  /** A token for the Bot Connector; not asked for where there are no credentials. */
+  readonly token: (scope: string | readonly string[]) => Promise<string>;
+}
+
+/** Teams answers a message of ours within this long, or we do not know what became of it. Milliseconds. */
+const patience = 15_000;
+
+const said = ({ card, text }: Outgoing): ActivityParams =>
+  ({ type: 'message', summary: text, attachments: [cardAttachment('adaptive', card)] }) as ActivityParams;
+
+const senderOf = ({ from, channelData, ...activity }: Activity): Sender => ({
+  entraId: from.aadObjectId ?? '',
+  tenantId: channelData?.tenant?.id ?? '',
+  name: from.name ?? '',
+  locale: ('locale' in activity && activity.locale) || 'nb-NO'
+});
+
+const found = ({ title, text, message }: Found) => ({
+  ...cardAttachment('adaptive', message.card),
+  preview: cardAttachment('hero', { title, text })
+});
+
+const listed = (all: readonly Found[]) => ({
+  composeExtension: { type: 'result' as const, attachmentLayout: 'list' as const, attachments: all.map(found) }
+});
+
+const kinds: readonly Search['kind'][] = ['milestones', 'lessons', 'reports'];
+
+/** The Bot Connector, as much of it as we use. */
+class Connector implements Messenger {
+  private readonly pace: Pace;
+
+  public constructor(
+    private readonly app: App,
+    private readonly settings: BotSettings,
+    private readonly clock: Clock
+  ) {
+    this.pace = new Pace(clock);
+  }
+
+  public send(to: Receiver, message: Outgoing): Promise<Placed> {
+    return to.kind === 'person' ? this.sendToPerson(to.entraId, message) : this.sendToChannel(to.channelId, message);
+  }
+
+  public update({ conversationId, activityId }: Placed, message: Outgoing): Promise<void> {
+    return this.paced(conversationId, async () => {
+      await this.api().conversations.updateActivity(conversationId, activityId, said(message));
+    });
+  }
+
+  public async members(channelId: string): Promise<readonly { readonly entraId: string }[]> {
+    const all: { readonly entraId: string }[] = [];
+    let next: string | undefined;
+    do {
+      const token = next;
+      const page = await this.paced(channelId, () =>
+        this.api().conversations.getPagedMembers(channelId, undefined, token)
+      );
+      all.push(...page.members.flatMap(({ aadObjectId }) => (aadObjectId ? [{ entraId: aadObjectId }] : [])));
+      next = page.continuationToken;
+    } while (next);
+    return all;
+  }
+
+  private readonly api = () => this.app.api.clone({ serviceUrl: this.settings.serviceUrl });
+
+  /** Asked for again, it is the same conversation. */
+  private async sendToPerson(entraId: string, message: Outgoing): Promise<Placed> {
+    const tenantId = this.settings.credentials?.tenantId;
+    const members = [{ id: entraId, role: 'user' as const }];
+    const { id } = await this.paced(entraId, () =>
+      this.api().conversations.create({ members, ...(tenantId ? { tenantId } : {}) })
+    );
+    const sent = await this.paced(id, () => this.api().conversations.createActivity(id, said(message)));
+    return { conversationId: id, activityId: sent.id };
+  }
+
+  private async sendToChannel(channelId: string, message: Outgoing): Promise<Placed> {
+    const channelData = { channel: { id: channelId } };
+    const { id, activityId } = await this.paced(channelId, () =>
+      this.api().conversations.create({ isGroup: true, channelData, activity: said(message) })
+    );
+    return { conversationId: id, activityId };
+  }
+
+  private async paced<T>(thread: string, send: () => Promise<T>): Promise<T> {
+    await this.pace.turn(thread);
+    try {
+      return await send();
+    } catch (error) {
+      const unsent = error instanceof Unsent ? error : unsentFrom(error, this.clock.now());
+      if (unsent.retryAfter !== null) this.pace.hold(thread, unsent.retryAfter);
+      throw unsent;
+    }
+  }
+}
+
+/** Who may speak to us: people of our own tenant, who are somebody. */
+function listen(app: App, { settings, turns, log }: TeamsOptions): void {
+  app.use(async ({ activity, next }) => {
+    const { tenantId, entraId } = senderOf(activity);
+    const own = settings.credentials?.tenantId;
+    if (own === undefined || tenantId === own) return next();
+    log.warn('foreignTenant', { type: activity.type, hasPerson: entraId !== '' });
+  });
+  app.on('card.action', async ({ activity }) => {
+    const { action } = activity.value;
+    const placed = { conversationId: activity.conversation.id, activityId: activity.replyToId ?? '' };
+    const data = (action.data ?? {}) as Readonly<Record<string, unknown>>;
+    const { card } = await turns.tap({ from: senderOf(activity), verb: action.verb ?? '', data, placed });
+    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+  });
+  app.on('message', async ({ activity, send }) => {
+    const channelId = activity.conversation.conversationType === 'channel' ? activity.conversation.id : null;
+    const answer = await turns.said({ from: senderOf(activity), text: (activity.text ?? '').trim(), channelId });
+    await send(said(answer));
+  });
+  app.on('install.add', ({ activity }) => turns.reached(senderOf(activity), true));
+  app.on('install.remove', ({ activity }) => turns.reached(senderOf(activity), false));
+}
+
+/** What people fetch into a conversation. */
+function offer(app: App, { turns }: TeamsOptions): void {
+  app.on('message.ext.query', async ({ activity }) => {
+    const { commandId, parameters = [] } = activity.value;
+    const kind = kinds.find((each) => each === commandId) ?? 'milestones';
+    const words = String(parameters.find(({ name }) => name === 'words')?.value ?? '');
+    return listed(await turns.search({ from: senderOf(activity), kind, words }));
+  });
+  app.on('message.ext.query-link', async ({ activity }) => {
+    const one = await turns.unfurl(senderOf(activity), activity.value.url ?? '');
+    return listed(one ? [one] : []);
+  });
+}
+
+/** Teams, as the SDK speaks with it. */
+export function openTeams(options: TeamsOptions): Teams {
+  const { settings, adapter, log, clock, token } = options;
+  const { credentials } = settings;
+  const app = new App({
+    httpServerAdapter: adapter,
+    logger: sdkLog(log),
+    client: { timeout: patience },
+    activity: { mentions: { stripText: true } },
+    dangerouslyAllowUnauthenticatedRequests: credentials === null,
+    ...(credentials ? { clientId: credentials.clientId, tenantId: credentials.tenantId, token } : {})
+  });
+  listen(app, options);
+  offer(app, options);
+  const connector = new Connector(app, settings, clock);
+  return {
+    messenger: connector,
+    initialize: () => app.initialize(),
+    members: (channelId) => connector.members(channelId)
+  };
+}

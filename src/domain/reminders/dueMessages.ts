@@ -1,0 +1,106 @@
+import type { Calendar } from '../planning/asking';
+import type { ProjectRows } from '../reports/facts';
+import { compareDates } from '../schema/dates';
+import type { Person } from '../schema/kinds';
+import type { RecordOf } from '../schema/record';
+import type { personSettings } from '../templates/personSettings';
+import { addressedIn } from './addressed';
+import { contextsOf } from './context';
+import { messageKey, saidIn, saidTo } from './log';
+import type { SentMessage } from './log';
+import type { Context } from './context';
+import { osloDay } from './osloTime';
+import type { Moment } from './osloTime';
+import type { DueMessage, Receiver, Reminder } from './reminder';
+import { postsOf, roundsOf } from './rounds';
+import { settingsFor } from './settings';
+import type { OfPerson, OfSite } from './settings';
+import { slotAt } from './silence';
+import type { Slot } from './silence';
+import type { Addressed } from './stages';
+
+type PersonRow = OfPerson & Pick<RecordOf<typeof personSettings>, 'login'>;
+
+/** All that is looked at: one site as it was read, what has been sent from it, and what time it is. */
+export interface Sweep {
+  /** The site's address: the same person is written to once from each. */
+  readonly site: string;
+  /** The records of `readForReminders`, by template. */
+  readonly records: ProjectRows;
+  /** The log of the last `remembered` days. */
+  readonly sent: readonly SentMessage[];
+  readonly settings: OfSite | undefined;
+  readonly people: readonly PersonRow[];
+  readonly now: Moment;
+}
+
+const inOrder = (a: Reminder, b: Reminder): number =>
+  compareDates(a.on, b.on) || (a.key === b.key ? 0 : a.key < b.key ? -1 : 1);
+
+/** What each person is to hear, without what they have heard. */
+function byPerson(
+  all: readonly Addressed[],
+  said: ReadonlySet<string>
+): ReadonlyMap<string, readonly [Person, Reminder[]]> {
+  const found = new Map<string, readonly [Person, Reminder[]]>();
+  for (const { reminder, to } of all) {
+    for (const person of to) {
+      const login = person.login.toLowerCase();
+      if (said.has(saidTo(login, reminder.key))) continue;
+      const own = found.get(login) ?? ([person, []] as const);
+      if (!own[1].some(({ key }) => key === reminder.key)) own[1].push(reminder);
+      found.set(login, own);
+    }
+  }
+  return found;
+}
+
+const messageTo = (to: Receiver, reminders: readonly Reminder[], slot: Slot, { site, now }: Sweep): DueMessage => {
+  return { key: messageKey(site, to, now.day, slot), to, day: now.day, slot, reminders };
+};
+
+function messagesToPeople(
+  sweep: Sweep,
+  contexts: readonly Context[],
+  said: ReadonlySet<string>
+): readonly DueMessage[] {
+  const { now, settings, people } = sweep;
+  const all = [...contexts.flatMap(addressedIn), ...roundsOf(contexts, now.day, settingsFor(settings))];
+  const saying = new Map(people.map((each) => [each.login.toLowerCase(), each]));
+  return Array.from(byPerson(all, said), ([login, [person, reminders]]) => {
+    const own = saying.get(login);
+    const hours = settingsFor(settings, undefined, own);
+    const slot = slotAt(now, hours);
+    const wanted = reminders.filter(({ subject }) => !hours.off.includes(subject));
+    const isAway = (own?.awayUntil ?? '') > now.day;
+    if (slot === null || isAway || wanted.length === 0) return [];
+    return [messageTo({ person }, wanted.sort(inOrder), slot, sweep)];
+  }).flat();
+}
+
+function messagesToChannels(
+  sweep: Sweep,
+  contexts: readonly Context[],
+  said: ReadonlySet<string>
+): readonly DueMessage[] {
+  const slot = slotAt(sweep.now, settingsFor(sweep.settings));
+  if (slot === null) return [];
+  return postsOf(contexts)
+    .filter(({ reminder }) => !said.has(saidTo('', reminder.key)))
+    .map(({ reminder, channel }) => messageTo({ channel }, [reminder], slot, sweep));
+}
+
+/**
+ * Who is to hear what now, and has not heard it: one message for each person and each channel. A message whose row in
+ * the log is only claimed is among them, for whoever takes it over; one that has been sent or has failed in this slot is
+ * not. Nothing in it depends on when it was last asked: after a time of silence only the last stage of each is sent.
+ */
+export function dueMessages(sweep: Sweep): readonly DueMessage[] {
+  const { records, sent, settings, now } = sweep;
+  const calendar: Calendar = { today: now.day, dayOf: osloDay };
+  const contexts = contextsOf(records, settings, calendar);
+  const said = saidIn(sent, now.day);
+  const done = new Set(sent.filter(({ state }) => state !== 'claimed').map(({ key }) => key));
+  const all = [...messagesToPeople(sweep, contexts, said), ...messagesToChannels(sweep, contexts, said)];
+  return all.filter(({ key }) => !done.has(key));
+}

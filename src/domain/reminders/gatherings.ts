@@ -1,0 +1,89 @@
+import { holesIn } from '../planning/myTurn';
+import type { Holes } from '../planning/myTurn';
+import { expectedReports } from './asks/reports';
+import { factsFor } from '../reports/facts';
+import type { Facts } from '../reports/facts';
+import { addDays } from '../schema/dates';
+import type { IsoDate } from '../schema/dates';
+import type { RecordOf } from '../schema/record';
+import { milestone } from '../templates/milestone';
+import { statusReport } from '../templates/statusReport';
+import { addressedIn } from './addressed';
+import { recordsOf } from './context';
+import type { Context } from './context';
+import type { Reminder } from './reminder';
+
+type Status = RecordOf<typeof statusReport>;
+
+/** What waits for one person in a project now, heard of or not: what was due first, first. */
+export const waitingFor = (context: Context, person: { readonly id: number }): readonly Reminder[] =>
+  addressedIn(context)
+    .filter(({ to }) => to.some(({ id }) => id === person.id))
+    .map(({ reminder }) => reminder)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+
+/** «Fredagsrunden»: what a project leader is told of one project. */
+export interface FridayRound {
+  readonly needs: readonly Reminder[];
+  readonly holes: readonly Holes<RecordOf<typeof milestone>>[];
+  /** The status report that is begun and not sent; null where there is none. */
+  readonly draft: Status | null;
+  /** What a status report begins with: since the last one, or for a week where there is none. */
+  readonly from: IsoDate;
+  readonly facts: Facts;
+}
+
+/** The day after the last status report that was sent; a week ago where none was. */
+function sinceLast(reports: readonly Status[], today: IsoDate): IsoDate {
+  const sent = reports.filter(({ status }) => status === 'sent' || status === 'noted');
+  const days = sent.flatMap(({ periodEnd, sentOn }) => periodEnd ?? sentOn ?? []).sort();
+  const last = days.pop();
+  return last === undefined ? addDays(today, -7) : addDays(last, 1);
+}
+
+export function fridayRound(context: Context): FridayRound {
+  const { rows, projectLeader, calendar } = context;
+  const reports = recordsOf(rows, statusReport);
+  const from = sinceLast(reports, calendar.today);
+  return {
+    needs: projectLeader === null ? [] : waitingFor(context, projectLeader),
+    holes: holesIn(recordsOf(rows, milestone)),
+    draft: reports.find(({ status }) => status === 'draft' || status === 'returned') ?? null,
+    from,
+    facts: factsFor(rows, { from, to: calendar.today })
+  };
+}
+
+/** How one project stands to a programme leader: something waits for them, a report should have come, or neither. */
+export type Standing = 'waiting' | 'reportMissing' | 'fine';
+
+export interface ProgrammeLine {
+  readonly context: Context;
+  readonly standing: Standing;
+  readonly waits: readonly Reminder[];
+}
+
+export interface ProgrammeRound {
+  readonly lines: readonly ProgrammeLine[];
+  readonly counts: { readonly [S in Standing | 'all']: number };
+}
+
+function lineOf(context: Context, person: { readonly id: number }): ProgrammeLine {
+  const waits = waitingFor(context, person);
+  const isMissing = expectedReports(context).some(({ due }) => due < context.calendar.today);
+  return { context, waits, standing: waits.length > 0 ? 'waiting' : isMissing ? 'reportMissing' : 'fine' };
+}
+
+/** What a programme leader is told once a week: all projects of the site that are theirs, each counted once. */
+export function programmeRound(contexts: readonly Context[], person: { readonly id: number }): ProgrammeRound {
+  const own = contexts.filter(
+    ({ project, programmeLeaders }) =>
+      project.status === 'active' && programmeLeaders.some(({ id }) => id === person.id)
+  );
+  const lines = own.map((context) => lineOf(context, person));
+  const count = (standing: Standing): number => lines.filter((line) => line.standing === standing).length;
+  return {
+    lines,
+    counts: { all: lines.length, waiting: count('waiting'), reportMissing: count('reportMissing'), fine: count('fine') }
+  };
+}

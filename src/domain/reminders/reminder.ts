@@ -1,0 +1,108 @@
+import type { IsoDate } from '../schema/dates';
+import type { Person } from '../schema/kinds';
+import type { TemplateName } from '../templates';
+import type { Subject } from './settingFields';
+import type { Slot } from './silence';
+
+/** What is asked of somebody, or told them. A card is made for each. */
+export type ReminderKind =
+  | 'milestone'
+  | 'choosePerson'
+  | 'help'
+  | 'activity'
+  | 'measure'
+  | 'risk'
+  | 'communicationMeasure'
+  | 'involvement'
+  | 'giveInput'
+  | 'inputUsed'
+  | 'measurement'
+  | 'offerReport'
+  | 'writeReport'
+  | 'finishReport'
+  | 'takeNote'
+  | 'recommend'
+  | 'decideChange'
+  | 'decidePlan'
+  | 'revisePlan'
+  | 'fridayRound'
+  | 'programmeRound'
+  | 'channelPost';
+
+/**
+ * How far the asking has come: before the day, on it (or the day the ball came), repeated after it without an answer;
+ * and, to others than whoever is asked, that there is no answer.
+ */
+export type Stage = 'before' | 'onDay' | 'after' | 'toLeader' | 'toOwner';
+
+/** Why a report is asked for. */
+export type ReportReason = 'reached' | 'missed' | 'moved' | 'ordered' | 'calendar' | 'begun' | 'returned';
+
+/** What a reminder is about. */
+export interface About {
+  readonly kind: ReminderKind;
+  /** Under which switch it is. */
+  readonly subject: Subject;
+  readonly projectKey: string;
+  readonly template: TemplateName;
+  /** None where it is about a record that nobody has made yet. */
+  readonly recordId: number | null;
+  /** The record's own identifier, or what stands for it; the same whenever it is asked about. */
+  readonly recordKey: string;
+  /** What the record is called. */
+  readonly title: string;
+  /** The deadline, or the day on which the ball came to whoever has it. */
+  readonly on: IsoDate;
+  /** Of reports: why, which kind of its template (whom a status report is to), the year that it is on. */
+  readonly reason?: ReportReason;
+  readonly reportKind?: string;
+  readonly year?: string;
+}
+
+/** One thing for one person to hear. `key` is the same every time the same thing is derived. */
+export interface Reminder extends About {
+  readonly key: string;
+  readonly stage: Stage;
+  /** Which repetition, from 1; 0 for all other stages. */
+  readonly round: number;
+  /** The day from which it was due. */
+  readonly since: IsoDate;
+  /** Who has been asked: of `toLeader` and `toOwner`, those who have not answered. */
+  readonly asked: readonly Person[];
+}
+
+/** A Teams channel of a project. */
+export interface Channel {
+  readonly channelId: string;
+  readonly name: string;
+  readonly projectKey: string;
+}
+
+export type Receiver =
+  | { readonly person: Person; readonly channel?: undefined }
+  | { readonly person?: undefined; readonly channel: Channel };
+
+/** All that one person (or a channel) is to hear from one site in one slot of one day. */
+export interface DueMessage {
+  readonly key: string;
+  readonly to: Receiver;
+  readonly day: IsoDate;
+  readonly slot: Slot;
+  readonly reminders: readonly Reminder[];
+}
+
+/** Something that waits for somebody, before it is settled who hears of it when. */
+export interface Ask extends About {
+  readonly holders: readonly Person[];
+  /** Working days before `on` that it is first said; null where there is nothing to say before. */
+  readonly lead: number | null;
+  /** The last day on which somebody answered. */
+  readonly answered: IsoDate | null;
+  /** Is it said again until there is an answer? */
+  readonly repeats: boolean;
+  /** Who hears of the silence first, and who after that; nobody where it is not worth their while. */
+  readonly leaders: readonly Person[];
+  readonly owners: readonly Person[];
+  /** Stands in the key instead of the day, where it is said once whatever the day. */
+  readonly once?: string;
+}

@@ -1,0 +1,26 @@
+import type { WordsOf } from '../../schema/words';
+import { offWords, quietWords, subjectWords } from '../reminderSettings/nn';
+import type { personSettings } from './index';
+
+export const words: WordsOf<typeof personSettings> = {
+  one: 'Varsla mine',
+  many: 'Varsla mine',
+  new: 'Nye varselinnstillingar',
+  the: 'varsla dine',
+  about: 'Korleis kvar person vil at boten skal skrive til dei: språk, stille timar, fråvær og kva dei ikkje vil ha.',
+  fields: {
+    name: { label: 'Namn' },
+    person: { label: 'Person' },
+    language: { label: 'Språk', guidance: ['Språket boten skriv på til deg.'] },
+    awayUntil: {
+      label: 'Borte til',
+      guidance: ['Boten skriv ikkje til deg før denne dagen. Det som hastar, går til prosjektleiaren.']
+    },
+    ...quietWords,
+    off: offWords,
+    login: { label: 'Innloggingsnamn' }
+  },
+  sections: { who: 'Kven', hours: 'Når boten skriv', reminders: 'Påminningar' },
+  views: { all: 'Alle' },
+  choices: { language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' }, off: subjectWords }
+};

@@ -1,0 +1,55 @@
+/** What settings for the bot are called, in English: spread into the words of the templates that have them. */
+export const offWords = { label: 'The bot does not write about' } as const;
+
+export const quietWords = {
+  quietFrom: { label: 'Quiet from', guidance: ['A whole hour, 0–24. Between the two the bot does not write.'] },
+  quietTo: { label: 'Quiet until' }
+} as const;
+
+export const reminderWords = {
+  leadDays: {
+    label: 'Working days before the deadline of a milestone',
+    guidance: ['An empty field means that the usual holds.']
+  },
+  reportLeadDays: { label: 'Working days before a report is due' },
+  taskLeadDays: { label: 'Working days before other deadlines' },
+  repeatAfter: { label: 'Working days without an answer before the bot reminds again' },
+  repeatEvery: { label: 'Working days between the reminders after that' },
+  toLeaderAfter: { label: 'Working days without an answer before the project leader is told' },
+  toOwnerAfter: {
+    label: 'Working days without an answer before the project owner or programme leader is told'
+  },
+  postDay: { label: 'Weekday of the post in the channel' },
+  off: offWords
+} as const;
+
+export const hourWords = {
+  sendHour: { label: 'The bot writes from' },
+  secondHour: { label: 'The second time of the day from' },
+  ...quietWords,
+  holidayFrom: { label: 'General holiday from week' },
+  holidayTo: { label: 'General holiday until and including week' }
+} as const;
+
+export const postDayWords = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday'
+} as const;
+
+export const subjectWords = {
+  milestones: 'Milestones',
+  activities: 'Activities and interim deliverables',
+  reports: 'Reports',
+  risks: 'Risk reviews',
+  measures: 'Measures',
+  communication: 'Communication measures',
+  involvement: 'Involvement and input',
+  measurements: 'Measurements of benefits',
+  changes: 'Change requests and approval of the plan',
+  fridayRound: 'The Friday round',
+  programmeRound: 'The weekly overview of the projects',
+  channelPost: 'The weekly post in the channel'
+} as const;
