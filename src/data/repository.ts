@@ -101,9 +101,9 @@ export interface Repository {
     template: T,
     changes: readonly { readonly before: RecordOf<T>; readonly change: ChangeOf<T> }[]
   ): Promise<readonly Attempt<T>[]>;
-  /** Puts many records in the recycle bin; those that somebody has changed since stay, with Conflict as the reason. */
+  /** Puts many records in the recycle bin, with what goes with them; those that somebody has changed since stay, with Conflict as the reason. */
   removeAll<T extends Template>(template: T, records: readonly RecordOf<T>[]): Promise<readonly Attempt<T>[]>;
-  /** Puts a record in SharePoint's recycle bin. Fails with Conflict like `update`. */
+  /** Puts a record in SharePoint's recycle bin, with what goes with it (`goesWith`). Fails with Conflict like `update`. */
   remove<T extends Template>(template: T, record: RecordOf<T>): Promise<void>;
   /**
    * May somebody else change that record, or (id null) add one? SharePoint's own answer, for a bot that writes on their

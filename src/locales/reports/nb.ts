@@ -3,16 +3,13 @@ import { span } from '../span/nb';
 /** The list of reports, starting one, and its way from hand to hand. */
 export const messages = {
   all: 'Alle rapporter',
-  make: 'Lag rapport',
   groups: { write: 'Må skrives', ordered: 'Bestilt', sent: 'Til orientering', done: 'Ferdige' },
   columns: { report: 'Rapport', due: 'Frist', with: 'Hos' },
   notBegun: 'Ikke begynt',
   none: 'Ingen rapporter ennå',
   noneHint:
     'Når en milepæl er nådd, eller noen bestiller en statusrapport, begynner dere her. Fakta fylles inn fra planen.',
-  noMilestones: 'Planen trenger minst én milepæl før dere kan skrive oppfølgingsrapport.',
   new: {
-    title: 'Lag rapport',
     type: 'Hva slags rapport?',
     milestone: 'Hvilken milepæl gjelder rapporten?',
     to: 'Hvem er den til?',

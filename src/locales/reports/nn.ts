@@ -4,16 +4,13 @@ import { span } from '../span/nn';
 /** The list of reports, starting one, and its way from hand to hand. */
 export const messages: ReportMessages = {
   all: 'Alle rapportar',
-  make: 'Lag rapport',
   groups: { write: 'Må skrivast', ordered: 'Tinga', sent: 'Til orientering', done: 'Ferdige' },
   columns: { report: 'Rapport', due: 'Frist', with: 'Hos' },
   notBegun: 'Ikkje byrja',
   none: 'Ingen rapportar enno',
   noneHint:
     'Når ein milepæl er nådd, eller nokon tingar ein statusrapport, byrjar de her. Fakta blir fylte inn frå planen.',
-  noMilestones: 'Planen treng minst éin milepæl før de kan skrive oppfølgingsrapport.',
   new: {
-    title: 'Lag rapport',
     type: 'Kva slags rapport?',
     milestone: 'Kva milepæl gjeld rapporten?',
     to: 'Kven er han til?',

@@ -5,8 +5,7 @@ import { Heading } from '../parts/Heading';
 import { PlanMark } from '../plan/approval/PlanMark';
 import { useGo } from '../route/useGo';
 import { MoreMenu } from './MoreMenu';
-import { ReflectButton } from './ReflectButton';
-import { useMay } from './useMay';
+import { OneClicks } from './OneClick';
 import { ProjectSwitch } from './ProjectSwitch';
 import { PurposeLine } from './PurposeLine';
 import { useProject } from './ProjectRoom';
@@ -35,7 +34,6 @@ export function ProjectHeader(): JSX.Element {
   const { name } = useProject();
   const { project } = useSaid();
   const go = useGo();
-  const mayReflect = useMay()('reflect');
   return (
     <header className={styles.root}>
       <div className={styles.line}>
@@ -47,7 +45,7 @@ export function ProjectHeader(): JSX.Element {
           <PlanMark />
         </div>
         <div className={styles.push}>
-          {mayReflect && <ReflectButton />}
+          <OneClicks />
           <MoreMenu
             items={[
               { name: 'about', label: project.about, onPress: () => go(['about']) },
