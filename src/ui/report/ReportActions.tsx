@@ -9,7 +9,7 @@ import { dayWords } from '../../locales/dayWords';
 import { Trouble } from '../parts/Trouble';
 import { useLedProject } from '../project/useLedProject';
 import { useMay } from '../project/useMay';
-import type { FlowReport } from './flowReport';
+import type { FlowReport } from '../../domain/reports/flowReport';
 import { Remarked, Returned } from './Returned';
 import { StepButtons } from './StepButtons';
 import { placeOf, useStep } from './useStep';
