@@ -50,12 +50,13 @@ async function attempt(
   template: Template,
   values: AnyDraft,
   outcome: Outcome<unknown>,
-  read: ReadonlyMap<unknown, AnyRecord>
+  read: ReadonlyMap<number, AnyRecord>
 ): Promise<Attempt> {
-  const identity = identityOf(template) ?? '';
   if ('value' in outcome) {
-    return { record: read.get(values[identity]) ?? single.asSent(template, values, outcome.value as object) };
+    const sent = single.asSent(template, values, outcome.value as object);
+    return { record: read.get(sent.id) ?? sent };
   }
+  const identity = identityOf(template) ?? '';
   const failure = await failureOf(outcome.error, { template, values });
   const { detail } = failure;
   const isTaken = detail.kind === 'Invalid' && detail.problems.some(({ field }) => field === identity);
@@ -68,10 +69,9 @@ async function attempt(
   }
 }
 
-function recordsIn(template: Template, outcome: Outcome<Page> | undefined): ReadonlyMap<unknown, AnyRecord> {
-  const identity = identityOf(template) ?? '';
+function recordsIn(template: Template, outcome: Outcome<Page> | undefined): ReadonlyMap<number, AnyRecord> {
   const rows: readonly Row[] = outcome && 'value' in outcome ? outcome.value.value : [];
-  return new Map(rows.map((row) => decodeRow(template, row)).map((record) => [record[identity], record]));
+  return new Map(rows.map((row) => decodeRow(template, row)).map((record) => [record.id, record]));
 }
 
 /** One round trip: all the writes, and the newest rows, among which they are as they were stored. */

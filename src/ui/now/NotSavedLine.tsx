@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
+import { markOf } from '../../domain/planning/markOf';
+import { isOutside } from '../../domain/route';
 import { projectPlan } from '../../domain/templates/projectPlan';
 import { firstNames } from '../../domain/templates';
 import type { FirstName } from '../../domain/templates';
@@ -11,10 +13,8 @@ import { useLoadedRows, useRowsByName } from '../data/useRows';
 import { CopyText } from '../form/CopyText';
 import { Spoken } from '../rooms/Later';
 import { useRouter } from '../route/Router';
-import { isOutside } from '../../domain/route';
 import { useLinks } from '../route/useGo';
 import type { LinkTo } from '../route/useGo';
-import { markOf } from '../../domain/planning/markOf';
 import type { NotSaved } from './notSaved';
 import { isNews } from './notSaved';
 

@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { isOutside } from '../../domain/route';
+import type { Route } from '../../domain/route';
 import { useAround } from '../app/Surrounded';
 import { useToday } from '../app/useToday';
 import { Boundary } from '../app/Boundary';
@@ -12,8 +14,6 @@ import { Waiting } from '../parts/Waiting';
 import { Projects } from '../projects/Projects';
 import { ProjectRoom } from '../project/ProjectRoom';
 import { useRouter } from '../route/Router';
-import { isOutside } from '../../domain/route';
-import type { Route } from '../../domain/route';
 import { SettingProvider } from '../setting';
 import type { Setting } from '../setting';
 import { Behind } from './Behind';
