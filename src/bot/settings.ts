@@ -22,8 +22,8 @@ export interface BotSettings {
   readonly teamsAppId: string;
   /** PostgreSQL, where several processes share the sweeps; null: this process makes them all. */
   readonly databaseUrl: string | null;
-  /** Where SharePoint may tell of changes: an absolute https address of ours; null: the timer is enough. */
-  readonly notificationUrl: string | null;
+  /** Where SharePoint may tell of changes, and how it shows that it is SharePoint; null: the timer is enough. */
+  readonly notifications: { readonly url: string; readonly secret: string } | null;
   readonly sweepMinutes: number;
 }
 
@@ -89,6 +89,13 @@ const readCredentials = (reader: Reader): Credentials => ({
   proof: readProof(reader)
 });
 
+function readNotifications(reader: Reader, isLocal: boolean): BotSettings['notifications'] {
+  const url = reader.optional('NOTIFICATION_URL', "the address of the bot's /api/changes", isLocal ? isWeb : isHttps);
+  if (url === null) return null;
+  const what = 'a text of at least 16 characters that only SharePoint and the bot know';
+  return { url, secret: reader.needed('NOTIFICATION_SECRET', what, ({ length }) => length >= 16 && length <= 128) };
+}
+
 /**
  * The bot's settings from the environment: what is right, or one sentence for each thing that is not.
  * @example settingsFrom({ BOT_LOCAL: '1', OPERATIONS_SITE: 'http://127.0.0.1:4320/sites/framdrift' })
@@ -111,7 +118,7 @@ export function settingsFrom(environment: Environment): BotSettings | readonly s
     databaseUrl: reader.optional('DATABASE_URL', "PostgreSQL's address (postgres://…)", (value) =>
       isAddress(value, ['postgres:', 'postgresql:'])
     ),
-    notificationUrl: reader.optional('NOTIFICATION_URL', 'an address', isLocal ? isWeb : isHttps),
+    notifications: readNotifications(reader, isLocal),
     sweepMinutes: reader.whole('SWEEP_MINUTES', 5, 1, 60)
   };
   return reader.problems.length > 0 ? reader.problems : settings;

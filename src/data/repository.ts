@@ -101,9 +101,9 @@ export interface Repository {
     template: T,
     changes: readonly { readonly before: RecordOf<T>; readonly change: ChangeOf<T> }[]
   ): Promise<readonly Attempt<T>[]>;
-  /** Puts many records in the recycle bin; those that somebody has changed since stay, with Conflict as the reason. */
+  /** Puts many records in the recycle bin, with what goes with them; those that somebody has changed since stay, with Conflict as the reason. */
   removeAll<T extends Template>(template: T, records: readonly RecordOf<T>[]): Promise<readonly Attempt<T>[]>;
-  /** Puts a record in SharePoint's recycle bin. Fails with Conflict like `update`. */
+  /** Puts a record in SharePoint's recycle bin, with what goes with it (`goesWith`). Fails with Conflict like `update`. */
   remove<T extends Template>(template: T, record: RecordOf<T>): Promise<void>;
   /**
    * May somebody else change that record, or (id null) add one? SharePoint's own answer, for a bot that writes on their
@@ -189,6 +189,16 @@ export interface Opening {
   readonly owners: readonly string[];
 }
 
+/** How SharePoint is to tell of changes. */
+export interface Subscribing {
+  /** Where to. */
+  readonly url: string;
+  /** Comes back with each notice. */
+  readonly secret: string;
+  /** For how long: ISO, UTC; SharePoint allows 180 days. */
+  readonly until: string;
+}
+
 /** A site, as this person sees it. */
 export interface Connection {
   /** The site's absolute address. */
@@ -206,6 +216,8 @@ export interface Connection {
    * there is nothing to do. Resolves with how many rows it mended; read again where that is not 0.
    */
   repair(): Promise<number>;
+  /** Has SharePoint tell of changes in these templates' lists, or goes on having it. Rejects with a `Failure`. */
+  subscribe(templates: readonly Template[], wish: Subscribing): Promise<void>;
   /** Another site of the same tenant, for the personal app. */
   elsewhere(siteUrl: string): Connection;
 }

@@ -22,7 +22,8 @@ export type Act =
   | 'editRows'
   | 'proposeChange'
   | 'recommendChange'
-  | 'decideChange';
+  | 'decideChange'
+  | 'editProgramme';
 
 const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
 const leaders = ['projectLeader', 'projectOwner', 'programmeLeader'] as const;
@@ -48,7 +49,8 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   editRows: everyoneWhoEdits,
   proposeChange: everyoneWhoEdits,
   recommendChange: ['projectLeader'],
-  decideChange: ['projectOwner', 'programmeLeader']
+  decideChange: ['projectOwner', 'programmeLeader'],
+  editProgramme: ['programmeLeader']
 };
 
 type Somebody = { readonly id: number } | null;
@@ -90,6 +92,19 @@ export function rolesOf(
     ['programmeLeader', project.programmeLeaders.some(isMe)]
   ];
   return ['member', ...named.flatMap(([role, holds]) => (holds ? [role] : []))];
+}
+
+/**
+ * The roles of one person in a programme, which its leaders answer for. While it names none, those who may manage the
+ * site's lists take their place: somebody must be able to name them.
+ */
+export function rolesInProgramme(
+  { id, mayEdit, mayManageLists }: Viewer & { readonly mayManageLists: boolean },
+  { leaders }: { readonly leaders: readonly { readonly id: number }[] }
+): readonly Role[] {
+  if (!mayEdit) return ['reader'];
+  const leads = leaders.length > 0 ? leaders.some((each) => each.id === id) : mayManageLists;
+  return leads ? ['member', 'programmeLeader'] : ['member'];
 }
 
 /** May somebody with these roles do this? */

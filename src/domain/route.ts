@@ -8,6 +8,9 @@ export interface Route {
   readonly path: readonly string[];
 }
 
+/** Does a screen belong to no project? */
+export const isOutside = (path: Route['path']): boolean => ['projects', 'programmes'].includes(path[0] ?? '');
+
 const decode = (text: string): string => {
   try {
     return decodeURIComponent(text);

@@ -3,6 +3,7 @@ import type { Version } from '../../src/domain/history/version';
 import { goal } from '../../src/domain/templates/goal';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
+import { responsibility } from '../../src/domain/templates/responsibility';
 import { migrations } from '../../src/data/sharepoint/migrations';
 import { aProject } from '../support/builders';
 import { Shelf, isLocal, itemsOf, listPath, namedShapes, openPlace } from './place';
@@ -72,6 +73,20 @@ test('of a row made by hand nothing is said until Framdrift has written in it', 
 });
 
 const locally = isLocal ? test : test.skip;
+
+locally(
+  'a lookup that was made before its rows went with it is mended, and the square goes with its role',
+  async () => {
+    const column = `web/getList('${listPath(place, responsibility.list)}')/fields/getByInternalNameOrTitle('role')`;
+    const behaviour = async (): Promise<unknown> => (await place.raw(column)).RelationshipDeleteBehavior;
+    const change = { 'X-HTTP-Method': 'MERGE', 'IF-Match': '*' };
+    await place.raw(column, post({ RelationshipDeleteBehavior: 0 }, change));
+    expect(await behaviour()).toBe(0);
+    const mend = migrations.find(({ name }) => name === 'takeRowsAlong')!;
+    for (const _turn of [1, 2]) await mend.run(place.local!.as('projectLeader'));
+    expect(await behaviour()).toBe(1);
+  }
+);
 
 locally(
   'a list keeps five hundred versions, and one made earlier with fewer is mended once and no further',

@@ -83,6 +83,18 @@ test('filters find what they say, and only that', async () => {
   expect(await numbers({ deadline: { from: '2018-07-01' } })).toEqual(['jul']);
 });
 
+test('of records that are read in part, what was asked for is there and the rest is empty', async () => {
+  const p = await place.repository.create(project, aProject({ key: 'part' }));
+  const whole = await place.repository.create(
+    milestone,
+    aMilestone({ ...inProject(p), path: 'Løp', responsible: place.me })
+  );
+  const only = ['name', 'responsible'];
+  const { found } = await place.repository.read({ found: { ...query(milestone, { projectKey: 'part' }), only } });
+  const { id, version, created, modified, name, responsible } = whole;
+  expect(found).toMatchObject([{ id, version, created, modified, name, responsible, path: '', deadline: null }]);
+});
+
 test('a value that must be its own and is not is Invalid at its field', async () => {
   const belongs = inProject(await place.repository.create(project, aProject({ key: 'own' })));
   const draft = { ...belongs, aTitle: 'Først', aText: 'Bare én', aReason: 'Fordi' };

@@ -68,7 +68,7 @@ test('stopped after every single write, and begun again each time, it ends as if
   } finally {
     await stopped.close();
   }
-}, 60_000);
+}, 180_000);
 
 test('a site tells how far it has come: missing, partial, ready, behind', async () => {
   expect(await stateNow(small)).toBe('missing');

@@ -1,5 +1,5 @@
 import type { Act } from '../../src/domain/access';
-import { may, programmeLeadersOf, rolesOf } from '../../src/domain/access';
+import { may, programmeLeadersOf, rolesInProgramme, rolesOf } from '../../src/domain/access';
 
 const project = { projectLeader: { id: 1 }, projectOwner: { id: 2 }, programmeLeaders: [{ id: 3 }, { id: 4 }] };
 const rolesIn = (id: number, mayEdit = true): ReturnType<typeof rolesOf> =>
@@ -28,6 +28,27 @@ test('only project owner and programme leaders take note of a report', () => {
 test('a member does not drop a milestone, the project leader does', () => {
   expect(may(rolesIn(9), 'dropMilestone')).toBe(false);
   expect(may(rolesIn(1), 'dropMilestone')).toBe(true);
+});
+
+describe('a programme', () => {
+  const mayEdit = (id: number, leaders: readonly number[], over: object = {}): boolean => {
+    const viewer = { id, mayEdit: true, mayManageLists: true, ...over };
+    const programme = { leaders: leaders.map((each) => ({ id: each })) };
+    return may(rolesInProgramme(viewer, programme), 'editProgramme');
+  };
+
+  test('is changed by those who lead it, and read by others, whatever they may do with lists', () => {
+    expect([1, 2, 9].filter((id) => mayEdit(id, [1, 2]))).toEqual([1, 2]);
+  });
+
+  test('that names no leader is changed by those who may manage lists, so that it gets one', () => {
+    expect(mayEdit(9, [])).toBe(true);
+    expect(mayEdit(9, [], { mayManageLists: false })).toBe(false);
+  });
+
+  test('is not changed by a leader who may only read in SharePoint', () => {
+    expect(mayEdit(1, [1], { mayEdit: false })).toBe(false);
+  });
 });
 
 describe('programme leaders', () => {

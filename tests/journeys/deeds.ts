@@ -55,9 +55,8 @@ const leader: Somebody = {
   as: ['projectLeader', 'projectLeader'],
   from: () => ({ host: 'tab' }),
   does: async ({ said: { project: tabs }, words, main, link, button, field, pick }) => {
-    await link(tabs.reports).click();
+    await link(tabs.makeReport).click();
     const asks = words.later!.reports.new;
-    await link(words.later!.reports.make).click();
     await main.getByRole('combobox', { name: asks.milestone }).selectOption({ index: Number(pick('1', '2')) });
     await button(asks.start).click();
     await field('Årsak').waitFor();

@@ -1,5 +1,5 @@
 import type { View } from '../support/local';
-import { screens } from '../support/screens';
+import { leadersScreens, screens } from '../support/screens';
 
 /** In which way pictures are taken: how one looks at it, how wide, and of what. */
 export interface Look {
@@ -32,6 +32,8 @@ export const looks: readonly Look[] = [
   { name: 'responsible', view: { host: 'tab', as: 'responsible1' }, width: wide, of: ['now', 'plan/milestone/8'] },
   { name: 'owner', view: { host: 'tab', as: 'projectOwner' }, width: wide, of: ['now', 'reports/1'] },
   { name: 'page', view: { host: 'page', as: 'projectLeader' }, width: wide, of: ['projects', 'projects/new'] },
+  { name: 'programme', view: { host: 'tab', as: 'programmeLeader' }, width: wide, of: leadersScreens },
+  { name: 'programme-phone', view: { host: 'tab', as: 'programmeLeader' }, width: phone, of: leadersScreens },
   { name: 'personal', view: { host: 'personal', as: 'programmeLeader' }, width: wide, of: [''] }
 ];
 

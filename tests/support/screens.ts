@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { RoleKey } from '../../src/local/people';
 import { quiet } from './quiet';
 
 /** A screen of the demo project, by its address. */
@@ -90,7 +91,22 @@ export const screens: readonly Address[] = [
   'about',
   'about/history/1',
   'projects',
-  'projects/new'
+  'projects/new',
+  'programmes/1',
+  'programmes/new'
+];
+
+/** Those that only a programme leader is shown as forms. */
+export const leadersScreens: readonly Address[] = [
+  'programmes/1/edit',
+  'programmes/1/goals/new',
+  'programmes/1/goals/2'
+];
+
+/** Every screen, as somebody who is shown all of it. */
+export const shownTo: readonly (readonly [RoleKey, Address])[] = [
+  ...screens.map((address) => ['projectLeader', address] as const),
+  ...leadersScreens.map((address) => ['programmeLeader', address] as const)
 ];
 
 /** Goes to a screen of the project that is open, and waits until it stands: nothing is loading, nothing moves. */

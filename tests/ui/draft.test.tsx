@@ -1,11 +1,20 @@
 import * as React from 'react';
 import { render, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import type { Person } from '../../src/domain/schema/kinds';
 import { useDraft } from '../../src/ui/app/useDraft';
+import { SettingProvider } from '../../src/ui/setting';
+import type { Setting } from '../../src/ui/setting';
+import { aSetting, kari, ola } from './support';
+
+let setting: Setting;
+beforeAll(async () => {
+  setting = await aSetting();
+});
 
 /** A line that is written in one place of the app, as a milestone's or a reason is. */
 function Line(): React.ReactElement {
-  const { found = '', keep } = useDraft('framdrift:row:key-1');
+  const { found = '', keep } = useDraft('row:key-1');
   const [text, setText] = React.useState(found);
   const change = (now: string): void => {
     setText(now);
@@ -19,8 +28,13 @@ interface Tab {
   readonly close: () => void;
 }
 
-const open = (): Tab => {
-  const { container, unmount } = render(<Line />);
+/** Opens the line as whoever is signed in. */
+const open = (me: Person = kari): Tab => {
+  const { container, unmount } = render(
+    <SettingProvider value={{ ...setting, opening: { ...setting.opening, me } }}>
+      <Line />
+    </SettingProvider>
+  );
   return { line: within(container).getByLabelText('Linje'), close: unmount };
 };
 const user = userEvent.setup({ delay: null });
@@ -50,9 +64,15 @@ test('a line that is emptied is forgotten, and takes nothing of another tab with
   expect(Object.keys(localStorage)).toHaveLength(1);
 });
 
-test('what an older version of the app kept is found', () => {
-  localStorage.setItem('framdrift:row:key-1', 'Når c er gjort');
-  expect(open().line).toHaveValue('Når c er gjort');
+test('a line is never shown to another who signs in in the same browser, and is there for its writer after', async () => {
+  const mine = open(kari);
+  await user.type(mine.line, 'Når a er gjort');
+  mine.close();
+  const theirs = open(ola);
+  expect(theirs.line).toHaveValue('');
+  await user.type(theirs.line, 'Når b er gjort');
+  theirs.close();
+  expect(open(kari).line).toHaveValue('Når a er gjort');
 });
 
 test('a page that was going and stays is open again', async () => {

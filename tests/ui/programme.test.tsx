@@ -70,6 +70,19 @@ test('a strategic choice is written where it stands, and is there for the projec
   );
 });
 
+test('who does not lead the programme reads it, also by the address of its form; who does, edits it', async () => {
+  const { site, of } = aProgramme();
+  site.opensAs({ me: ola });
+  await openApp(site, {}, `programmes/${of.id}/edit`);
+  await heading('Aktiv omsorg');
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Rediger|Nytt/ })).not.toBeInTheDocument();
+  closeAll();
+  site.opensAs({ me: kari });
+  await openApp(site, {}, `programmes/${of.id}/edit`);
+  expect(await screen.findByRole('textbox', { name: /^Overordnet mål/ }, soon)).toBeInTheDocument();
+});
+
 test('the leaders of the programme lead a project that has named none: they are among its people', async () => {
   const { site, record } = aProgramme();
   site.changeAs('Ola Bø', project, record.id, { projectLeader: ola });

@@ -1,11 +1,14 @@
 import type { Connection } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
+import { readForReminders } from '../../domain/reminders/context';
 import { dueMessages } from '../../domain/reminders/dueMessages';
 import type { DueMessage } from '../../domain/reminders/reminder';
 import { osloTime } from '../../domain/reminders/osloTime';
+import { templateNamed } from '../../domain/templates';
 import type { Log } from '../log';
 import type { Messenger, Outgoing, Receiver } from '../messenger';
 import type { Clock } from '../pace';
+import type { BotSettings } from '../settings';
 import { Deliverer } from './deliver';
 import type { Delivered, Delivery } from './deliver';
 import { Memory } from './memory';
@@ -20,6 +23,7 @@ export interface SweeperOptions {
   readonly log: Log;
   /** This process, and no other that has ever run. */
   readonly self: string;
+  readonly notifications: BotSettings['notifications'];
   /** What a message looks like to whom it is for. */
   readonly present: (site: string, message: DueMessage, known: Known) => Promise<Outgoing>;
 }
@@ -28,7 +32,12 @@ interface Site {
   readonly connection: Connection;
   readonly memory: Memory;
   readonly deliverer: Deliverer;
+  /** When SharePoint is next asked to go on telling of changes. */
+  askedAgain: number;
 }
+
+/** Milliseconds. */
+const day = 24 * 3_600_000;
 
 /** How many messages of a sweep ended how. */
 export type Tally = { [D in Delivered]?: number };
@@ -44,6 +53,7 @@ export class Sweeper {
     const tally: Tally = {};
     try {
       const site = this.siteAt(address);
+      await this.subscribe(site);
       const known = await site.memory.look();
       const now = osloTime(this.options.clock.now());
       for (const message of dueMessages({ ...known, site: address, now })) {
@@ -57,12 +67,25 @@ export class Sweeper {
     return tally;
   }
 
+  /** Asked again each day: SharePoint ends subscriptions. */
+  private async subscribe(site: Site): Promise<void> {
+    const { clock, notifications } = this.options;
+    if (!notifications || clock.now() < site.askedAgain) return;
+    site.askedAgain = clock.now() + day;
+    const until = new Date(clock.now() + 150 * day).toISOString();
+    try {
+      await site.connection.subscribe(readForReminders.map(templateNamed), { ...notifications, until });
+    } catch (error) {
+      this.tell('notSubscribed', error);
+    }
+  }
+
   private siteAt(address: string): Site {
     const known = this.sites.get(address);
     if (known) return known;
     const connection = this.options.connect(address);
     const deliverer = new Deliverer({ ...this.options, repository: connection.repository });
-    const site = { connection, deliverer, memory: new Memory(connection) };
+    const site = { connection, deliverer, memory: new Memory(connection), askedAgain: 0 };
     this.sites.set(address, site);
     return site;
   }

@@ -96,6 +96,10 @@ const documentsAt = (site: Site): Documents => ({
   contentOf: (path) => orFailure({}, async () => (await documentsModule()).contentOf(site, path))
 });
 
+/** Loaded by the bot. */
+const subscribeModule = (): Promise<typeof import('./subscribe')> =>
+  import(/* webpackChunkName: "subscribe" */ './subscribe');
+
 /** Loaded when somebody has set up a site. */
 async function enrolled(site: Site, behavior: TimelinePipe): Promise<void> {
   const { enrol } = await import(/* webpackChunkName: "provision" */ './enrol');
@@ -122,6 +126,8 @@ export function connect(siteUrl: string, behavior: TimelinePipe): Connection {
     },
     repair: () =>
       orFailure({}, async () => (await import(/* webpackChunkName: "repair" */ './repair')).repairRows(site)),
+    subscribe: (templates, wish) =>
+      orFailure({}, async () => (await subscribeModule()).subscribeTo(site, templates, wish)),
     elsewhere: (other) => connect(other, behavior)
   };
 }

@@ -97,6 +97,8 @@ function byCode({ code, text }: Told, doing: Doing): FailureDetail | null {
     return { kind: 'Invalid', problems: [{ field: duplicateField(doing, text), code: 'taken' }] };
   // Refused because other rows point at it: there is no field to blame.
   if (/cannot be deleted because an item in .* related/i.test(text)) return { kind: 'Invalid', problems: [] };
+  // What a row is to hang under has been deleted meanwhile.
+  if (/invalid lookup values were found/i.test(text)) return { kind: 'NotFound', what: 'record' };
   return isSchemaGap(text) ? missing : null;
 }
 

@@ -30,5 +30,26 @@ const keepMoreVersions: Migration = {
   }
 };
 
+/** Lists made before a lookup was to take its rows along leave them behind. */
+const takeRowsAlong: Migration = {
+  number: 2,
+  name: 'takeRowsAlong',
+  run: async (site) => {
+    const columns = structuresFor(homeOf(site)).flatMap((list) =>
+      list.columns
+        .filter(({ attributes }) => attributes.RelationshipDeleteBehavior === 'Cascade')
+        .map(({ name }) => ({ list, name }))
+    );
+    const done = await together(site, (web) =>
+      columns.map(({ list, name }) =>
+        listIn(web, site, list)
+          .fields.getByInternalNameOrTitle(name)
+          .update({ Indexed: true, RelationshipDeleteBehavior: 1 }, 'SP.FieldLookup')
+      )
+    );
+    done.forEach(valueOf);
+  }
+};
+
 /** All migrations, oldest first. A site whose lists are made today has nothing to migrate. */
-export const migrations: readonly Migration[] = [keepMoreVersions];
+export const migrations: readonly Migration[] = [keepMoreVersions, takeRowsAlong];

@@ -1,5 +1,4 @@
 import { getGUID } from '@pnp/core';
-import { Failure } from '../../domain/failure';
 import type { AnyDraft, AnyRecord } from '../../domain/schema/record';
 import { blank } from '../../domain/schema/record';
 import { identityOf } from '../../domain/schema/template';
@@ -12,12 +11,13 @@ import { failureOf, orFailure } from './failures';
 import { marked } from './mark';
 import { mayWrite } from './permits';
 import { readAll } from './read';
-import { createAll, removeAll } from './several';
+import { removeAll } from './removing';
+import { createAll } from './several';
 import type { Single } from './several';
 import { encodeValues } from './rows';
 import type { Site } from './site';
 import { listIn } from './site';
-import { itemIn, mustBeValid, onlyStored, readOne, update, updateAll, versionIn } from './update';
+import { mustBeValid, onlyStored, readOne, update, updateAll, versionIn } from './update';
 import type { Change, Written } from './update';
 import { historyOf } from './versions';
 
@@ -76,13 +76,9 @@ async function create(site: Site, template: Template, draft: AnyDraft): Promise<
   }
 }
 
-/** SharePoint's recycling does not look at versions everywhere: we look first, and name the version all the same. */
 async function remove(site: Site, template: Template, record: AnyRecord): Promise<void> {
-  await orFailure({ template }, async () => {
-    const current = await readOne(site, template, record.id);
-    if (current.version !== record.version) throw new Failure({ kind: 'Conflict', current });
-    await itemIn(site.sp.web, site, template, record.id).recycle();
-  });
+  const [attempt] = await removeAll(site, template, [record]);
+  if (attempt && 'failure' in attempt) throw attempt.failure;
 }
 
 const singleAt = (site: Site): Single => ({

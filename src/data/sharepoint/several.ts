@@ -4,7 +4,7 @@ import type { AnyDraft, AnyRecord } from '../../domain/schema/record';
 import { identityOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import type { Attempt } from '../repository';
-import { failureOf, isAbsent } from './failures';
+import { failureOf } from './failures';
 import { columnsKnown } from './known';
 import type { Page } from './read';
 import { asked, decodeRow } from './rows';
@@ -50,12 +50,13 @@ async function attempt(
   template: Template,
   values: AnyDraft,
   outcome: Outcome<unknown>,
-  read: ReadonlyMap<unknown, AnyRecord>
+  read: ReadonlyMap<number, AnyRecord>
 ): Promise<Attempt> {
-  const identity = identityOf(template) ?? '';
   if ('value' in outcome) {
-    return { record: read.get(values[identity]) ?? single.asSent(template, values, outcome.value as object) };
+    const sent = single.asSent(template, values, outcome.value as object);
+    return { record: read.get(sent.id) ?? sent };
   }
+  const identity = identityOf(template) ?? '';
   const failure = await failureOf(outcome.error, { template, values });
   const { detail } = failure;
   const isTaken = detail.kind === 'Invalid' && detail.problems.some(({ field }) => field === identity);
@@ -68,10 +69,9 @@ async function attempt(
   }
 }
 
-function recordsIn(template: Template, outcome: Outcome<Page> | undefined): ReadonlyMap<unknown, AnyRecord> {
-  const identity = identityOf(template) ?? '';
+function recordsIn(template: Template, outcome: Outcome<Page> | undefined): ReadonlyMap<number, AnyRecord> {
   const rows: readonly Row[] = outcome && 'value' in outcome ? outcome.value.value : [];
-  return new Map(rows.map((row) => decodeRow(template, row)).map((record) => [record[identity], record]));
+  return new Map(rows.map((row) => decodeRow(template, row)).map((record) => [record.id, record]));
 }
 
 /** One round trip: all the writes, and the newest rows, among which they are as they were stored. */
@@ -144,47 +144,3 @@ export async function createAll(
   const next = attempts[Symbol.iterator]();
   return all.map((each) => ('failure' in each ? each : (next.next().value as Attempt)));
 }
-
-type Item = ReturnType<ReturnType<typeof listIn>['items']['getById']>;
-
-/** Looks at all of them first, as SharePoint's recycling does not look at versions everywhere. */
-async function removeBatch(site: Site, template: Template, records: readonly AnyRecord[]): Promise<readonly Attempt[]> {
-  const itemOf = (web: IWeb, { id }: AnyRecord): Item => listIn(web, site, template).items.getById(id);
-  const { select, expand } = asked(template, columnsKnown(site, template));
-  const seen = (await together(site, (web) =>
-    records.map((record) =>
-      itemOf(web, record)
-        .select(...select)
-        .expand(...expand)<Row>()
-    )
-  )) as readonly Outcome<Row>[];
-  const attempts = await Promise.all(records.map((record, at) => looked(template, record, seen[at]!)));
-  const goes = records.filter((_, at) => 'record' in attempts[at]!);
-  const gone = (await together(site, (web) =>
-    goes.map((record) => itemOf(web, record).recycle() as Promise<unknown>)
-  )) as readonly Outcome<unknown>[];
-  const results = await Promise.all(
-    goes.map(async (record, at): Promise<Attempt> => {
-      const outcome = gone[at]!;
-      return 'error' in outcome && !isAbsent(outcome.error) ? failed(outcome.error, template, record) : { record };
-    })
-  );
-  const next = results[Symbol.iterator]();
-  return attempts.map((each) => ('failure' in each ? each : (next.next().value as Attempt)));
-}
-
-/** Is the record still as it was? One that is gone already is as good as removed. */
-async function looked(template: Template, record: AnyRecord, outcome: Outcome<Row>): Promise<Attempt> {
-  if ('error' in outcome) return failed(outcome.error, template, record);
-  const current = decodeRow(template, outcome.value);
-  return current.version === record.version ? { record } : { failure: new Failure({ kind: 'Conflict', current }) };
-}
-
-/** Puts many records in the recycle bin: two round trips per hundred. */
-export const removeAll = (site: Site, template: Template, records: readonly AnyRecord[]): Promise<readonly Attempt[]> =>
-  inTurn(
-    records,
-    largestBatch,
-    (chunk) => removeBatch(site, template, chunk),
-    () => undefined
-  );

@@ -7,3 +7,15 @@ export const withToken =
   (token: string): TimelinePipe =>
   (instance) =>
     instance.using(DefaultHeaders(), DefaultInit(), DefaultParse(), BearerToken(token)) as never;
+
+/** The same with a token that is asked for each time: whoever gives it out keeps it until it runs out. */
+export const withTokens =
+  (token: () => Promise<string>): TimelinePipe =>
+  (instance) => {
+    instance.using(DefaultHeaders(), DefaultInit(), DefaultParse());
+    instance.on.auth.replace(async (url: URL, init: RequestInit) => {
+      init.headers = { ...init.headers, Authorization: `Bearer ${await token()}` };
+      return [url, init];
+    });
+    return instance as never;
+  };

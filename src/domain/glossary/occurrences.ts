@@ -38,3 +38,13 @@ export function termsOf(label: string, guidance: readonly string[], glossary: Gl
   const all = [...occurrencesIn(label, glossary), ...inGuidance];
   return Array.from(new Set(all.map(({ term }) => term)));
 }
+
+/** Which of these labels, read one after the other, say a term for the first time? Terms that are said everywhere aside. */
+export function firstSaid(labels: readonly string[], glossary: Glossary): readonly boolean[] {
+  const said = new Set<TermName>();
+  return labels.map((label) => {
+    const here = occurrencesIn(label, glossary).filter(({ term }) => !isCommon(term) && !said.has(term));
+    here.forEach(({ term }) => said.add(term));
+    return here.length > 0;
+  });
+}

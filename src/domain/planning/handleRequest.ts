@@ -77,7 +77,9 @@ async function find(
   { storing, projectKey }: RequestHandling,
   { template, id, key }: Target
 ): Promise<AnyRecord | undefined> {
-  const { found } = await storing.read({ found: { template, filter: belongsToProject(template) ? { projectKey } : { key: projectKey } } });
+  const { found } = await storing.read({
+    found: { template, filter: belongsToProject(template) ? { projectKey } : { key: projectKey } }
+  });
   const rows = found as unknown as readonly AnyRecord[];
   return rows.find((row) => (id === undefined ? identityIn(template, row) === key : row.id === id));
 }

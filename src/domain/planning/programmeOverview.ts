@@ -36,6 +36,10 @@ export const standingsOf = <P extends Belonging, M extends PlannedMilestone>(
     return { project, next, late: planTree(milestones, [], today).counts.late };
   });
 
+/** The programme's intakes («puljer»), which are written one to a line. */
+export const intakesOf = ({ intakes }: { readonly intakes: string }): readonly string[] =>
+  Array.from(new Set(intakes.split('\n').map((line) => line.trim()))).filter((line) => line !== '');
+
 /** A project's goal as far as what it supports goes. */
 interface Supporting {
   readonly projectKey: string;

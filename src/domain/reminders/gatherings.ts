@@ -1,6 +1,6 @@
 import { holesIn } from '../planning/myTurn';
 import type { Holes } from '../planning/myTurn';
-import { expectedReports } from './asks/reports';
+import { expectedOf } from './asks/reports';
 import { factsFor } from '../reports/facts';
 import type { Facts } from '../reports/facts';
 import { addDays } from '../schema/dates';
@@ -70,7 +70,7 @@ export interface ProgrammeRound {
 
 function lineOf(context: Context, person: { readonly id: number }): ProgrammeLine {
   const waits = waitingFor(context, person);
-  const isMissing = expectedReports(context).some(({ due }) => due < context.calendar.today);
+  const isMissing = expectedOf(context).some(({ due }) => due < context.calendar.today);
   return { context, waits, standing: waits.length > 0 ? 'waiting' : isMissing ? 'reportMissing' : 'fine' };
 }
 

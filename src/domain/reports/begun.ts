@@ -21,17 +21,20 @@ interface Row {
   readonly modified: Stamp;
 }
 
-export interface BegunRows {
-  readonly followUps: readonly (Row & { readonly milestone: Link; readonly authors: readonly Person[] })[];
-  readonly statuses: readonly (Row & {
-    readonly recipient: string | OutsideWord;
-    readonly preparedBy: readonly Person[];
-  })[];
-  readonly programmes: readonly (Row & {
-    readonly kind: string | OutsideWord;
-    readonly year: string;
-    readonly preparedBy: readonly Person[];
-  })[];
+/** `X`: what more whoever asks knows of each. */
+export interface BegunRows<X = unknown> {
+  readonly followUps: readonly (Row & X & { readonly milestone: Link; readonly authors: readonly Person[] })[];
+  readonly statuses: readonly (Row &
+    X & {
+      readonly recipient: string | OutsideWord;
+      readonly preparedBy: readonly Person[];
+    })[];
+  readonly programmes: readonly (Row &
+    X & {
+      readonly kind: string | OutsideWord;
+      readonly year: string;
+      readonly preparedBy: readonly Person[];
+    })[];
 }
 
 /** A report of any kind that somebody has begun or ordered. */
@@ -45,7 +48,7 @@ export interface BegunReport extends Row {
 }
 
 /** Reports of every kind, as one sort of thing. */
-export const begunReports = ({ followUps, statuses, programmes }: BegunRows): readonly BegunReport[] => [
+export const begunReports = <X>({ followUps, statuses, programmes }: BegunRows<X>): readonly (BegunReport & X)[] => [
   ...followUps.map((row) => {
     return { ...row, template: 'followUpReport', kind: '', year: '', writers: row.authors } as const;
   }),

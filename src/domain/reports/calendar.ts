@@ -92,3 +92,26 @@ export function expectedByLines(
     )
     .filter(({ kind, due }) => !isWritten(kind, due));
 }
+
+/** What a project has to go by, and what it has written. */
+export interface Reported {
+  readonly project: Runs & { readonly status: unknown };
+  /** The calendar of its programme. */
+  readonly calendar: ReportingCalendar | undefined;
+  readonly lines: readonly Line[];
+  readonly statuses: readonly WrittenStatus[];
+  readonly programmes: readonly WrittenProgramme[];
+}
+
+/** The reports that are due, or soon will be, and that nobody has begun; by the lines of reporting while the project runs. */
+export function expectedReports(
+  { project, calendar, lines, statuses, programmes }: Reported,
+  today: IsoDate
+): readonly Expected[] {
+  if (project.status === 'closed') return [];
+  const byLines = expectedByLines(lines, statuses, today);
+  return [
+    ...expectedByProgramme(project, calendar, programmes, today),
+    ...byLines.filter(({ due }) => project.periodEnd === null || due <= project.periodEnd)
+  ];
+}

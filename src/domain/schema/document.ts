@@ -1,8 +1,8 @@
 import type { AnyOptions, Field } from './field';
 import { choices, date, people, prose, text } from './field';
-import type { OutsideWord } from './kinds';
+import type { Link, OutsideWord } from './kinds';
 import { isAnswered } from './kinds';
-import { projectTemplate } from './template';
+import { parentOf, projectTemplate } from './template';
 import type { Fields, RowFields, Shape, Template, View } from './template';
 
 /** What stands first in every document, as the official templates have it. Project and numbers are the project's own. */
@@ -84,3 +84,22 @@ export function documentSections(template: Template, record: object | null = nul
   const all = Object.keys(words);
   return [...(record ? outlined(template, all, record) : all), 'head'];
 }
+
+/** The section of a document that rows of this template stand in; what names none stands in the last. */
+export const sectionOfRows = (document: Template, row: Template): string | undefined =>
+  row.fields[parentOf(row) ?? '']?.options.within ?? documentSections(document).slice(-2)[0];
+
+/** Rows of one template that may hang under a document. */
+export interface RowsUnder {
+  readonly template: Template;
+  readonly rows: readonly object[];
+}
+
+const linkOf = (template: Template, row: object): Link | null =>
+  (row as Readonly<Record<string, Link | null>>)[parentOf(template) ?? ''] ?? null;
+
+/** The sections that hold rows of this document, whatever is written in their fields: they are begun. */
+export const sectionsWithRows = (document: Template, id: number, under: readonly RowsUnder[]): readonly string[] =>
+  under
+    .filter(({ template, rows }) => rows.some((row) => linkOf(template, row)?.id === id))
+    .flatMap(({ template }) => sectionOfRows(document, template) ?? []);

@@ -26,7 +26,8 @@ const amount: Example = (field, _known, turn) => {
 };
 
 const examples: ByKind<Example> = {
-  text: (field, _known, turn) => cut(`${turn} Blåbærsyltetøy på Ænes`, field),
+  // What is tied to a record is in no example tied to another one.
+  text: (field, _known, turn) => cut(`${field.options.tied ? 'Til ' : ''}${turn} Blåbærsyltetøy på Ænes`, field),
   prose: (_field, _known, turn) => `Linje ${turn} & «æøå» <b>ikke fet</b>\n\n– neste avsnitt 😀`,
   number: amount,
   money: amount,

@@ -29,6 +29,8 @@ export interface TextOptions extends Common {
   /** Longest text, in UTF-16 units; 255 at most, which is also the default. */
   readonly max?: number;
   readonly unique?: boolean;
+  /** Holds the identifier of the record that this one belongs to, in whichever list that stands: it goes with it. */
+  readonly tied?: true;
   /** A GUID made by whoever makes the record: storing again with the same one stores nothing twice. */
   readonly identity?: boolean;
 }
@@ -55,7 +57,15 @@ export interface ChoiceOptions extends Common {
   /** Every value's tone, where the values say how far something has come. */
   readonly tones?: Readonly<Record<string, Tone>>;
 }
-export interface LinkOptions extends Common {
+/** Which rows may be chosen: those whose choice `field` has one of these values. What is chosen already stays. */
+export interface Among {
+  readonly field: string;
+  readonly is: readonly string[];
+}
+export interface LinksOptions extends Common {
+  readonly among?: Among;
+}
+export interface LinkOptions extends LinksOptions {
   /** What becomes of this row when the linked one is deleted. `cascade` makes it a row of the linked one. */
   readonly whenDeleted?: 'cascade' | 'restrict';
   /** Of a row: the section of the linked record that the rows stand in. Without it they stand last. */
@@ -139,7 +149,10 @@ export const link = <const O extends LinkOptions = LinkOptions>(
   options: options ?? ({} as O)
 });
 
-export const links = <const O extends Common = Common>(to: string, options?: O): Field<'links', Kinds['links'], O> => ({
+export const links = <const O extends LinksOptions = LinksOptions>(
+  to: string,
+  options?: O
+): Field<'links', Kinds['links'], O> => ({
   kind: 'links',
   to,
   options: options ?? ({} as O)

@@ -123,6 +123,29 @@ export const rowsOf = (template: Template, all: readonly Template[]): readonly T
     return parent !== undefined && each.fields[parent]?.to === template.name;
   });
 
+/** Records that go when another is deleted: SharePoint takes its rows by their `link`; what is tied to it has its `key`. */
+export interface Tie {
+  readonly template: Template;
+  readonly field: string;
+  readonly by: 'link' | 'key';
+}
+
+/** What goes with a template's records when they are deleted, of some templates. */
+export const goesWith = (template: Template, all: readonly Template[]): readonly Tie[] =>
+  all.flatMap((each) =>
+    Object.entries(each.fields).flatMap(([field, { to, options }]): readonly Tie[] => {
+      if (options.whenDeleted === 'cascade' && to === template.name) return [{ template: each, field, by: 'link' }];
+      return options.tied === true ? [{ template: each, field, by: 'key' }] : [];
+    })
+  );
+
+/** Does a row go with a record by this? What was made by hand has no identifier, and nothing is tied to it. */
+export function isTied({ field, by }: Tie, row: object, template: Template, record: { readonly id: number }): boolean {
+  const value = (row as Readonly<Record<string, unknown>>)[field];
+  if (by === 'link') return (value as { readonly id: number } | null)?.id === record.id;
+  return value !== '' && value === identityIn(template, record);
+}
+
 /** Does this field tell how it goes, rather than what was agreed? */
 export const isFollowUp = ({ fields }: Template, name: string): boolean => {
   const { followUp, tones } = fields[name]?.options ?? {};

@@ -62,7 +62,6 @@ export const messages: ApprovalMessages = {
     onlyRemoved: 'Something has been taken out of the plan, or changed back.'
   },
   toDecide: 'For decision',
-  plan: 'The project plan',
   waiting: {
     decide: (number) => `Approve the project plan, draft ${number}`,
     revise: (number) => `Mend the project plan, draft ${number}, which was sent back`

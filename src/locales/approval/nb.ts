@@ -61,7 +61,6 @@ export const messages = {
     onlyRemoved: 'Noe er tatt bort fra planen, eller endret tilbake.'
   },
   toDecide: 'Til beslutning',
-  plan: 'Prosjektplanen',
   waiting: {
     decide: (number: string) => `Godkjenne prosjektplanen, utkast ${number}`,
     revise: (number: string) => `Rette prosjektplanen, utkast ${number}, som er sendt tilbake`

@@ -62,7 +62,6 @@ export const messages: ApprovalMessages = {
     onlyRemoved: 'Noko er teke bort frå planen, eller endra tilbake.'
   },
   toDecide: 'Til avgjerd',
-  plan: 'Prosjektplanen',
   waiting: {
     decide: (number) => `Godkjenne prosjektplanen, utkast ${number}`,
     revise: (number) => `Rette prosjektplanen, utkast ${number}, som er send tilbake`

@@ -46,7 +46,6 @@ export const messages: BenefitMessages = {
     title: 'Benefits map',
     hint: 'From what is delivered to the benefits that follow. The links come from the milestones, the goals and the benefits.',
     delivery: 'Deliverables and milestones',
-    from: 'From',
     leadsTo: 'Leads to',
     nothing: 'Leads to nothing yet',
     looks: 'How the benefits map is shown',

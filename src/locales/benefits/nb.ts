@@ -46,7 +46,6 @@ export const messages = {
     title: 'Gevinstkart',
     hint: 'Fra det som leveres, til gevinstene som følger. Koblingene kommer fra milepælene, målene og gevinstene.',
     delivery: 'Leveranser og milepæler',
-    from: 'Fra',
     leadsTo: 'Fører til',
     nothing: 'Fører ikke til noe ennå',
     looks: 'Visning av gevinstkartet',

@@ -46,7 +46,6 @@ export const messages: BenefitMessages = {
     title: 'Gevinstkart',
     hint: 'Frå det som blir levert, til gevinstane som følgjer. Koplingane kjem frå milepælane, måla og gevinstane.',
     delivery: 'Leveransar og milepælar',
-    from: 'Frå',
     leadsTo: 'Fører til',
     nothing: 'Fører ikkje til noko enno',
     looks: 'Vising av gevinstkartet',

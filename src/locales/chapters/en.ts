@@ -35,16 +35,17 @@ export const messages: ChapterMessages = {
     title: 'Responsibility for the milestones',
     all: 'All milestones have somebody responsible.',
     missing: (count) =>
-      count === 1 ? '1 milestone has nobody responsible' : `${count} milestones have nobody responsible`,
-    count: (count) => (count === 1 ? '1 milestone' : `${count} milestones`)
+      count === 1 ? '1 milestone has nobody responsible' : `${count} milestones have nobody responsible`
   },
   doors: {
     label: 'How would you like to begin?',
     paste: 'Paste the plan you have',
-    pasteHint: 'From Word, Excel or PDF. Milestones, result paths and deadlines are recognised.',
     simple: 'Simple plan (5 parts)',
-    simpleHint: 'Goals, interim goals, activities, milestones and responsibility. It can grow at any time.',
     full: 'Full project plan (13 chapters)',
-    fullHint: 'From background to glossary, with guidance along the way.'
+    hints: {
+      paste: 'From Word, Excel or PDF. Milestones, result paths and deadlines are recognised.',
+      simple: 'Goals, interim goals, activities, milestones and responsibility. It can grow at any time.',
+      full: 'From background to glossary, with guidance along the way.'
+    }
   }
 };

@@ -33,16 +33,17 @@ export const messages = {
     title: 'Ansvar for milepælene',
     all: 'Alle milepælene har en ansvarlig.',
     missing: (count: number) =>
-      count === 1 ? '1 milepæl har ingen ansvarlig' : `${count} milepæler har ingen ansvarlig`,
-    count: (count: number) => (count === 1 ? '1 milepæl' : `${count} milepæler`)
+      count === 1 ? '1 milepæl har ingen ansvarlig' : `${count} milepæler har ingen ansvarlig`
   },
   doors: {
     label: 'Hvordan vil dere begynne?',
     paste: 'Lim inn planen dere har',
-    pasteHint: 'Fra Word, Excel eller PDF. Milepæler, resultatløp og frister blir kjent igjen.',
     simple: 'Enkel plan (5 deler)',
-    simpleHint: 'Mål, delmål, aktiviteter, milepæler og ansvar. Kan vokse når som helst.',
     full: 'Full prosjektplan (13 kapitler)',
-    fullHint: 'Fra bakgrunn til begrepsforklaring, med veiledning underveis.'
+    hints: {
+      paste: 'Fra Word, Excel eller PDF. Milepæler, resultatløp og frister blir kjent igjen.',
+      simple: 'Mål, delmål, aktiviteter, milepæler og ansvar. Kan vokse når som helst.',
+      full: 'Fra bakgrunn til begrepsforklaring, med veiledning underveis.'
+    }
   }
 };

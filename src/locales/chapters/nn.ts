@@ -34,16 +34,17 @@ export const messages: ChapterMessages = {
   responsibility: {
     title: 'Ansvar for milepælane',
     all: 'Alle milepælane har ein ansvarleg.',
-    missing: (count) => (count === 1 ? '1 milepæl har ingen ansvarleg' : `${count} milepælar har ingen ansvarleg`),
-    count: (count) => (count === 1 ? '1 milepæl' : `${count} milepælar`)
+    missing: (count) => (count === 1 ? '1 milepæl har ingen ansvarleg' : `${count} milepælar har ingen ansvarleg`)
   },
   doors: {
     label: 'Korleis vil de begynne?',
     paste: 'Lim inn planen de har',
-    pasteHint: 'Frå Word, Excel eller PDF. Milepælar, resultatløp og fristar blir kjende att.',
     simple: 'Enkel plan (5 delar)',
-    simpleHint: 'Mål, delmål, aktivitetar, milepælar og ansvar. Kan vekse når som helst.',
     full: 'Full prosjektplan (13 kapittel)',
-    fullHint: 'Frå bakgrunn til forklaring av omgrep, med rettleiing undervegs.'
+    hints: {
+      paste: 'Frå Word, Excel eller PDF. Milepælar, resultatløp og fristar blir kjende att.',
+      simple: 'Mål, delmål, aktivitetar, milepælar og ansvar. Kan vekse når som helst.',
+      full: 'Frå bakgrunn til forklaring av omgrep, med rettleiing undervegs.'
+    }
   }
 };

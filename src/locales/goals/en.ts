@@ -4,6 +4,7 @@ import { messages as paste } from '../paste/en';
 const goals = (count: number): string => (count === 1 ? '1 goal' : `${count} goals`);
 
 export const messages: GoalMessages = {
+  open: (name: string) => `Read or propose a change: ${name}`,
   paste: {
     ...paste,
     open: 'Paste goals',

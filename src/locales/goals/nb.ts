@@ -4,6 +4,7 @@ const goals = (count: number): string => `${count} mål`;
 
 /** Goals: pasting those one has, and writing them one after another. */
 export const messages = {
+  open: (name: string) => `Les eller foreslå endring: ${name}`,
   paste: {
     ...paste,
     open: 'Lim inn mål',

@@ -4,6 +4,7 @@ import { messages as paste } from '../paste/nn';
 const goals = (count: number): string => `${count} mål`;
 
 export const messages: GoalMessages = {
+  open: (name: string) => `Les eller gjer framlegg om endring: ${name}`,
   paste: {
     ...paste,
     open: 'Lim inn mål',

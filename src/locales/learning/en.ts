@@ -2,6 +2,12 @@ import type { LearningMessages } from '../messages';
 
 export const messages: LearningMessages = {
   organisation: 'the organisation',
+  names: {
+    helpDesk: 'user support',
+    procurement: 'Procurement',
+    within: (name) => `in ${name}`,
+    both: (one, other) => `${one} and ${other}`
+  },
   whose: 'Who has learnt it',
   own: 'This project',
   others: 'Others',

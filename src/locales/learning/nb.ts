@@ -2,6 +2,13 @@
 export const messages = {
   /** What the organisation is called until the site's settings say. */
   organisation: 'organisasjonen',
+  /** What stands for these in the labels of the lessons report until the site's settings say what they are called. */
+  names: {
+    helpDesk: 'brukerstøtte',
+    procurement: 'Innkjøp',
+    within: (name: string) => `i ${name}`,
+    both: (one: string, other: string) => `${one} og ${other}`
+  },
   whose: 'Hvem har lært det',
   own: 'Prosjektet',
   others: 'Andre',

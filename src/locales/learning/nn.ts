@@ -2,6 +2,12 @@ import type { LearningMessages } from '../messages';
 
 export const messages: LearningMessages = {
   organisation: 'organisasjonen',
+  names: {
+    helpDesk: 'brukarstøtte',
+    procurement: 'Innkjøp',
+    within: (name) => `i ${name}`,
+    both: (one, other) => `${one} og ${other}`
+  },
   whose: 'Kven har lært det',
   own: 'Prosjektet',
   others: 'Andre',

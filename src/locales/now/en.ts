@@ -144,6 +144,5 @@ export const messages: NowMessages = {
       recommend: (name: string) => `Recommend “${name}”`,
       decideChange: (name: string) => `Decide on “${name}”`
     }
-  },
-  more: { title: 'More' }
+  }
 };

@@ -145,6 +145,5 @@ export const messages = {
       recommend: (name: string) => `Innstille «${name}»`,
       decideChange: (name: string) => `Avgjøre «${name}»`
     }
-  },
-  more: { title: 'Mer' }
+  }
 } as const;

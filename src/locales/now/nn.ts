@@ -143,6 +143,5 @@ export const messages: NowMessages = {
       recommend: (name: string) => `Tilrå «${name}»`,
       decideChange: (name: string) => `Avgjere «${name}»`
     }
-  },
-  more: { title: 'Meir' }
+  }
 };

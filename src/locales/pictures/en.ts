@@ -7,7 +7,6 @@ export const messages: PictureMessages = {
   timeline: 'Timeline',
   chart: 'Responsibility',
   sheet: 'Milestone plan: deadline, result path and state',
-  path: 'Result path',
   today: 'Today',
   undated: 'Without a deadline',
   none: 'When the milestones have deadlines, you will see them here.',

@@ -5,7 +5,6 @@ export const messages = {
   timeline: 'Tidslinje',
   chart: 'Ansvarskart',
   sheet: 'Milepælsplan: frist, resultatløp og tilstand',
-  path: 'Resultatløp',
   today: 'I dag',
   undated: 'Uten frist',
   none: 'Når milepælene får frister, ser du dem her.',

@@ -7,7 +7,6 @@ export const messages: PictureMessages = {
   timeline: 'Tidslinje',
   chart: 'Ansvarskart',
   sheet: 'Milepælsplan: frist, resultatløp og tilstand',
-  path: 'Resultatløp',
   today: 'I dag',
   undated: 'Utan frist',
   none: 'Når milepælane får fristar, ser du dei her.',

@@ -8,8 +8,7 @@ export const messages: PlanRowMessages = {
     here: 'One of the projects here',
     choose: 'Choose a project',
     added: (name) => `The interface to ${name} is made. Write what it consists of.`,
-    add: 'Add',
-    open: 'Open the project'
+    add: 'Add'
   },
   reporting: {
     next: 'Next due',

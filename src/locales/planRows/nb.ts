@@ -6,8 +6,7 @@ export const messages = {
     here: 'Et av prosjektene her',
     choose: 'Velg prosjekt',
     added: (name: string) => `Grensesnittet mot ${name} er laget. Skriv hva det består i.`,
-    add: 'Legg til',
-    open: 'Åpne prosjektet'
+    add: 'Legg til'
   },
   reporting: {
     next: 'Neste frist',

@@ -8,8 +8,7 @@ export const messages: PlanRowMessages = {
     here: 'Eit av prosjekta her',
     choose: 'Vel prosjekt',
     added: (name) => `Grensesnittet mot ${name} er laga. Skriv kva det består i.`,
-    add: 'Legg til',
-    open: 'Opne prosjektet'
+    add: 'Legg til'
   },
   reporting: {
     next: 'Neste frist',

@@ -4,16 +4,13 @@ import { span } from '../span/en';
 /** The list of reports, starting one, and its way from hand to hand. */
 export const messages: ReportMessages = {
   all: 'All reports',
-  make: 'Make a report',
   groups: { write: 'To be written', ordered: 'Ordered', sent: 'To be taken note of', done: 'Finished' },
   columns: { report: 'Report', due: 'Due', with: 'With' },
   notBegun: 'Not begun',
   none: 'No reports yet',
   noneHint:
     'When a milestone is reached, or somebody orders a status report, you begin here. Facts come from the plan.',
-  noMilestones: 'The plan needs at least one milestone before you can write a follow-up report.',
   new: {
-    title: 'Make a report',
     type: 'What kind of report?',
     milestone: 'Which milestone is the report about?',
     to: 'Who is it for?',
@@ -59,6 +56,7 @@ export const messages: ReportMessages = {
       `Accepted${name === '' ? '' : ` by ${name}`}${day === '' ? '' : ` on ${day}`}. The report can no longer be changed.`
   },
   waiting: (name) => `The report is with ${name}.`,
+  you: 'you',
   waitingUnknown: 'The report is sent. The project has nobody to receive it yet.',
   saveFirst: 'Some of what you have written is not saved yet. At the bottom of the form it says what.',
   others: 'Somebody else has just changed the report. You see it as it is now. Try again if it is still right.',

@@ -3,16 +3,13 @@ import { span } from '../span/nb';
 /** The list of reports, starting one, and its way from hand to hand. */
 export const messages = {
   all: 'Alle rapporter',
-  make: 'Lag rapport',
   groups: { write: 'Må skrives', ordered: 'Bestilt', sent: 'Til orientering', done: 'Ferdige' },
   columns: { report: 'Rapport', due: 'Frist', with: 'Hos' },
   notBegun: 'Ikke begynt',
   none: 'Ingen rapporter ennå',
   noneHint:
     'Når en milepæl er nådd, eller noen bestiller en statusrapport, begynner dere her. Fakta fylles inn fra planen.',
-  noMilestones: 'Planen trenger minst én milepæl før dere kan skrive oppfølgingsrapport.',
   new: {
-    title: 'Lag rapport',
     type: 'Hva slags rapport?',
     milestone: 'Hvilken milepæl gjelder rapporten?',
     to: 'Hvem er den til?',
@@ -58,6 +55,7 @@ export const messages = {
       `Godtatt${name === '' ? '' : ` av ${name}`}${day === '' ? '' : ` ${day}`}. Rapporten kan ikke endres lenger.`
   },
   waiting: (name: string) => `Rapporten ligger hos ${name}.`,
+  you: 'deg',
   waitingUnknown: 'Rapporten er sendt. Prosjektet har ingen som kan ta imot den ennå.',
   saveFirst: 'Noe av det du har skrevet, er ikke lagret ennå. Nederst i skjemaet står det hva.',
   others: 'Noen andre har nettopp endret rapporten. Du ser den slik den er nå. Prøv igjen om det fortsatt stemmer.',

@@ -4,16 +4,13 @@ import { span } from '../span/nn';
 /** The list of reports, starting one, and its way from hand to hand. */
 export const messages: ReportMessages = {
   all: 'Alle rapportar',
-  make: 'Lag rapport',
   groups: { write: 'Må skrivast', ordered: 'Tinga', sent: 'Til orientering', done: 'Ferdige' },
   columns: { report: 'Rapport', due: 'Frist', with: 'Hos' },
   notBegun: 'Ikkje byrja',
   none: 'Ingen rapportar enno',
   noneHint:
     'Når ein milepæl er nådd, eller nokon tingar ein statusrapport, byrjar de her. Fakta blir fylte inn frå planen.',
-  noMilestones: 'Planen treng minst éin milepæl før de kan skrive oppfølgingsrapport.',
   new: {
-    title: 'Lag rapport',
     type: 'Kva slags rapport?',
     milestone: 'Kva milepæl gjeld rapporten?',
     to: 'Kven er han til?',
@@ -59,6 +56,7 @@ export const messages: ReportMessages = {
       `Godteken${name === '' ? '' : ` av ${name}`}${day === '' ? '' : ` ${day}`}. Rapporten kan ikkje endrast lenger.`
   },
   waiting: (name) => `Rapporten ligg hos ${name}.`,
+  you: 'deg',
   waitingUnknown: 'Rapporten er send. Prosjektet har ingen som kan ta imot han enno.',
   saveFirst: 'Noko av det du har skrive, er ikkje lagra enno. Nedst i skjemaet står det kva.',
   others: 'Nokon andre har nettopp endra rapporten. Du ser han slik han er no. Prøv igjen om det framleis stemmer.',

@@ -6,6 +6,7 @@ export const messages = {
   gone: 'Somebody has deleted what was here.',
   saved: 'Saved.',
   remove: 'Delete',
+  removeAlong: (what: string) => `This is deleted too: ${what}.`,
   removeHint: 'What is deleted stays in the SharePoint recycle bin for a while.',
   sections: (document: string) => `Parts of the ${document.toLowerCase()}`
 } as const;

@@ -6,6 +6,7 @@ export const messages = {
   gone: 'Noen har slettet det som var her.',
   saved: 'Lagret.',
   remove: 'Slett',
+  removeAlong: (what: string) => `Dette slettes også: ${what}.`,
   removeHint: 'Det som slettes, ligger en stund i papirkurven i SharePoint.',
   sections: (document: string) => `Deler av ${document.toLowerCase()}`
 } as const;

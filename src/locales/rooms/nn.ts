@@ -6,6 +6,7 @@ export const messages = {
   gone: 'Nokon har sletta det som var her.',
   saved: 'Lagra.',
   remove: 'Slett',
+  removeAlong: (what: string) => `Dette blir òg sletta: ${what}.`,
   removeHint: 'Det som blir sletta, ligg ei stund i papirkorga i SharePoint.',
   sections: (document: string) => `Delar av ${document.toLowerCase()}`
 } as const;

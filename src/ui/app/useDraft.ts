@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { OwnDraft } from './drafts';
+import { useSetting } from '../setting';
 import { leftAt, ownDraft, put } from './drafts';
 
 export interface KeptDraft {
@@ -23,8 +24,13 @@ export function useHeld(own: OwnDraft): void {
   }, [own]);
 }
 
-/** A text that is being written: the browser keeps it until it is stored. */
-export function useDraft(place: string): KeptDraft {
+/**
+ * A text that is being written: the browser keeps it until it is stored. Whoever signs in after one never sees it.
+ * @param at what is written, and in what: `row:<project>`
+ */
+export function useDraft(at: string): KeptDraft {
+  const { login } = useSetting().opening.me;
+  const place = `framdrift:draft:${login}:${at}`;
   const [{ found, own }] = React.useState(() => ({ found: leftAt(place)[0], own: ownDraft() }));
   useHeld(own);
   React.useEffect(() => {

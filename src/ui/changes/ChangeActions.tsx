@@ -167,7 +167,7 @@ export default function ChangeActions({ record }: RecordProps): JSX.Element {
         <WordsForm
           key={writing}
           name={writing}
-          place={`framdrift:change:${writing}:${request.rowKey}`}
+          place={`change:${writing}:${request.rowKey}`}
           busy={handling.busy}
           onText={(text) => take(writing, text)}
           onCancel={() => setWriting(null)}

@@ -4,7 +4,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { AnyRecord, Attempt, Repository } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
 import type { ChangeOf, DraftOf, Identity, RecordOf } from '../../domain/schema/record';
-import { belongsToProject, parentOf, rowsOf } from '../../domain/schema/template';
+import { belongsToProject, goesWith, isTied } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { templates } from '../../domain/templates';
 import { project } from '../../domain/templates/project';
@@ -79,15 +79,13 @@ function showAll(client: QueryClient, siteUrl: string, template: Template, recor
   });
 }
 
-/** Without these records, and without the rows that went with them. */
+/** Without these records, and without what went with them. */
 function hideAll(client: QueryClient, siteUrl: string, template: Template, records: readonly AnyRecord[]): void {
   const gone = new Set(records.map(({ id }) => id));
-  const children = rowsOf(template, templates);
   reshow(client, siteUrl, template.name, (rows) => rows.filter(({ id }) => !gone.has(id)));
-  children.forEach((child) => {
-    const parent = parentOf(child) ?? '';
-    const isLeft = (row: AnyRecord): boolean => !gone.has((row[parent] as { readonly id: number } | null)?.id ?? 0);
-    reshow(client, siteUrl, child.name, (rows) => rows.filter(isLeft));
+  goesWith(template, templates).forEach((tie) => {
+    const isLeft = (row: AnyRecord): boolean => !records.some((record) => isTied(tie, row, template, record));
+    reshow(client, siteUrl, tie.template.name, (rows) => rows.filter(isLeft));
   });
 }
 

@@ -90,8 +90,8 @@ function End({ editing, saver, isByItself, focusWrong, gone = false, onMadeAnew,
   return <SaveLine {...{ editing, saver, gone, onMadeAnew }} onDone={done && (() => void done())} />;
 }
 
-function usePlace({ period, links = noLinks, remark, steps }: RecordFormProps) {
-  return React.useMemo(() => ({ period, links, remark, steps }), [period, links, remark, steps]);
+function usePlace({ period, links = noLinks, remark, steps, lines }: RecordFormProps) {
+  return React.useMemo(() => ({ period, links, remark, steps, lines }), [period, links, remark, steps, lines]);
 }
 
 /** A form that can be written in. */

@@ -6,6 +6,7 @@ import { useController } from 'react-hook-form';
 import type { Template } from '../../domain/schema/template';
 import type { FieldWords } from '../../domain/schema/words';
 import { fieldWords } from '../../locales/words';
+import { FieldTerms } from '../glossary/FieldTerms';
 import { useSetting } from '../setting';
 import { useDispute } from './conflict/dispute';
 import { Caution } from './Caution';
@@ -51,17 +52,23 @@ function Labels({ label, name, words, toggle }: LabelsProps): React.ReactElement
   );
 }
 
-/** A field's guidance: whether it must be asked for, and whether it has been. */
-function useGuidance(words: FieldWords) {
-  const { atSide } = useGuided();
+/** A field's guidance and the terms of its label: whether they must be asked for, and whether they have been. */
+function useGuidance(name: string, words: FieldWords) {
+  const { atSide, hasTerms } = useGuided();
+  const { guidance: said } = useSetting().words.messages.form;
   const [open, onToggle] = React.useState(false);
-  const controls = useId('field-guidance');
+  const id = useId('field-guidance');
+  const termsId = useId('field-terms');
+  const stands = hasGuidance(words) || words.example !== undefined;
   const onDemand = hasGuidance(words) && (atSide || !isShort(words));
+  const explains = !atSide && hasTerms(name);
+  const toggle = { open, onToggle, controls: stands ? id : termsId, says: onDemand ? said.title : said.terms };
   return {
-    id: controls,
-    describedBy: hasGuidance(words) || words.example ? controls : undefined,
+    id,
+    describedBy: stands ? id : undefined,
     hidden: onDemand && !(open && !atSide),
-    toggle: onDemand ? { open, onToggle, controls } : null
+    termsId: explains && open ? termsId : undefined,
+    toggle: onDemand || explains ? toggle : null
   };
 }
 
@@ -88,7 +95,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const styles = useStyles();
   const words = fieldWords(useSetting().words, template, name);
   const { field, fieldState } = useController({ control, name });
-  const { id, describedBy, hidden, toggle } = useGuidance(words);
+  const { id, describedBy, hidden, termsId, toggle } = useGuidance(name, words);
   const caution = useId('field-caution');
   const dispute = useDispute(name);
   const { value, onChange, onBlur, remark } = useRemarked(name, field);
@@ -108,6 +115,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
       >
         <div className={styles.control}>
           <InlineGuidance id={id} words={words} hidden={hidden} />
+          {termsId && <FieldTerms id={termsId} words={{ label: words.label }} />}
           {words.caution && <Caution id={caution}>{words.caution}</Caution>}
           <ControlOfKind
             {...{ template, name, value, onChange, onBlur }}

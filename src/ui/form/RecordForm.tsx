@@ -1,11 +1,12 @@
 import * as React from 'react';
 import type { Period } from '../../domain/planning/deadlineWords';
-import type { Link } from '../../domain/schema/kinds';
 import type { AnyDraft, RecordOf } from '../../domain/schema/record';
 import { blank } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useSetting } from '../setting';
 import { EditForm } from './EditForm';
+import type { LinksTo } from './formPlace';
+import type { Also } from './saving/store';
 import { KeptText } from './KeptText';
 import { ReadForm } from './ReadForm';
 
@@ -28,11 +29,13 @@ export interface RecordFormProps<T extends Template = Template> {
   /** The project's period, for deadlines in words. */
   readonly period?: Period;
   /** What link fields may point at, by the name of the template. */
-  readonly links?: (template: string) => readonly Link[];
+  readonly links?: LinksTo;
   /** A quiet remark on what stands in a field, shown when one has left it. */
   readonly remark?: (name: string, value: unknown) => string | undefined;
   /** What the steps of a scale are called here, the lowest first; one to five without it. */
   readonly steps?: (name: string) => readonly string[] | undefined;
+  /** The lines that a text is chosen among here, where it is; typed freely where there are none. */
+  readonly lines?: (name: string) => readonly string[];
   /** Only these, in this order. Without it: every field that is not hidden, by section. */
   readonly fields?: readonly string[];
   /** `page` (default) has its guidance at the side from 880 px of its own width; `panel` has it under the label. */
@@ -44,6 +47,8 @@ export interface RecordFormProps<T extends Template = Template> {
    * only for a new one. `fromTheStart` makes a new one as soon as all that is required is there.
    */
   readonly saves?: 'onPress' | 'byItself' | 'fromTheStart';
+  /** What a change of a record brings with it: stored in the same write. Told once, when the form is opened. */
+  readonly also?: Also;
   /** Filled in while the form is open. */
   readonly handle?: React.MutableRefObject<FormHandle<RecordOf<T>> | null>;
   /** Each time something has been saved. */

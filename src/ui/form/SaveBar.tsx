@@ -4,6 +4,7 @@ import { useFormState } from 'react-hook-form';
 import type { Words } from '../../locales/words';
 import { fieldWords } from '../../locales/words';
 import { useSetting } from '../setting';
+import { barStyle } from './barStyle';
 import { Failed } from './Failed';
 import { NewsWords } from './NewsWords';
 import { timeOf } from './typing/timeText';
@@ -17,16 +18,7 @@ interface SaveBarProps {
 }
 
 const useStyles = makeStyles({
-  root: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1
-  },
+  root: barStyle,
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   status: { flex: '1 1 160px', minWidth: 0, color: tokens.colorNeutralForeground3 },
   wrong: { color: tokens.colorPaletteRedForeground1 }

@@ -13,6 +13,7 @@ import type { FailureDetail } from '../../domain/failure';
 import type { AnyRecord } from '../../domain/schema/record';
 import type { Words } from '../../locales/words';
 import { useSetting } from '../setting';
+import { barStyle } from './barStyle';
 import { NewsWords, fieldsInWords } from './NewsWords';
 import { SaveTrouble } from './SaveTrouble';
 import type { Editing } from './saving/useEditing';
@@ -33,16 +34,7 @@ interface SaveLineProps {
 }
 
 const useStyles = makeStyles({
-  root: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalS,
-    paddingBlock: tokens.spacingVerticalM,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1
-  },
+  root: barStyle,
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, minHeight: '32px' },
   status: {
     display: 'inline-flex',

@@ -12,15 +12,21 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXXS} 0 0`, padding: 0 }
 });
 
+interface Props {
+  readonly id?: string;
+  readonly words: FieldWords;
+}
+
 /** «Begreper»: the terms of a field's label and guidance. */
-export function FieldTerms({ words: { label, guidance = [] } }: { readonly words: FieldWords }): JSX.Element | null {
+export function FieldTerms({ id, words }: Props): JSX.Element | null {
+  const { label, guidance = [] } = words;
   const styles = useStyles();
   const { terms } = useSetting().words.messages.form.guidance;
   const glossary = useGlossary();
   const names = glossary ? termsOf(label, guidance, glossary) : [];
   if (!glossary || names.length === 0) return null;
   return (
-    <div className={styles.root}>
+    <div id={id} className={styles.root}>
       <Caption1Strong className={styles.title}>{terms}</Caption1Strong>
       <ul className={styles.list}>
         {names.map((name) => (

@@ -1,23 +1,20 @@
 import * as React from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
-import { activity } from '../../domain/templates/activity';
-import { changeRequest } from '../../domain/templates/changeRequest';
-import { followUpReport } from '../../domain/templates/followUpReport';
-import { goal } from '../../domain/templates/goal';
-import { lesson } from '../../domain/templates/lesson';
-import { milestone } from '../../domain/templates/milestone';
-import { projectPlan } from '../../domain/templates/projectPlan';
-import type { FirstName } from '../../domain/templates';
-import { useSaid, useWords } from '../app/WordsRoom';
-import { put } from '../app/drafts';
-import { useRows } from '../data/useRows';
-import { CopyText } from '../form/CopyText';
-import { useChapters } from '../plan/chapters/useChapters';
-import { useProject } from '../project/ProjectRoom';
-import { usePathLinks } from '../route/useGo';
 import { markOf } from '../../domain/planning/markOf';
-import { wayTo } from './names';
+import { isOutside } from '../../domain/route';
+import { projectPlan } from '../../domain/templates/projectPlan';
+import { firstNames } from '../../domain/templates';
+import type { FirstName } from '../../domain/templates';
+import { templateWordsOf } from '../../locales/words';
+import { useWords } from '../app/WordsRoom';
+import { put } from '../app/drafts';
+import { useLoadedRows, useRowsByName } from '../data/useRows';
+import { CopyText } from '../form/CopyText';
+import { Spoken } from '../rooms/Later';
+import { useRouter } from '../route/Router';
+import { useLinks } from '../route/useGo';
+import type { LinkTo } from '../route/useGo';
 import type { NotSaved } from './notSaved';
 import { isNews } from './notSaved';
 
@@ -37,78 +34,30 @@ const useStyles = makeStyles({
   gone: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS }
 });
 
-type Path = readonly string[];
-type Known = Readonly<Partial<Record<string, readonly AnyRecord[]>>>;
-
-/** The rows that forms of the project are about, by the name of their template. */
-function useKnown(): Known {
-  const rows = {
-    project: [useProject()],
-    projectPlan: useRows(projectPlan),
-    goal: useRows(goal),
-    milestone: useRows(milestone),
-    activity: useRows(activity),
-    followUpReport: useRows(followUpReport),
-    lesson: useRows(lesson),
-    changeRequest: useRows(changeRequest)
-  };
-  return rows as unknown as Known;
-}
-
-const recordOf = ({ template, id }: NotSaved, known: Known): AnyRecord | undefined =>
-  known[template.name]?.find((row) => row.id === id);
-
-/** The chapter in which these fields are written. */
-function useChapterWay(): (one: NotSaved) => Path | null {
-  const chapters = useChapters();
-  return ({ template, unsaved }) => {
-    const [field = ''] = Object.keys(unsaved.mine);
-    const here = chapters.find(({ chapter }) =>
-      chapter.parts.some((part) => 'fields' in part && part.template === template && part.fields.includes(field))
-    );
-    return here ? ['plan', 'chapters', here.chapter.name, field] : null;
-  };
-}
-
-const numberOf = (link: unknown): number => (link as { readonly id?: number } | null | undefined)?.id ?? 0;
-
-/** Where the form opens in which it was written. */
-function useWay(): (one: NotSaved, record: AnyRecord | undefined) => Path {
-  const inChapter = useChapterWay();
-  return (one, record) => {
-    const id = one.id === null ? 'new' : String(one.id);
-    const ways: { readonly [T in FirstName]?: () => Path } = {
-      // A chapter may have the field; its own page has all of them.
-      project: () => inChapter(one) ?? ['about'],
-      projectPlan: () => inChapter(one) ?? ['plan', 'chapters'],
-      goal: () => ['plan', 'goals', id],
-      milestone: () => (one.id === null ? ['plan', 'new'] : wayTo({ id: one.id }, 'edit')),
-      activity: () => wayTo({ id: one.under.milestone ?? numberOf(record?.milestone) }, 'activities', id),
-      followUpReport: () => ['reports', id],
-      changeRequest: () => ['plan', 'changeRequest', id],
-      lesson: () => ['lessons', id, ...(one.under.milestone ? [String(one.under.milestone)] : [])]
-    };
-    return ways[one.template.name as FirstName]?.() ?? ['about'];
-  };
-}
+const isFirst = ({ template }: NotSaved): boolean => (firstNames as readonly string[]).includes(template.name);
 
 /** What it is called in a sentence: the record, or what was to be made. */
 function useNamed(): (one: NotSaved, record: AnyRecord | undefined) => string {
-  const said = useSaid();
-  const { messages, templates } = useWords();
-  const fresh: Readonly<Record<string, string>> = {
-    goal: said.goals.new,
-    activity: said.activities.new,
-    lesson: said.lessons.new
+  const words = useWords();
+  const { now, drafts } = words.messages;
+  return (one, record) => {
+    const { template, id } = one;
+    const said = templateWordsOf(words, template);
+    const { number = '', [template.title]: title = '' } = { ...record } as Readonly<Record<string, unknown>>;
+    if (template === projectPlan) return now.news.one.projectPlan();
+    if (!isFirst(one) && template.fields[template.title]?.options.hidden) return said.one;
+    if (id === null) return said.new;
+    if (!record) return said.one;
+    const called = markOf({ number: String(number ?? ''), name: String(title ?? '') });
+    return isFirst(one) ? now.news.one[template.name as FirstName](called) : drafts.row(said.one, called);
   };
-  return ({ template, id }, record) => {
-    const name = template.name as FirstName;
-    const begun = id === null ? fresh[name] : undefined;
-    if (begun !== undefined) return begun;
-    const { name: called = '', number = '' } = { ...record } as { readonly name?: string; readonly number?: string };
-    const isNamed = record !== undefined || name === 'projectPlan';
-    return isNamed ? messages.now.news.one[name](markOf({ number, name: called })) : templates[name].one;
-  };
+}
+
+/** Leads to the screen something was written on, of this project or outside the projects. */
+function useWayBack(): (path: readonly string[]) => LinkTo {
+  const { site, project } = useRouter().route;
+  const linkTo = useLinks();
+  return (path) => linkTo(isOutside(path) ? { site, path } : { site, project, path });
 }
 
 interface GoneProps {
@@ -134,34 +83,42 @@ function Deleted({ one, called, onDiscard }: GoneProps): JSX.Element {
   );
 }
 
-/** What one has written in this project and not saved, quietly, with a way to each form. Nothing where there is nothing. */
-export default function NotSavedLine({ all }: { readonly all: readonly NotSaved[] }): JSX.Element | null {
+interface Props {
+  readonly all: readonly NotSaved[];
+}
+
+function Line({ all }: Props): JSX.Element | null {
   const styles = useStyles();
   const { drafts } = useWords().messages;
-  const known = useKnown();
-  const way = useWay();
+  const templates = React.useMemo(() => Array.from(new Set(all.map(({ template }) => template))), [all]);
+  const known = useRowsByName(templates);
+  const { loading, error } = useLoadedRows(templates);
   const named = useNamed();
-  const linkTo = usePathLinks();
+  const linkTo = useWayBack();
   const [discarded, setDiscarded] = React.useState<readonly string[]>([]);
   const discard = ({ name }: NotSaved): void => {
     put(name, null);
     setDiscarded((now) => [...now, name]);
   };
-  const shown = all.filter((one) => !discarded.includes(one.name) && isNews(one, recordOf(one, known)));
-  if (shown.length === 0) return null;
+  const recordOf = ({ template, id }: NotSaved): AnyRecord | undefined =>
+    known[template.name]?.find((row) => row.id === id);
+  const shown = all.filter((one) => !discarded.includes(one.name) && isNews(one, recordOf(one)));
+  if (loading || shown.length === 0) return null;
   return (
     <div className={styles.root}>
       {drafts.notSaved}
       <ul className={styles.list}>
         {shown.map((one) => {
-          const record = recordOf(one, known);
+          const record = recordOf(one);
           const called = named(one, record);
+          // Where SharePoint did not answer, nobody knows what is deleted.
+          const isGone = one.id !== null && !record && error === null;
           return (
             <li key={one.name} className={styles.item}>
-              {one.id !== null && !record ? (
+              {isGone ? (
                 <Deleted one={one} called={called} onDiscard={() => discard(one)} />
               ) : (
-                <Link {...linkTo(way(one, record))}>{called}</Link>
+                <Link {...linkTo(one.unsaved.at ?? [])}>{called}</Link>
               )}
             </li>
           );
@@ -169,4 +126,13 @@ export default function NotSavedLine({ all }: { readonly all: readonly NotSaved[
       </ul>
     </div>
   );
+}
+
+/**
+ * What one has written and not saved, quietly, with a way to each form. Nothing where there is nothing. The words and
+ * rows of parts that have not been opened are fetched only where something was written there.
+ */
+export default function NotSavedLine({ all }: Props): JSX.Element {
+  const line = <Line all={all} />;
+  return all.every(isFirst) ? line : <Spoken meanwhile={<></>}>{line}</Spoken>;
 }

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { openedTemplates } from '../data/projectRows';
 import { usePace } from '../form/pace';
 import { useProject } from '../project/ProjectRoom';
 import { useSetting } from '../setting';
@@ -13,10 +12,12 @@ const same = (a: readonly NotSaved[], b: readonly NotSaved[]): boolean =>
 
 /** What was left in the browser when this came on the screen, and after what a form was saving as it was left is saved. */
 function useNotSaved(): readonly NotSaved[] {
-  const { login } = useSetting().opening.me;
+  const { opening, connection } = useSetting();
+  const { login } = opening.me;
+  const site = new URL(connection.url).pathname.toLowerCase();
   const { key } = useProject();
   const { save: wait } = usePace();
-  const look = React.useCallback(() => notSavedIn(login, key, openedTemplates), [login, key]);
+  const look = React.useCallback(() => notSavedIn(login, [key, site]), [login, key, site]);
   const [all, setAll] = React.useState(look);
   React.useEffect(() => {
     const timer = setTimeout(() => {

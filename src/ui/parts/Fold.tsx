@@ -8,7 +8,8 @@ import { useGo } from '../route/useGo';
 const useStyles = makeStyles({
   root: { marginTop: tokens.spacingVerticalXXXL },
   next: { marginTop: tokens.spacingVerticalS },
-  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  // Short words begin where long ones do.
+  toggle: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, minWidth: 0 },
   count: { ...typographyStyles.body1, color: tokens.colorNeutralForeground2, marginLeft: tokens.spacingHorizontalS },
   content: { marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXXL, maxWidth: '720px' },
   wide: { maxWidth: '1100px' }

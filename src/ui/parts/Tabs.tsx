@@ -70,6 +70,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalMNudge}`,
     // The longest names are wider than a phone.
     whiteSpace: 'normal',
+    textAlign: 'left',
     minHeight: '24px',
     boxSizing: 'border-box',
     borderRadius: tokens.borderRadiusCircular,

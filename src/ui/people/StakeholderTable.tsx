@@ -25,12 +25,15 @@ function useColumns(template: RowsProps['template'], turns: ReadonlyMap<number, 
         const before = (row: AnyRecord): string =>
           column.name === template.title ? `${turns.get(row.id) ?? ''} ` : `${column.header}: `;
         if (column.name !== template.title && !told.includes(column.name)) return { ...column, cell };
-        const more = (row: AnyRecord): JSX.Element => (
-          <>
-            <span className={turn}>{before(row)}</span>
-            {cell(row)}
-          </>
-        );
+        const more = (row: AnyRecord): React.ReactNode =>
+          cell(row) === '' ? (
+            ''
+          ) : (
+            <>
+              <span className={turn}>{before(row)}</span>
+              {cell(row)}
+            </>
+          );
         return { ...column, cell: more };
       }),
     [columns, turns, turn, template]

@@ -7,6 +7,7 @@ import { Trouble } from '../parts/Trouble';
 import { Empty } from '../parts/Empty';
 import { wordsOf } from '../parts/failures';
 import { ownersInWords } from '../site/owners';
+import { useSetUp } from '../site/useSetUp';
 
 interface Props {
   readonly connection: Connection;
@@ -18,26 +19,14 @@ interface Props {
 export function MakeRegister({ connection, opening, onDone }: Props): JSX.Element {
   const words = useWords();
   const said = useSaid();
-  const [busy, setBusy] = React.useState(false);
-  const [error, setError] = React.useState<unknown>(null);
+  const { busy, error, start } = useSetUp(connection, onDone);
   const { mayManageLists, owners } = opening;
-  const make = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await connection.setUp(() => undefined);
-      onDone();
-    } catch (failure) {
-      setError(failure);
-      setBusy(false);
-    }
-  };
   const ask = mayManageLists ? '' : ` ${said.personal.ask(ownersInWords(said, owners))}`;
   return (
     <>
       <Empty icon={<Globe32Regular />} title={said.personal.missing} hint={`${said.personal.missingHint}${ask}`}>
         {mayManageLists && (
-          <Button appearance="primary" disabledFocusable={busy} onClick={() => void make()}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={start}>
             {said.personal.setUp}
           </Button>
         )}

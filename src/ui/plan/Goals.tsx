@@ -9,6 +9,7 @@ import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { Waiting } from '../parts/Waiting';
 import { WithPanel } from '../parts/WithPanel';
+import { useControlled } from '../changes/useControlled';
 import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
 import { GoalList } from './GoalList';
@@ -90,8 +91,9 @@ function Listed({
   only = all,
   level,
   home = goalsHome,
-  mayEdit
-}: Props & { readonly mayEdit: boolean }): JSX.Element {
+  mayEdit,
+  mayOpen
+}: Props & { readonly mayEdit: boolean; readonly mayOpen: boolean }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
@@ -103,7 +105,7 @@ function Listed({
       id={opener(String(id))}
       appearance="subtle"
       icon={<Edit20Regular />}
-      aria-label={said.goals.edit(name)}
+      aria-label={mayEdit ? said.goals.edit(name) : words.messages.goals.open(name)}
       onClick={() => go(['plan', 'goals', String(id)])}
     />
   );
@@ -112,7 +114,7 @@ function Listed({
       {goals.length === 0 && !entering && (
         <p className={styles.nothing}>{mayEdit ? said.goals.none : said.goals.noneReader}</p>
       )}
-      <GoalList goals={goals} level="h3" action={mayEdit ? edit : undefined} />
+      <GoalList goals={goals} level="h3" action={mayOpen ? edit : undefined} />
       {mayEdit && <Adding entering={entering} home={home} />}
       {entering && (
         <Later>
@@ -127,7 +129,10 @@ function Listed({
 export function Goals(props: Props): JSX.Element {
   const { path, home = goalsHome } = props;
   const mayEdit = useMay()('editPlan');
-  const open = mayEdit ? path[0] : undefined;
+  // Under change control a goal is opened to be read, and to ask for a change of it.
+  const controlled = useControlled();
+  const mayOpen = useMay()('proposeChange') && (controlled || mayEdit);
+  const open = mayEdit || (mayOpen && !inPlace.includes(path[0] ?? '')) ? path[0] : undefined;
   useFocusBack(open);
   if (open === 'paste') {
     return (
@@ -139,7 +144,7 @@ export function Goals(props: Props): JSX.Element {
   const beside = open === undefined || inPlace.includes(open) ? undefined : open;
   return (
     <WithPanel panel={beside === undefined ? undefined : <GoalsPanel key={beside} what={beside} field={path[1]} />}>
-      <Listed {...props} mayEdit={mayEdit} />
+      <Listed {...props} mayEdit={mayEdit} mayOpen={mayOpen} />
     </WithPanel>
   );
 }

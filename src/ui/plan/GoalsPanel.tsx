@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { goal } from '../../domain/templates/goal';
 import { useSaid, useWords } from '../app/WordsRoom';
+import { useControlled } from '../changes/useControlled';
 import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
@@ -13,10 +14,16 @@ import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
 import { Heading } from '../parts/Heading';
 import { Panel } from '../parts/Panel';
+import { SettingProvider, useSetting } from '../setting';
 import { useGo } from '../route/useGo';
 import { useLinksTo } from '../project/useLinksTo';
 
+const AskForChange = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../changes/AskForChange'));
 const GoalLinks = React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ './GoalLinks'));
+
+/** What one asks to change of a goal. */
+const asked = ['number', 'name', 'including'];
+const nothing = (): void => undefined;
 
 interface FormProps {
   readonly record: Goal;
@@ -66,6 +73,17 @@ interface Props {
   readonly field: string | undefined;
 }
 
+/** A goal of a plan under change control: it is read, and changed by request. */
+function ClosedGoal({ record }: { readonly record: Goal }): JSX.Element {
+  const setting = useSetting();
+  const read = React.useMemo(() => ({ ...setting, readOnly: true }), [setting]);
+  return (
+    <SettingProvider value={read}>
+      <RecordForm template={goal} record={record} layout="panel" onSaved={nothing} />
+    </SettingProvider>
+  );
+}
+
 /** A goal that is being written, beside the others. */
 export function GoalsPanel({ what, field }: Props): JSX.Element {
   const said = useSaid();
@@ -75,6 +93,7 @@ export function GoalsPanel({ what, field }: Props): JSX.Element {
   const row = useRows(goal).find(({ id }) => String(id) === what);
   const record = useSeen(row, Number(what), form);
   const root = useArriveAt(field);
+  const controlled = useControlled();
   const close = (): void => go(['plan', 'goals']);
   const title = words.templates.goal.one;
   return (
@@ -83,11 +102,15 @@ export function GoalsPanel({ what, field }: Props): JSX.Element {
         {title}
       </Heading>
       {!record && <p role="status">{said.goals.gone}</p>}
-      <div ref={root}>{record && <GoalForm record={record} gone={!row} handle={form} onCancel={close} />}</div>
+      <div ref={root}>
+        {record && controlled && <ClosedGoal record={record} />}
+        {record && !controlled && <GoalForm record={record} gone={!row} handle={form} onCancel={close} />}
+      </div>
       {record && <GoalFolds record={record} />}
       {record && field !== 'history' && (
         <React.Suspense fallback={null}>
           <GoalLinks record={record} />
+          {controlled && <AskForChange template={goal} fields={asked} id={record.id} />}
         </React.Suspense>
       )}
     </Panel>

@@ -14,8 +14,8 @@ import { Heading } from '../parts/Heading';
 import { Removing } from '../rooms/Removing';
 import { useRouter } from '../route/Router';
 import { useLinks } from '../route/useGo';
-import { useSetting } from '../setting';
 import { useGoProgramme } from './useGoProgramme';
+import { useMayEditProgramme } from './useMayEditProgramme';
 import type { WholeProgramme } from './useProgramme';
 
 const useStyles = makeStyles({
@@ -128,14 +128,14 @@ export function ProgrammeGoals({
 }): JSX.Element {
   const styles = useStyles();
   const said = useLater().programme;
-  const { readOnly } = useSetting();
   const goTo = useGoProgramme();
   const { programme, goals, projectGoals } = whole;
+  const mayEdit = useMayEditProgramme(programme);
   const home = String(programme.id);
   const shown = goals.find(({ id }) => String(id) === open);
-  const writing = !readOnly && (open === 'new' || shown !== undefined);
+  const writing = mayEdit && (open === 'new' || shown !== undefined);
   const edit = ({ id }: ProgrammeGoal): (() => void) | undefined =>
-    readOnly ? undefined : () => goTo(home, 'goals', String(id));
+    mayEdit ? () => goTo(home, 'goals', String(id)) : undefined;
   return (
     <section>
       <Heading level="h2">{said.goals}</Heading>
@@ -146,7 +146,7 @@ export function ProgrammeGoals({
         ))}
       </ol>
       {writing && <Form key={open} whole={whole} record={shown ?? null} onEnd={() => goTo(home)} />}
-      {!readOnly && !writing && (
+      {mayEdit && !writing && (
         <Button icon={<Add20Regular />} onClick={() => goTo(home, 'goals', 'new')}>
           {said.newGoal}
         </Button>

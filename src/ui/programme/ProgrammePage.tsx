@@ -12,6 +12,7 @@ import { useSetting } from '../setting';
 import { ProgrammeGoals } from './ProgrammeGoals';
 import { ProgrammeProjects } from './ProgrammeProjects';
 import { useGoProgramme } from './useGoProgramme';
+import { useMayEditProgramme } from './useMayEditProgramme';
 import type { WholeProgramme } from './useProgramme';
 
 const useStyles = makeStyles({
@@ -110,9 +111,9 @@ interface Props {
 export function ProgrammePage({ whole, path }: Props): JSX.Element {
   const styles = useStyles();
   const said = useLater().programme;
-  const { readOnly } = useSetting();
   const goTo = useGoProgramme();
   const { programme } = whole;
+  const mayEdit = useMayEditProgramme(programme);
   const edit = (): void => goTo(String(programme.id), 'edit');
   return (
     <div className={styles.parts}>
@@ -121,7 +122,7 @@ export function ProgrammePage({ whole, path }: Props): JSX.Element {
           <Heading level="h1" arrival>
             {programme.name}
           </Heading>
-          {!readOnly && (
+          {mayEdit && (
             <Button icon={<Edit20Regular />} onClick={edit}>
               {said.edit}
             </Button>

@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { programme } from '../../domain/templates/programme';
 import { useSay } from '../app/Announcer';
 import { useLater, useSaid } from '../app/WordsRoom';
+import type { Programme } from '../data/records';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
 import { HistoryFold } from '../history/HistoryFold';
@@ -18,7 +19,9 @@ import { useLinks } from '../route/useGo';
 import { useSetting } from '../setting';
 import { ProgrammePage } from './ProgrammePage';
 import { useGoProgramme } from './useGoProgramme';
+import { useMayEditProgramme } from './useMayEditProgramme';
 import { useProgramme } from './useProgramme';
+import type { WholeProgramme } from './useProgramme';
 
 const useStyles = makeStyles({
   root: {
@@ -79,19 +82,12 @@ interface OneProps {
   readonly path: readonly string[];
 }
 
-/** One programme: read, or edited. */
-function One({ id, path }: OneProps): JSX.Element {
+/** The programme's own form. */
+function Edit({ record }: { readonly record: Programme }): JSX.Element {
   const styles = useStyles();
-  const said = useLater().programme;
-  const { app } = useSaid();
-  const { readOnly } = useSetting();
   const { keep } = useStore();
   const goTo = useGoProgramme();
-  const { found, error, again } = useProgramme(id);
-  if (found === undefined) return error ? <Failed error={error} again={again} /> : <Waiting label={app.loading} />;
-  if (found === null) return <p role="status">{said.gone}</p>;
-  const { programme: record } = found;
-  if (path[0] !== 'edit' || readOnly) return <ProgrammePage whole={found} path={path} />;
+  const id = String(record.id);
   return (
     <>
       <Heading level="h1" arrival>
@@ -104,14 +100,30 @@ function One({ id, path }: OneProps): JSX.Element {
           headingLevel={2}
           saves="byItself"
           onSaved={(saved) => keep(programme, saved)}
-          onCancel={() => goTo(String(id))}
+          onCancel={() => goTo(id)}
         />
       </div>
       <Folds>
-        <HistoryFold template={programme} record={record} home={['programmes', String(id), 'edit']} />
+        <HistoryFold template={programme} record={record} home={['programmes', id, 'edit']} />
       </Folds>
     </>
   );
+}
+
+/** One programme: edited by those who lead it, read by everybody. */
+function Found({ whole, path }: { readonly whole: WholeProgramme; readonly path: readonly string[] }): JSX.Element {
+  const mayEdit = useMayEditProgramme(whole.programme);
+  if (path[0] === 'edit' && mayEdit) return <Edit record={whole.programme} />;
+  return <ProgrammePage whole={whole} path={path} />;
+}
+
+function One({ id, path }: OneProps): JSX.Element {
+  const said = useLater().programme;
+  const { app } = useSaid();
+  const { found, error, again } = useProgramme(id);
+  if (found === undefined) return error ? <Failed error={error} again={again} /> : <Waiting label={app.loading} />;
+  if (found === null) return <p role="status">{said.gone}</p>;
+  return <Found whole={found} path={path} />;
 }
 
 function Here(): JSX.Element {

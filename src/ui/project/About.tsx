@@ -1,5 +1,9 @@
 import * as React from 'react';
+import { intakesOf } from '../../domain/planning/programmeOverview';
+import { programme } from '../../domain/templates/programme';
 import { project } from '../../domain/templates/project';
+import type { Project } from '../data/records';
+import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
 import { useArriveAt } from '../form/useArriveAt';
@@ -8,6 +12,18 @@ import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
 import { usePeriod, useProject } from './ProjectRoom';
 import { useLinksTo } from './useLinksTo';
+
+const none: readonly string[] = [];
+
+/** A project of a programme is in one of its intakes. */
+function useLines({ programme: of }: Project): (name: string) => readonly string[] {
+  const programmes = useRows(programme);
+  return React.useMemo(() => {
+    const own = programmes.find(({ id }) => id === of?.id);
+    const intakes = own ? intakesOf(own) : none;
+    return (name) => (name === 'intake' ? intakes : none);
+  }, [programmes, of?.id]);
+}
 
 /** Everything the project's own record holds, section by section. */
 export default function About({ path }: { readonly path: readonly string[] }): JSX.Element {
@@ -20,6 +36,7 @@ export default function About({ path }: { readonly path: readonly string[] }): J
         record={record}
         period={usePeriod()}
         links={useLinksTo()}
+        lines={useLines(record)}
         layout="page"
         headingLevel={2}
         saves="byItself"

@@ -5,13 +5,13 @@ import { Heading } from '../parts/Heading';
 import { PlanMark } from '../plan/approval/PlanMark';
 import { useGo } from '../route/useGo';
 import { MoreMenu } from './MoreMenu';
-import { ReflectButton } from './ReflectButton';
-import { useMay } from './useMay';
+import { OneClicks } from './OneClick';
 import { ProjectSwitch } from './ProjectSwitch';
 import { PurposeLine } from './PurposeLine';
 import { useProject } from './ProjectRoom';
 
-const narrow = '@container framdrift (max-width: 639px)';
+/** Where the name, how far the plan has come and what can be done do not fit on one line. */
+const narrow = '@container framdrift (max-width: 799px)';
 
 const useStyles = makeStyles({
   root: { marginBottom: tokens.spacingVerticalS },
@@ -24,8 +24,15 @@ const useStyles = makeStyles({
     minHeight: '36px',
     [narrow]: { gridTemplateColumns: 'minmax(0, auto) auto 1fr' }
   },
-  mark: { alignSelf: 'center', [narrow]: { gridRow: 2, gridColumn: '1 / -1', minHeight: '24px' } },
-  push: { justifySelf: 'end', display: 'flex', gap: tokens.spacingHorizontalXS }
+  // On a phone the name has the line to itself; under it stands how far the plan has come, and what one may begin.
+  mark: { alignSelf: 'center', [narrow]: { gridRow: 2, gridColumn: '1 / -1', minHeight: '24px', paddingRight: '112px' } },
+  push: {
+    justifySelf: 'end',
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    whiteSpace: 'nowrap',
+    [narrow]: { gridRow: 2, gridColumn: '1 / -1', alignSelf: 'center' }
+  }
 });
 
 /** The project's name, its purpose, and what else one may choose. */
@@ -34,7 +41,6 @@ export function ProjectHeader(): JSX.Element {
   const { name } = useProject();
   const { project } = useSaid();
   const go = useGo();
-  const mayReflect = useMay()('reflect');
   return (
     <header className={styles.root}>
       <div className={styles.line}>
@@ -46,7 +52,7 @@ export function ProjectHeader(): JSX.Element {
           <PlanMark />
         </div>
         <div className={styles.push}>
-          {mayReflect && <ReflectButton />}
+          <OneClicks />
           <MoreMenu
             items={[
               { name: 'about', label: project.about, onPress: () => go(['about']) },

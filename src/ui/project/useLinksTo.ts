@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { AnyRecord } from '../../data/repository';
+import type { Among } from '../../domain/schema/field';
 import type { Link } from '../../domain/schema/kinds';
 import { comparePlanned } from '../../domain/planning/planTree';
 import { goal } from '../../domain/templates/goal';
@@ -13,6 +14,7 @@ import { useProjectKey } from '../data/projectKey';
 import { scopeOf } from '../data/projectRows';
 import type { ProgrammeGoal } from '../data/records';
 import { rowsKey, useSite } from '../data/SiteRoom';
+import type { LinksTo } from '../form/formPlace';
 import { useRows } from '../data/useRows';
 import { useProject } from './ProjectRoom';
 
@@ -22,8 +24,15 @@ function linkTo(row: { readonly id: number }, title = 'name'): Link {
   return { id: row.id, title: `${String(number)} ${String(name)}`.trim() };
 }
 
+interface Row {
+  readonly id: number;
+}
+
+const isAmong = (row: Row, among: Among | undefined): boolean =>
+  !among || among.is.includes(String((row as unknown as AnyRecord)[among.field]));
+
 /** What a form's link fields may point at: the project's own milestones and goals, and what its part has read. */
-export function useLinksTo(): (template: string) => readonly Link[] {
+export function useLinksTo(): LinksTo {
   const milestones = useRows(milestone);
   const goals = useRows(goal);
   const programmes = useRows(programme);
@@ -35,20 +44,17 @@ export function useLinksTo(): (template: string) => readonly Link[] {
     const rowsOf = <R>(template: Template): readonly R[] =>
       client.getQueryData<readonly R[]>(rowsKey(siteUrl, template.name, scopeOf(template, key))) ?? [];
     const ofProgramme = rowsOf<ProgrammeGoal>(programmeGoal).filter((each) => each.programme?.id === programmeId);
-    const found: Readonly<Record<string, readonly Link[]>> = {
-      milestone: milestones
-        .slice()
-        .sort(comparePlanned)
-        .map((row) => linkTo(row)),
-      goal: goals.map((row) => linkTo(row)),
-      programmeGoal: ofProgramme.map((row) => linkTo(row)),
-      programme: programmes.map((row) => linkTo(row))
+    const known: Readonly<Record<string, readonly Row[]>> = {
+      milestone: milestones.slice().sort(comparePlanned),
+      goal: goals,
+      programmeGoal: ofProgramme,
+      programme: programmes
     };
-    const others = (name: string): readonly Link[] => {
-      const title = laterTemplates.find((each) => each.name === name)?.title ?? 'name';
-      const rows = client.getQueryData<readonly AnyRecord[]>(rowsKey(siteUrl, name, key)) ?? [];
-      return rows.map((row) => linkTo(row, title));
+    const others = (name: string): readonly Row[] =>
+      client.getQueryData<readonly AnyRecord[]>(rowsKey(siteUrl, name, key)) ?? [];
+    return (name, among) => {
+      const title = laterTemplates.find((each) => each.name === name)?.title;
+      return (known[name] ?? others(name)).filter((row) => isAmong(row, among)).map((row) => linkTo(row, title));
     };
-    return (template) => found[template] ?? others(template);
   }, [milestones, goals, programmes, programmeId, client, siteUrl, key]);
 }

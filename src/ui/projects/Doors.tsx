@@ -48,7 +48,7 @@ export function Doors({ chosen, onChoose }: Props): JSX.Element {
             label={
               <>
                 <span className={styles.name}>{said[door]}</span>
-                <span className={styles.hint}>{said[`${door}Hint`]}</span>
+                <span className={styles.hint}>{said.hints[door]}</span>
               </>
             }
           />

@@ -5,7 +5,7 @@ import type { LinkTo } from '../route/useGo';
 const useStyles = makeStyles({
   root: {
     color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightRegular,
+    fontWeight: 'inherit',
     textDecorationLine: 'none',
     outlineStyle: 'none',
     ':hover': { textDecorationLine: 'underline' },

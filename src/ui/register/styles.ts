@@ -1,7 +1,11 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
 const narrow = '@container framdrift-list (max-width: 759px)';
-/** Too narrow for columns that would not break words: what stands below simply flows. */
+/**
+ * Room for columns below the title. Where there is less they would break words, and what stands there simply flows.
+ * Apart from each other, for the order of two rules that both hold is nobody's to say.
+ */
+const lined = '@container framdrift-list (min-width: 400px) and (max-width: 759px)';
 const narrowest = '@container framdrift-list (max-width: 399px)';
 
 /**
@@ -54,9 +58,15 @@ export const useRegisterStyles = makeStyles({
     padding: 0
   },
   fronted: { [narrow]: { paddingLeft: '60px' } },
-  title: { [narrow]: { flex: '1 1 100%' } },
+  // A card's title is told from what stands below it.
+  title: { [narrow]: { flex: '1 1 100%', fontWeight: tokens.fontWeightSemibold } },
   front: { [narrow]: { flex: '0 0 32px', marginLeft: '-48px' } },
-  below: { [narrow]: { flex: '1 0 96px' }, [narrowest]: { flex: '0 1 auto' } },
+  below: {
+    // At least as wide as its longest word, and never wider than the row.
+    [lined]: { flex: '1 0 96px', minWidth: 'auto', maxWidth: '100%', overflowWrap: 'break-word' },
+    // What is empty keeps no place: there is no column above or below it.
+    [narrowest]: { flex: '0 1 auto', ':empty': { display: 'none' } }
+  },
   none: { [narrow]: { display: 'none' } },
   groupRow: { display: 'block' },
   groupHeading: {

@@ -117,7 +117,7 @@ export function NewReport(props: Props): JSX.Element {
   return (
     <div ref={root} className={styles.root}>
       <Heading level="h2" arrival>
-        {asks.title}
+        {useSaid().project.makeReport}
       </Heading>
       <p className={styles.hint}>{asks.hint}</p>
       <Kind {...{ kinds, wish, choose }} />

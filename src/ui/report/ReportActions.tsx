@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
+import type { Person } from '../../domain/schema/kinds';
 import { settledAs, stepsFor } from '../../domain/reports/flow';
 import type { ReportName } from '../../domain/reports/flow';
 import { receiversOf } from '../../domain/reports/begun';
@@ -10,6 +11,7 @@ import { Trouble } from '../parts/Trouble';
 import { useLedProject } from '../project/useLedProject';
 import { useMay } from '../project/useMay';
 import type { FlowReport } from '../../domain/reports/flowReport';
+import { useSetting } from '../setting';
 import { Remarked, Returned } from './Returned';
 import { StepButtons } from './StepButtons';
 import { placeOf, useStep } from './useStep';
@@ -28,20 +30,25 @@ export interface ReportActionsProps {
   readonly onDone: () => void;
 }
 
-/** To whom it is sent. */
-function useReceiver({ name, report }: ReportActionsProps): string | undefined {
+/** With whom it is once it is sent; oneself stands first, as «deg». */
+function useReceivers({ name, report }: ReportActionsProps): string {
+  const { you } = useLater().reports;
+  const { opening } = useSetting();
   const kind = 'recipient' in report ? String(report.recipient) : '';
-  return receiversOf({ template: name, kind }, useLedProject())[0]?.name;
+  const all = receiversOf({ template: name, kind }, useLedProject());
+  const isMe = ({ id }: Person): boolean => id === opening.me.id;
+  const others = all.filter((each) => !isMe(each)).map((each) => each.name);
+  return [...(all.some(isMe) ? [you] : []), ...others].join(', ');
 }
 
 /** Who has the report now, where it waits for somebody, or what became of it. */
 function useWhere(props: ReportActionsProps): string {
   const words = useWords();
   const { reports: said } = useLater();
-  const receiver = useReceiver(props);
+  const receivers = useReceivers(props);
   const { status, takenBy, takenOn, remark, orderedBy, due } = props.report;
   if (status === 'ordered') return words.messages.now.reports.orderedBy(orderedBy?.name ?? '', dayWords(words, due));
-  if (status === 'sent') return receiver ? said.waiting(receiver) : said.waitingUnknown;
+  if (status === 'sent') return receivers ? said.waiting(receivers) : said.waitingUnknown;
   if (status !== settledAs[props.name] || remark.trim() !== '') return '';
   return said.frozen[settledAs[props.name]](takenBy?.name ?? '', dayWords(words, takenOn));
 }

@@ -50,12 +50,12 @@ function useReportLines(): ReturnType<typeof reportLines> {
 }
 
 function MakeButton(): JSX.Element | null {
-  const { reports: said } = useLater();
+  const { project: said } = useSaid();
   const linkTo = usePathLinks();
   if (!useMay()('writeReport')) return null;
   return (
     <Button as="a" appearance="primary" icon={<Add20Regular />} {...linkTo(['reports', 'new'])}>
-      {said.make}
+      {said.makeReport}
     </Button>
   );
 }

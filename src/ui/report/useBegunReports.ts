@@ -8,5 +8,5 @@ import { useReportHeads, useRows } from '../data/useRows';
 export function useBegunReports(): readonly BegunReport[] {
   const followUps = useRows(followUpReport);
   const heads = useReportHeads();
-  return React.useMemo(() => begunReports({ followUps, ...heads }), [followUps, heads]);
+  return React.useMemo(() => begunReports<unknown>({ followUps, ...heads }), [followUps, heads]);
 }

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { expectedByLines, expectedByProgramme } from '../../domain/reports/calendar';
+import { expectedReports } from '../../domain/reports/calendar';
 import type { Expected } from '../../domain/reports/calendar';
 import { programme } from '../../domain/templates/programme';
 import { reportingLine } from '../../domain/templates/reportingLine';
@@ -13,9 +13,9 @@ export function useExpected(): readonly Expected[] {
   const { today } = useSetting();
   const programmes = useRows(programme);
   const lines = useRows(reportingLine);
-  const { statuses, programmes: written } = useReportHeads();
+  const heads = useReportHeads();
   return React.useMemo(() => {
     const calendar = programmes.find(({ id }) => id === project.programme?.id);
-    return [...expectedByProgramme(project, calendar, written, today), ...expectedByLines(lines, statuses, today)];
-  }, [project, today, programmes, lines, statuses, written]);
+    return expectedReports({ project, calendar, lines, ...heads }, today);
+  }, [project, today, programmes, lines, heads]);
 }

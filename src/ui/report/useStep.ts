@@ -29,7 +29,7 @@ export interface Stepping extends Doing {
 
 /** Where the browser keeps what is being said with a step, until it is taken. */
 export const placeOf = ({ projectKey, rowKey, id }: FlowReport, name: StepName): string =>
-  `framdrift:${name}:${projectKey}:${rowKey || id}`;
+  `${name}:${projectKey}:${rowKey || id}`;
 
 /** What a step, and filling in the facts anew, store. */
 function useStoring({ name: report }: ReportActionsProps) {

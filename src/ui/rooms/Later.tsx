@@ -3,12 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import type { Template } from '../../domain/schema/template';
 import { readFor, withRows } from '../../domain/templates/rooms';
 import { loadLaterWords } from '../../locales/load';
+import { withNames } from '../../locales/organisationNames';
 import { withLater } from '../../locales/words';
 import { SpeechProvider, useSaid, useSpeech } from '../app/WordsRoom';
 import { useLoadedRows } from '../data/useRows';
 import { Failed } from '../parts/Failed';
 import { Waiting } from '../parts/Waiting';
 import { SettingProvider, useSetting } from '../setting';
+import { useSiteSettings } from '../settings/useSiteSettings';
 import { specials } from './specials';
 import { fetchAll } from './whenOpened';
 
@@ -44,6 +46,21 @@ export function Spoken({ children, meanwhile }: Pick<Props, 'children' | 'meanwh
   );
 }
 
+/** Where the site has said what its organisation is called, the labels that name it say that. */
+function Named({ children }: Pick<Props, 'children'>): JSX.Element {
+  const speech = useSpeech();
+  const setting = useSetting();
+  const settled = useSiteSettings();
+  const words = React.useMemo(() => withNames(speech.words, settled), [speech.words, settled]);
+  const spoken = React.useMemo(() => ({ ...speech, words }), [speech, words]);
+  const set = React.useMemo(() => ({ ...setting, words }), [setting, words]);
+  return (
+    <SpeechProvider value={spoken}>
+      <SettingProvider value={set}>{children}</SettingProvider>
+    </SpeechProvider>
+  );
+}
+
 /** Fetches what these templates have beside what is made from their declarations. */
 function useParts(of: readonly Template[]) {
   const shown = React.useMemo(() => withRows(of), [of]);
@@ -66,5 +83,9 @@ export function Later({ of, also = nothing, children, meanwhile }: Props): JSX.E
   if (error) return <Failed error={error} again={again} />;
   if (parts.error) return <Failed again={() => void parts.refetch()} />;
   if (loading || !parts.data) return meanwhile ?? <Waiting label={said.app.loading} />;
-  return <Spoken meanwhile={meanwhile}>{children}</Spoken>;
+  return (
+    <Spoken meanwhile={meanwhile}>
+      <Named>{children}</Named>
+    </Spoken>
+  );
 }

@@ -98,11 +98,7 @@ export function ReadDocument(props: Props): JSX.Element {
   const form = useRecordForm({ template, record });
   const filled = useFilled(template, record);
   const parts = documentSections(template, record).filter(
-    (section) =>
-      isOut(props, section) ||
-      filled.includes(section) ||
-      answeredIn(props, section).length > 0 ||
-      rowsWithin(template, section).length > 0
+    (section) => isOut(props, section) || filled.includes(section) || answeredIn(props, section).length > 0
   );
   return (
     <div className={styles.root}>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AnyRecord } from '../../data/repository';
 import { topicsOfTemplate } from '../../domain/learning/adviceTopics';
 import { documentSections } from '../../domain/schema/document';
@@ -13,6 +14,11 @@ import { useGo } from '../route/useGo';
 import { actOn, listAddress, recordAddress } from '../../domain/templates/addresses';
 import { Removing } from './Removing';
 
+// Its icon stands under those of the folds.
+const useStyles = makeStyles({
+  remove: { marginTop: tokens.spacingVerticalS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` }
+});
+
 interface Props {
   readonly template: Template;
   readonly record: AnyRecord;
@@ -26,6 +32,7 @@ interface Props {
 
 /** What stands folded under any record: advice on what is written there, files, a document's logs, history. */
 export function RecordFolds({ template, record, title, inside, frozen, after }: Props): JSX.Element {
+  const styles = useStyles();
   const go = useGo();
   const mayRemove = useMay()(actOn(template)) && !frozen && !template.single;
   const sections = documentSections(template, record);
@@ -37,7 +44,11 @@ export function RecordFolds({ template, record, title, inside, frozen, after }: 
       <FilesFold template={template} record={record} home={home} settled={frozen} />
       {sections.length > 0 && <LogFold template={template} record={record} home={home} />}
       <HistoryFold template={template} record={record} home={home} />
-      {mayRemove && <Removing template={template} record={record} onDone={() => go(after ?? listAddress(template))} />}
+      {mayRemove && (
+        <div className={styles.remove}>
+          <Removing template={template} record={record} onDone={() => go(after ?? listAddress(template))} />
+        </div>
+      )}
     </Folds>
   );
 }

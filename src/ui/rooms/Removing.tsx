@@ -6,6 +6,22 @@ import { useLater, useWords } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import { RemoveAsk } from '../files/RemoveAsk';
 import type { RecordProps } from './specials';
+import { useGoesWith } from './useGoesWith';
+
+interface AskingProps extends RecordProps {
+  readonly name: string;
+  readonly onYes: () => Promise<void>;
+  readonly onNo: () => void;
+}
+
+/** Asks when it is known what goes with the record. */
+function Asking({ template, record, ...ask }: AskingProps): JSX.Element | null {
+  const { rooms: said } = useLater();
+  const along = useGoesWith(template, record);
+  if (along === null) return null;
+  const hint = along.length > 0 ? `${said.removeAlong(along.join(', '))} ${said.removeHint}` : said.removeHint;
+  return <RemoveAsk {...ask} hint={hint} />;
+}
 
 /** Deletes a record, and what hangs under it, when asked twice. */
 export function Removing({ template, record, onDone }: RecordProps & { readonly onDone: () => void }): JSX.Element {
@@ -21,7 +37,7 @@ export function Removing({ template, record, onDone }: RecordProps & { readonly 
     say(files.removed(name));
     onDone();
   };
-  if (asking) return <RemoveAsk name={name} hint={said.removeHint} onYes={remove} onNo={() => setAsking(false)} />;
+  if (asking) return <Asking {...{ template, record, name }} onYes={remove} onNo={() => setAsking(false)} />;
   return (
     <Button appearance="subtle" icon={<Delete20Regular />} onClick={() => setAsking(true)}>
       {said.remove}

@@ -29,9 +29,13 @@ export const shownIn = (template: Template): readonly string[] => {
 
 const widths: { readonly [K in string]?: string } = { text: 'minmax(0, 1fr)', prose: 'minmax(0, 1fr)' };
 
-/** What its records are numbered with («M1», «Ø2»): it needs little room, and stands first. */
-const isNumber = ({ fields }: Template, name: string): boolean =>
+/** A word or a number: it needs little room. */
+const isShort = ({ fields }: Template, name: string): boolean =>
   fields[name]?.kind === 'text' && (fields[name]?.options.max ?? 255) <= 10;
+
+/** What its records are numbered with («M1», «Ø2») stands first. */
+const isNumber = (template: Template, name: string): boolean =>
+  isShort(template, name) && shownIn(template)[0] === name;
 const useStyles = makeStyles({
   late: { ...typographyStyles.caption1, color: tokens.colorPaletteRedForeground2 }
 });
@@ -74,7 +78,8 @@ export function useRowColumns(
           return column(name, label, '150px', 'below', (row: AnyRecord) => (
             <DeadlineOf template={template} name={name} row={row} />
           ));
-        if (name !== template.title) return column(name, label, widths[field?.kind ?? ''] ?? '150px', 'below', value);
+        const width = isShort(template, name) ? '88px' : widths[field?.kind ?? ''];
+        if (name !== template.title) return column(name, label, width ?? '150px', 'below', value);
         const link = (row: AnyRecord): JSX.Element => (
           <>
             <RowLink {...linkTo(recordAddress(template, row.id))}>{value(row)}</RowLink>

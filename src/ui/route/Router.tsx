@@ -24,6 +24,11 @@ export function useRouter(): Router {
   return router;
 }
 
+const nowhere: readonly string[] = [];
+
+/** The screen that stands in the address; empty where there is no address. */
+export const usePath = (): readonly string[] => React.useContext(RouterContext)?.route.path ?? nowhere;
+
 function write(to: Route, instead: boolean): void {
   const hash = `#/${writeRoute(to)}`;
   if (instead) window.history.replaceState(window.history.state, '', hash);

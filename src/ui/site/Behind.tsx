@@ -4,25 +4,14 @@ import { useSaid, useWords } from '../app/WordsRoom';
 import { wordsOf } from '../parts/failures';
 import { useSetting } from '../setting';
 import { ownersInWords } from './owners';
+import { useSetUp } from './useSetUp';
 
 /** The lists are older than we are: everything can be read, nothing changed, until somebody updates them. */
 export function Behind({ onDone }: { readonly onDone: () => void }): JSX.Element {
   const said = useSaid();
   const words = useWords();
   const { connection, opening } = useSetting();
-  const [busy, setBusy] = React.useState(false);
-  const [error, setError] = React.useState<unknown>(null);
-  const update = async (): Promise<void> => {
-    setBusy(true);
-    setError(null);
-    try {
-      await connection.setUp(() => undefined);
-      onDone();
-    } catch (failure) {
-      setError(failure);
-      setBusy(false);
-    }
-  };
+  const { busy, error, start } = useSetUp(connection, onDone);
   const ask = said.site.behindAsk(ownersInWords(said, opening.owners));
   return (
     <MessageBar intent="warning">
@@ -32,7 +21,7 @@ export function Behind({ onDone }: { readonly onDone: () => void }): JSX.Element
       </MessageBarBody>
       {opening.mayManageLists && (
         <MessageBarActions>
-          <Button size="small" disabled={busy} onClick={() => void update()}>
+          <Button size="small" disabled={busy} onClick={start}>
             {said.site.update}
           </Button>
         </MessageBarActions>

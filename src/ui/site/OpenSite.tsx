@@ -1,4 +1,6 @@
 import * as React from 'react';
+import { isOutside } from '../../domain/route';
+import type { Route } from '../../domain/route';
 import { useAround } from '../app/Surrounded';
 import { useToday } from '../app/useToday';
 import { Boundary } from '../app/Boundary';
@@ -12,7 +14,6 @@ import { Waiting } from '../parts/Waiting';
 import { Projects } from '../projects/Projects';
 import { ProjectRoom } from '../project/ProjectRoom';
 import { useRouter } from '../route/Router';
-import type { Route } from '../../domain/route';
 import { SettingProvider } from '../setting';
 import type { Setting } from '../setting';
 import { Behind } from './Behind';
@@ -28,7 +29,7 @@ interface Props {
 function useShownProject(route: Route, { current }: Opened): string | undefined {
   const { project, host } = useAround();
   if (route.project) return route.project;
-  if (['projects', 'programmes'].includes(route.path[0] ?? '') || host === 'personal') return undefined;
+  if (isOutside(route.path) || host === 'personal') return undefined;
   return project ?? current?.key;
 }
 

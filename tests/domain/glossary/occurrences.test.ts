@@ -1,4 +1,4 @@
-import { occurrencesIn, termsOf } from '../../../src/domain/glossary/occurrences';
+import { firstSaid, occurrencesIn, termsOf } from '../../../src/domain/glossary/occurrences';
 import { glossary as nb } from '../../../src/locales/glossary/nb';
 import { glossary as nn } from '../../../src/locales/glossary/nn';
 import { glossary as en } from '../../../src/locales/glossary/en';
@@ -40,4 +40,9 @@ test('words in every second sentence are explained where they name the field, an
     'benefit'
   ]);
   expect(termsOf('Navn', ['Målet med prosjektet'], nb)).toEqual([]);
+});
+
+test('a term of several labels is for the first that says it, and words in every second sentence for none', () => {
+  const labels = ['Risiko', 'Prosjekt', 'Milepæl', 'Sannsynlighet', 'Risiko for milepælen', 'Tiltak mot risikoen'];
+  expect(firstSaid(labels, nb)).toEqual([true, false, true, false, false, true]);
 });

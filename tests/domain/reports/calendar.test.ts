@@ -1,4 +1,4 @@
-import { expectedByLines, expectedByProgramme } from '../../../src/domain/reports/calendar';
+import { expectedByLines, expectedByProgramme, expectedReports } from '../../../src/domain/reports/calendar';
 
 const project = { periodStart: '2017-04-01', periodEnd: '2018-12-31' };
 const calendar = { ...project, startUpDue: '2017-06-15', halfYearDue: '2017-09-01', annualDue: null };
@@ -63,4 +63,15 @@ test('a report dated a few days before it was due is that report; last month’s
 test('a line between others, and one without a rhythm, asks for no status report', () => {
   const lines = [{ ...monthly, receiver: 'projectLeader' }, { ...monthly, rhythm: 'byPlan' } as const];
   expect(expectedByLines(lines, [], '2018-03-31')).toEqual([]);
+});
+
+test('the lines ask for nothing that is due after the project has ended, and nobody asks a closed one', () => {
+  const running = { ...project, status: 'active' };
+  const all = { project: running, calendar: undefined, lines: [monthly], statuses: [], programmes: [] };
+  expect(told(expectedReports(all, '2018-12-25'))).toEqual([
+    'programmeLeader 2018-11-30',
+    'programmeLeader 2018-12-31'
+  ]);
+  expect(expectedReports(all, '2019-02-10')).toEqual([]);
+  expect(expectedReports({ ...all, project: { ...running, status: 'closed' } }, '2018-12-25')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { lesson } from '../../../src/domain/templates/lesson';
 import { lessonsReport } from '../../../src/domain/templates/lessonsReport';
 import { logEntry } from '../../../src/domain/templates/logEntry';
+import { siteSettings } from '../../../src/domain/templates/siteSettings';
 import { measure } from '../../../src/domain/templates/measure';
 import { aPlan, closeAll, heading, key, openApp, rowOf } from '../opened';
 import { kari } from '../site';
@@ -56,6 +57,15 @@ test('an area is asked about once its chip is pressed, and the report begins wit
   expect(stored(plan)).toMatchObject({ rowKey: key, name: 'Tillitsmodellen' });
   expect(stored(plan)!.scope).toMatch(/^Dokumentet beskriver først og fremst erfaringer fra prosjektgjennomføringen/);
   expect(stored(plan)!.purpose).toMatch(/andre prosjektledere i organisasjonen\.$/);
+});
+
+test('what the site calls its help desk and procurement stands where the report asks who took part', async () => {
+  const plan = learnt();
+  plan.site.add(siteSettings, { name: 'Innstillinger', helpDesk: 'Hemithjelp', procurement: 'Sykehusinnkjøp' });
+  await open(plan, 'participants');
+  const patience = { timeout: 8000 };
+  expect(await screen.findByRole('checkbox', { name: /: Hemithjelp, fagansvarlig/ }, patience)).toBeInTheDocument();
+  expect(screen.getByRole('checkbox', { name: /^Sykehusinnkjøp\/kontraktsansvarlig/ })).toBeInTheDocument();
 });
 
 test('a lesson that is left out stands neither in its chapter nor in Tabell 1', async () => {

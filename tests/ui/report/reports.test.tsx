@@ -164,3 +164,31 @@ test('a need for change goes on as a change request with the report’s text', a
   const main = await screen.findByRole('article', undefined, slow);
   expect(await within(main).findByDisplayValue('Piloten må utvides.', undefined, slow)).toBeInTheDocument();
 });
+
+test('a section that holds rows is begun, whatever is written in its fields', async () => {
+  const { site, report } = aProgrammeReport({ kind: 'annual' });
+  await openApp(site, {}, `reports/programmeReport/${report.id}/frame`);
+  expect((await screen.findAllByRole('link', { name: /^Tom\s*\d+\s*Mål$/ }, slow))[0]).toBeInTheDocument();
+  closeAll();
+  const link = { id: report.id, title: 'Årsrapport' };
+  site.add(goalResult, { ...rowOf(site.rows(project)[0]!), name: 'Økt trygghet', level: 'outcome', report: link });
+  await openApp(site, {}, `reports/programmeReport/${report.id}/frame`);
+  expect((await screen.findAllByRole('link', { name: /^Påbegynt\s*\d+\s*Mål$/ }, slow))[0]).toBeInTheDocument();
+});
+
+test('a new report is one press away from anywhere, and not offered twice on the list of them', async () => {
+  const { site } = aPlan();
+  const { user } = await openApp(site);
+  await user.click(await screen.findByRole('link', { name: 'Lag rapport' }, slow));
+  expect(await screen.findByRole('combobox', { name: 'Hva slags rapport?' }, slow)).toBeInTheDocument();
+  expect(screen.queryByRole('link', { name: 'Lag rapport' })).not.toBeInTheDocument();
+  closeAll();
+  await openApp(site, {}, 'reports');
+  await screen.findByRole('heading', { name: 'Alle rapporter' }, slow);
+  expect(screen.getAllByRole('link', { name: 'Lag rapport' })).toHaveLength(1);
+  closeAll();
+  site.opensAs({ mayEdit: false });
+  await openApp(site, {}, 'plan');
+  await screen.findAllByRole('link', { name: /Når modellen er definert/ }, slow);
+  expect(screen.queryByRole('link', { name: 'Lag rapport' })).not.toBeInTheDocument();
+});

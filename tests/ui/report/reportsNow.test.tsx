@@ -80,6 +80,17 @@ test('an annual report is the programme leader’s to accept', async () => {
   );
 });
 
+test('whoever has a report is told so, with everybody else who has it', async () => {
+  const plan = aQuietPlan();
+  plan.site.changeAs('Ola Bø', project, plan.record.id, { programmeLeaders: [ola, anne] });
+  const { id } = anAnnual(plan, { status: 'sent', preparedBy: [kari] });
+  plan.site.opensAs({ me: anne });
+  await openApp(plan.site, {}, `reports/programmeReport/${id}`);
+  expect(
+    await screen.findByText('Rapporten ligger hos deg, Ola Bø.', undefined, { timeout: 8000 })
+  ).toBeInTheDocument();
+});
+
 test('what is sent back is its writers’, with why; what is ordered says by whom and when', async () => {
   const plan = aQuietPlan();
   anAnnual(plan, { status: 'returned', returnReason: 'Tallene mangler.', preparedBy: [kari] });

@@ -8,21 +8,28 @@ import { keyOf, ownersOf, recordsOf, usualAsk } from '../context';
 import type { Context } from '../context';
 import type { Ask } from '../reminder';
 
+/** A report as the whole list has it. */
+interface Whole {
+  readonly rowKey: string;
+  readonly orderedOn: IsoDate | null;
+}
+type Begun = BegunReport & Whole;
+
 type Common = Omit<Ask, 'kind' | 'on'>;
 
 /** Ordered: asked for at once where there is no day, and as any deadline where there is one. */
-function ordered(common: Common, report: BegunReport, day: IsoDate, lead: number): Ask {
+function ordered(common: Common, report: Begun, day: IsoDate, lead: number): Ask {
   const { due, orderedOn } = report;
   const when = due === null ? { on: orderedOn ?? day } : { on: due, lead };
   return { ...common, kind: 'writeReport', reason: 'ordered', ...when };
 }
 
 /** Begun and not sent: by its day where it has one. Without one nobody waits for it, and it is left in peace. */
-const draft = (common: Common, { due }: BegunReport, lead: number): readonly Ask[] =>
+const draft = (common: Common, { due }: Begun, lead: number): readonly Ask[] =>
   due === null ? [] : [{ ...common, kind: 'finishReport', reason: 'begun', on: due, lead }];
 
-function ask(context: Context, report: BegunReport): readonly Ask[] {
-  const { status, template, kind, writers, year, sentOn, returnedOn } = report;
+function ask(context: Context, report: Begun): readonly Ask[] {
+  const { status, template, kind: reportKind, writers, sentOn, returnedOn } = report;
   const { dayOf } = context.calendar;
   const changed = dayOf(report.modified.at);
   const isSent = status === 'sent';
@@ -33,8 +40,7 @@ function ask(context: Context, report: BegunReport): readonly Ask[] {
     recordId: report.id,
     recordKey: keyOf(report),
     title: report.name,
-    reportKind: kind,
-    year,
+    reportKind,
     holders: isSent ? receiversOf(report, context) : writersOf(writers, context),
     owners: isSent ? [] : ownersOf(context)
   };
@@ -47,12 +53,9 @@ function ask(context: Context, report: BegunReport): readonly Ask[] {
 }
 
 /** What is to be asked of reports that are there: to write, to finish, to take note of. */
-export function begunReportAsks(context: Context): readonly Ask[] {
-  const { rows } = context;
-  const begun = begunReports({
-    followUps: recordsOf(rows, followUpReport),
-    statuses: recordsOf(rows, statusReport),
-    programmes: recordsOf(rows, programmeReport)
-  });
-  return begun.flatMap((report) => ask(context, report));
-}
+export const begunReportAsks = (context: Context): readonly Ask[] =>
+  begunReports<Whole>({
+    followUps: recordsOf(context.rows, followUpReport),
+    statuses: recordsOf(context.rows, statusReport),
+    programmes: recordsOf(context.rows, programmeReport)
+  }).flatMap((report) => ask(context, report));

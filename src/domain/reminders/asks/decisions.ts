@@ -9,7 +9,7 @@ import type { Ask } from '../reminder';
 
 type Plan = RecordOf<typeof projectPlan>;
 type Request = RecordOf<typeof changeRequest>;
-type Waited = Wait<unknown, unknown, Plan, Request>;
+type Waited = Wait<never, never, Plan, Request>;
 
 function ask(context: Context, wait: Waited): Ask | null {
   if (!('plan' in wait) && !('request' in wait)) return null;
@@ -38,6 +38,10 @@ function ask(context: Context, wait: Waited): Ask | null {
 /** The plan and changes of it, where they wait for somebody to recommend, decide or mend them. */
 export function decisionAsks(context: Context): readonly Ask[] {
   const [plan = null] = recordsOf(context.rows, projectPlan);
-  const waits = waitsIn({ plan, requests: recordsOf(context.rows, changeRequest) }, context, context.calendar);
+  const waits = waitsIn<never, never, Plan, Request>(
+    { plan, requests: recordsOf(context.rows, changeRequest) },
+    context,
+    context.calendar
+  );
   return waits.flatMap((wait) => ask(context, wait) ?? []);
 }

@@ -1,7 +1,7 @@
 import { isLate } from '../../planning/lateness';
 import { unansweredSince } from '../../planning/asking';
 import { lastMove } from '../../planning/moves';
-import { expectedByLines, expectedByProgramme } from '../../reports/calendar';
+import { expectedReports } from '../../reports/calendar';
 import type { Expected } from '../../reports/calendar';
 import { addDays } from '../../schema/dates';
 import type { RecordOf } from '../../schema/record';
@@ -17,13 +17,17 @@ import type { Ask, ReportReason } from '../reminder';
 type Milestone = RecordOf<typeof milestone>;
 
 /** What the programme's calendar and the lines of reporting ask for, and nobody has begun. */
-export function expectedReports({ project, programme, rows, calendar: { today } }: Context): readonly Expected[] {
-  const statuses = recordsOf(rows, statusReport);
-  return [
-    ...expectedByProgramme(project, programme, recordsOf(rows, programmeReport), today),
-    ...expectedByLines(recordsOf(rows, reportingLine), statuses, today)
-  ];
-}
+export const expectedOf = ({ project, programme, rows, calendar: { today } }: Context): readonly Expected[] =>
+  expectedReports(
+    {
+      project,
+      calendar: programme,
+      lines: recordsOf(rows, reportingLine),
+      statuses: recordsOf(rows, statusReport),
+      programmes: recordsOf(rows, programmeReport)
+    },
+    today
+  );
 
 const writing = (context: Context): Pick<Ask, 'subject' | 'holders' | 'owners'> & ReturnType<typeof usualAsk> => ({
   ...usualAsk(context),
@@ -34,7 +38,7 @@ const writing = (context: Context): Pick<Ask, 'subject' | 'holders' | 'owners'> 
 
 /** By their rhythm, on the day they are ordered to, and before 1 February. */
 const byCalendar = (context: Context): readonly Ask[] =>
-  expectedReports(context).map(({ template, kind, year, due }) => ({
+  expectedOf(context).map(({ template, kind, year, due }) => ({
     ...writing(context),
     kind: 'writeReport',
     reason: 'calendar',

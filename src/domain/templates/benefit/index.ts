@@ -32,7 +32,8 @@ export const benefit = projectTemplate('benefit', {
       { section: 'benefit', shownWhen: qualitative }
     ),
     importanceReason: prose({ section: 'benefit', shownWhen: qualitative }),
-    goals: links('goal', { section: 'origin' }),
+    /** Effektmål; a simple plan has its hovedmål for them. */
+    goals: links('goal', { section: 'origin', among: { field: 'level', is: ['outcome', 'main'] } }),
     product: text({ section: 'origin' }),
     prerequisites: prose({ section: 'origin' }),
     responsible: person({ indexed: true, section: 'line' }),

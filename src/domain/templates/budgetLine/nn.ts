@@ -21,6 +21,6 @@ export const words: WordsOf<typeof budgetLine> = {
   views: { all: 'Alle budsjettpostar', grants: 'Søkte tilskot' },
   choices: {
     kind: { cost: 'Kostnad', funding: 'Finansiering' },
-    grant: { planned: 'Skal søkjast', applied: 'Søkt', granted: 'Gitt', refused: 'Avslått' }
+    grant: { planned: 'Skal søkjast', applied: 'Søkt', granted: 'Innvilga', refused: 'Avslått' }
   }
 };

@@ -15,7 +15,7 @@ export const words: WordsOf<typeof changeRequest> = {
     before: { label: 'From' },
     newDeadline: { label: 'To deadline' },
     newText: { label: 'To' },
-    newNumber: { label: 'To' },
+    newNumber: { label: 'To number' },
     newDate: { label: 'To date' },
     newPerson: { label: 'To person' },
     newPeople: { label: 'To people' },

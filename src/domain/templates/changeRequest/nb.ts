@@ -14,7 +14,7 @@ export const words: BokmalOf<typeof changeRequest> = {
     before: { label: 'Fra' },
     newDeadline: { label: 'Til frist' },
     newText: { label: 'Til' },
-    newNumber: { label: 'Til' },
+    newNumber: { label: 'Til tall' },
     newDate: { label: 'Til dato' },
     newPerson: { label: 'Til person' },
     newPeople: { label: 'Til personer' },

@@ -15,7 +15,7 @@ export const words: WordsOf<typeof changeRequest> = {
     before: { label: 'Frå' },
     newDeadline: { label: 'Til frist' },
     newText: { label: 'Til' },
-    newNumber: { label: 'Til' },
+    newNumber: { label: 'Til tal' },
     newDate: { label: 'Til dato' },
     newPerson: { label: 'Til person' },
     newPeople: { label: 'Til personar' },

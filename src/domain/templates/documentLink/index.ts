@@ -13,7 +13,7 @@ export const documentLink = projectTemplate('documentLink', {
     archiveWorthy: yesNo(),
     archiveReason: text(),
     /** The identifier of the record it belongs to (`rowKey`, a project's `key`): the same in every language and list. */
-    recordKey: text({ required: true, indexed: true, max: 36, hidden: true })
+    recordKey: text({ tied: true, required: true, indexed: true, max: 36, hidden: true })
   },
   views: {
     all: {

@@ -48,6 +48,7 @@ export const words: WordsOf<typeof followUpReport> = {
         'What are the most important lessons and reflections you want to pass on?'
       ]
     },
+    drafted: { label: 'Brought in from answers and changes' },
     reflections: { label: 'Reflections that are brought in' },
     authors: {
       label: 'Written by',

@@ -18,6 +18,8 @@ export const followUpReport = projectTemplate('followUpReport', {
     recommendations: prose({ section: 'body' }),
     rewardingLearning: prose({ section: 'body' }),
     mainLessons: prose({ section: 'body' }),
+    /** What has been brought in of what the records tell (`reports/draft`), one key to a line: it is brought in once. */
+    drafted: prose({ managed: true, hidden: true }),
     /** The reflections that have been picked into the headings above. */
     reflections: links('reflection', { managed: true, section: 'end' }),
     authors: people({ section: 'end' }),

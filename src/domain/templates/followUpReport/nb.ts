@@ -54,6 +54,7 @@ export const words: BokmalOf<typeof followUpReport> = {
         'Hva er de viktigste læringsmomenter og refleksjoner dere vil formidle?'
       ]
     },
+    drafted: { label: 'Hentet inn fra svar og endringer' },
     reflections: { label: 'Refleksjoner som er hentet inn' },
     authors: {
       label: 'Skrevet av',

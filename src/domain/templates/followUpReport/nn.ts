@@ -48,6 +48,7 @@ export const words: WordsOf<typeof followUpReport> = {
         'Kva er dei viktigaste læringsmomenta og refleksjonane de vil formidle?'
       ]
     },
+    drafted: { label: 'Henta inn frå svar og endringar' },
     reflections: { label: 'Refleksjonar som er henta inn' },
     authors: {
       label: 'Skriven av',

@@ -26,7 +26,7 @@ export const logEntry = projectTemplate('logEntry', {
     writtenBy: person({ shownWhen: changes, startsAs: 'me' }),
     approvedBy: text({ shownWhen: changes }),
     /** The identifier of the document (`rowKey`), in whichever list it stands. */
-    recordKey: text({ required: true, indexed: true, max: 36, hidden: true })
+    recordKey: text({ tied: true, required: true, indexed: true, max: 36, hidden: true })
   },
   views: {
     byDocument: {

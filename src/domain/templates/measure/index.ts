@@ -45,7 +45,7 @@ export const measure = projectTemplate('measure', {
     /** What the record that it belongs to was called when the measure was written: for people in SharePoint. */
     concerns: text({ hidden: true }),
     /** The identifier of that record (`rowKey`), in whichever list it stands; empty: the project's own. */
-    recordKey: text({ indexed: true, max: 36, hidden: true }),
+    recordKey: text({ tied: true, indexed: true, max: 36, hidden: true }),
     ...answerFields('measure')
   },
   views: {

@@ -11,7 +11,8 @@ export const responsibility = projectTemplate('responsibility', {
   title: 'name',
   fields: {
     milestone: link('milestone', { required: true, whenDeleted: 'cascade' }),
-    role: link('projectRole', { required: true }),
+    /** It is a row of its milestone, and goes with its role, too. */
+    role: link('projectRole', { required: true, whenDeleted: 'cascade' }),
     letters: choices({
       X: 'X – utfører arbeidet',
       D: 'D – beslutter alene',

@@ -18,7 +18,7 @@ export function LinkControl({ field, value, onChange, onBlur, describedBy }: Con
   const chosen = value as Link | null;
   return (
     <Many
-      options={options(links(field.to ?? ''), chosen ? [chosen] : [])}
+      options={options(links(field.to ?? '', field.options.among), chosen ? [chosen] : [])}
       chosen={chosen && keyOf(chosen)}
       onChoose={(option) => onChange(option?.value ?? null)}
       onBlur={onBlur}
@@ -31,7 +31,7 @@ export function LinkControl({ field, value, onChange, onBlur, describedBy }: Con
 export function LinksControl({ field, value, onChange, onBlur, describedBy }: ControlProps): React.ReactElement {
   const { links } = useFormPlace();
   const chosen = value as readonly Link[];
-  const choosable = options(links(field.to ?? ''), chosen);
+  const choosable = options(links(field.to ?? '', field.options.among), chosen);
   return (
     <SeveralOf
       options={choosable}

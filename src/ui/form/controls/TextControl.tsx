@@ -1,7 +1,9 @@
 import * as React from 'react';
 import { Input, Textarea, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { longestText } from '../../../domain/schema/validate';
+import { useFormPlace } from '../formPlace';
 import type { ControlProps } from './control';
+import { Many } from './OneOf';
 import { useGrowing } from './useGrowing';
 
 const useStyles = makeStyles({
@@ -63,6 +65,28 @@ function LongText({ value, onChange, onBlur, describedBy }: ControlProps): React
   );
 }
 
+interface LinesProps extends ControlProps {
+  readonly lines: readonly string[];
+}
+
+/** One of several lines that somebody has written elsewhere. */
+function ChosenText({ lines, field, value, onChange, onBlur, describedBy }: LinesProps): React.ReactElement {
+  const text = String(value ?? '');
+  const known = text === '' || lines.includes(text) ? lines : [...lines, text];
+  return (
+    <Many
+      options={known.map((line) => ({ key: line, label: line, value: line }))}
+      chosen={text === '' ? null : text}
+      onChoose={(option) => onChange(option?.value ?? '')}
+      optional={!field.options.required}
+      {...{ onBlur, describedBy }}
+    />
+  );
+}
+
 /** A line of text, as wide as what it is meant to hold. */
-export const TextControl = (props: ControlProps): React.ReactElement =>
-  (props.field.options.max ?? longestText) <= oneLine ? <ShortText {...props} /> : <LongText {...props} />;
+export function TextControl(props: ControlProps): React.ReactElement {
+  const lines = useFormPlace().lines?.(props.name) ?? [];
+  if (lines.length > 0) return <ChosenText {...props} lines={lines} />;
+  return (props.field.options.max ?? longestText) <= oneLine ? <ShortText {...props} /> : <LongText {...props} />;
+}

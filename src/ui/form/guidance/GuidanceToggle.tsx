@@ -1,10 +1,11 @@
 import * as React from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
 import { Info16Regular } from '@fluentui/react-icons/svg/info';
-import { useSetting } from '../../setting';
 import { useGuided } from './guided';
 
 interface GuidanceToggleProps {
+  /** What it opens: guidance, or terms alone. */
+  readonly says: string;
   readonly name: string;
   /** The field's label, which tells one such button from another. */
   readonly describedBy: string | undefined;
@@ -18,13 +19,13 @@ const useStyles = makeStyles({ root: { minWidth: '24px', height: '24px', padding
 
 /** The small (i): opens the guidance under the label, or goes to it where it stands at the side. */
 export function GuidanceToggle({
+  says,
   name,
   describedBy,
   open,
   onToggle,
   controls
 }: GuidanceToggleProps): React.ReactElement {
-  const { title } = useSetting().words.messages.form.guidance;
   const { atSide, goTo } = useGuided();
   const disclosure = atSide ? {} : { 'aria-expanded': open, 'aria-controls': controls };
   return (
@@ -34,7 +35,7 @@ export function GuidanceToggle({
       appearance="transparent"
       size="small"
       icon={<Info16Regular />}
-      aria-label={title}
+      aria-label={says}
       aria-describedby={describedBy}
       onClick={() => (atSide ? goTo(name) : onToggle(!open))}
     />

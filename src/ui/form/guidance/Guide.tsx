@@ -2,6 +2,7 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Template } from '../../../domain/schema/template';
 import { fieldWords } from '../../../locales/words';
+import { useLabelTerms } from '../../glossary/useLabelTerms';
 import { useSetting } from '../../setting';
 import { useWide } from '../useWide';
 import { focusIn, GuidedProvider, hasGuidance } from './guided';
@@ -33,13 +34,14 @@ export function Guide({ template, names, mayStandAtSide, children }: GuideProps)
   const [current, setCurrent] = React.useState<string | null>(null);
   const wide = useWide(root);
   const atSide = wide && mayStandAtSide && names.some((name) => hasGuidance(fieldWords(words, template, name)));
+  const hasTerms = useLabelTerms(template, names);
   const guided = React.useMemo(() => {
     const goTo = (name: string): void => {
       setCurrent(name);
       panel.current?.focus();
     };
-    return { atSide, goTo };
-  }, [atSide]);
+    return { atSide, goTo, hasTerms };
+  }, [atSide, hasTerms]);
   const follow = ({ target }: React.FocusEvent<HTMLElement>): void => {
     const name = target.closest<HTMLElement>('[data-field]')?.dataset.field;
     if (name !== undefined) setCurrent(name);

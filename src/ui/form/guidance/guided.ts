@@ -6,9 +6,11 @@ export interface Guided {
   readonly atSide: boolean;
   /** Goes to a field's guidance in the panel. */
   readonly goTo: (name: string) => void;
+  /** Is a term of this field's label to be explained at the field, where there is no panel to do it? */
+  readonly hasTerms: (name: string) => boolean;
 }
 
-const GuidedContext = createContext<Guided>({ atSide: false, goTo: () => undefined });
+const GuidedContext = createContext<Guided>({ atSide: false, goTo: () => undefined, hasTerms: () => false });
 export const GuidedProvider = GuidedContext.Provider;
 export const useGuided = (): Guided => useContext(GuidedContext);
 

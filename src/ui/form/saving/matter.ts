@@ -6,12 +6,14 @@ import { askedIn } from '../arrangement';
 import type { RecordFormProps } from '../RecordForm';
 import type { Asked } from './merge';
 import { valuesOf } from './start';
+import type { Also } from './store';
 import { keyOf, recordKey } from './unsaved';
 
 /** What a form is about, for as long as it is open: a template, and the fields of it that are asked for. */
 export interface Matter extends Asked {
   readonly known: AnyDraft;
   readonly initial: AnyDraft;
+  readonly also?: Also | undefined;
   /** Under what key the browser keeps what is not saved of a record. */
   readonly keyFor: (record: AnyRecord | null) => string;
 }
@@ -28,7 +30,7 @@ export interface Ground {
 
 const none: AnyDraft = {};
 
-export function useMatter({ template, record, known = none, initial = none, fields }: RecordFormProps): Matter {
+export function useMatter({ template, record, known = none, initial = none, fields, also }: RecordFormProps): Matter {
   const { connection, opening } = useSetting();
   const { login } = opening.me;
   const [matter] = useState(() => {
@@ -38,7 +40,7 @@ export function useMatter({ template, record, known = none, initial = none, fiel
     const keyFor = (about: AnyRecord | null): string => keyOf({ template, record: about, known: given, login, path });
     const identity = identityOf(template);
     const own = record || identity === undefined ? none : { [identity]: recordKey(keyFor(null), names) };
-    return { template, known: { ...own, ...given }, initial, names, keyFor };
+    return { template, known: { ...own, ...given }, initial, names, keyFor, also };
   });
   return matter;
 }

@@ -15,7 +15,11 @@ export interface Order extends Asked {
   /** What stood in the fields when I began to change them. */
   readonly before: AnyDraft;
   readonly values: AnyDraft;
+  readonly also?: Also | undefined;
 }
+
+/** What is stored with a change of a record, in the same write, because of what it changes. */
+export type Also = (stored: AnyRecord, change: AnyDraft) => AnyDraft;
 
 export type Outcome =
   /** `mergedWith` is somebody who changed other fields meanwhile. */
@@ -31,10 +35,11 @@ export const detailOf = (error: unknown): FailureDetail =>
 
 /** One write: all of a new record, or only what changed. Nothing changed, nothing written. */
 async function write(order: Order, wanted: AnyDraft): Promise<AnyRecord> {
-  const { repository, template, known, stored } = order;
+  const { repository, template, known, stored, also } = order;
   if (!stored) return repository.create(template, { ...blank(template, known), ...wanted });
   const change = picked(wanted, differing(order, stored, wanted));
-  return Object.keys(change).length ? repository.update(template, stored, change) : stored;
+  if (Object.keys(change).length === 0) return stored;
+  return repository.update(template, stored, { ...change, ...also?.(stored, change) });
 }
 
 /**

@@ -9,6 +9,8 @@ export interface Unsaved {
   readonly version: string | null;
   /** A new record's own key: saved again after the page was loaded anew, it is still the same record. */
   readonly key?: string;
+  /** The screen it was written on: `['plan', 'chapters', 'background']`. */
+  readonly at?: readonly string[];
   readonly before: AnyDraft;
   readonly mine: AnyDraft;
 }
@@ -44,20 +46,24 @@ export const keysIn = (login: string, project: unknown): string =>
  * the form is opened, so there the site must do.
  */
 export function keyOf({ template, record, known, login, path }: Whose): string {
-  const project = record?.projectKey ?? record?.key ?? known.projectKey ?? path.toLowerCase();
+  const own = template.name === 'project' ? record?.key : undefined;
+  const project = record?.projectKey ?? own ?? known.projectKey ?? path.toLowerCase();
   const which = record ? [record.id] : ['new', ...pointsAt(known)];
   return keysIn(login, project) + [template.name, ...which].join(':');
 }
 
 const isDraft = (value: unknown): value is AnyDraft => typeof value === 'object' && value !== null;
 
+const isPath = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
 /** What a text in the browser says is not saved; null where it cannot be read. */
 export function unsavedFrom(text: string): Unsaved | null {
   try {
     const found = JSON.parse(text) as Partial<Unsaved> | null;
     if (!found || !isDraft(found.mine) || !isDraft(found.before)) return null;
-    const { key } = found;
-    return { version: found.version ?? null, ...(key ? { key } : {}), before: found.before, mine: found.mine };
+    const { key, at, version = null, before, mine } = found;
+    return { version, ...(key ? { key } : {}), ...(isPath(at) ? { at } : {}), before, mine };
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { ownDraft } from '../../app/drafts';
 import { useHeld } from '../../app/useDraft';
+import { usePath } from '../../route/Router';
 import { usePace } from '../pace';
 import type { Values } from './resolver';
 import type { Gathered } from './start';
@@ -29,7 +30,8 @@ function useLeaving(leave: () => void, here: React.MutableRefObject<boolean>): v
   }, [leave, here]);
 }
 
-const textOf = (unsaved: Unsaved | null): string | null => unsaved && JSON.stringify(unsaved);
+const textOf = (unsaved: Unsaved | null, at: readonly string[]): string | null =>
+  unsaved && JSON.stringify(at.length ? { ...unsaved, at } : unsaved);
 
 /** Keeps what is typed in the browser, now and then while somebody writes, and when they leave. */
 export function useKeeping(form: UseFormReturn<Values>, key: () => string, unsaved: () => Unsaved | null): Keeping {
@@ -37,12 +39,15 @@ export function useKeeping(form: UseFormReturn<Values>, key: () => string, unsav
   const [kept, setKept] = useState(true);
   const [own] = useState(ownDraft);
   const timer = useRef<ReturnType<typeof setTimeout>>();
-  const latest = useRef({ key, unsaved });
-  latest.current = { key, unsaved };
+  const path = usePath();
+  const latest = useRef({ key, unsaved, path });
+  latest.current = { key, unsaved, path };
+  // When it is kept for the last time one has gone elsewhere: where it was typed is the screen to come back to.
+  const at = useRef(path);
   const write = useCallback((): boolean => {
     clearTimeout(timer.current);
     timer.current = undefined;
-    return own.write(latest.current.key(), textOf(latest.current.unsaved()));
+    return own.write(latest.current.key(), textOf(latest.current.unsaved(), at.current));
   }, [own]);
   const here = useRef(true);
   const keepNow = useCallback((): void => {
@@ -57,6 +62,7 @@ export function useKeeping(form: UseFormReturn<Values>, key: () => string, unsav
   );
   useEffect(() => {
     const later = (): void => {
+      at.current = latest.current.path;
       if (timer.current === undefined) timer.current = setTimeout(keepNow, wait);
     };
     return form.subscribe({ formState: { values: true }, callback: later });

@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { RecordOf } from '../../../domain/schema/record';
 import { longestText } from '../../../domain/schema/validate';
 import { reflection } from '../../../domain/templates/reflection';
-import { keep, kept } from '../../app/kept';
 import { useSay } from '../../app/Announcer';
+import { useDraft } from '../../app/useDraft';
 import { useLater, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
@@ -18,9 +18,9 @@ export type Answers = { readonly [Q in Question]: string };
 
 const none: Answers = { surprised: '', learnt: '', doDifferently: '' };
 
-const read = (place: string): Answers => {
+const answersIn = (text = '{}'): Answers => {
   try {
-    return { ...none, ...(JSON.parse(kept(place) ?? '{}') as Partial<Answers>) };
+    return { ...none, ...(JSON.parse(text) as Partial<Answers>) };
   } catch {
     return none;
   }
@@ -67,8 +67,8 @@ export function useStop(row: Milestone): Stop {
   const say = useSay();
   const { key } = useProject();
   const store = useSending(row);
-  const place = `framdrift:stop:${key}:${row.id}`;
-  const [answers, setAnswers] = React.useState(() => read(place));
+  const { found, keep } = useDraft(`stop:${key}:${row.id}`);
+  const [answers, setAnswers] = React.useState(() => answersIn(found));
   const [state, setState] = React.useState<Pick<Stop, 'busy' | 'failed' | 'sent'>>({
     busy: false,
     failed: null,
@@ -78,13 +78,13 @@ export function useStop(row: Milestone): Stop {
     const next = { ...answers, [question]: text };
     setAnswers(next);
     setState({ ...state, failed: null });
-    keep(place, nameOf(next) === '' ? undefined : JSON.stringify(next));
+    keep(nameOf(next) === '' ? undefined : JSON.stringify(next));
   };
   const send = async (): Promise<void> => {
     setState({ busy: true, failed: null, sent: null });
     try {
       const sent = await store(answers);
-      keep(place, undefined);
+      keep(undefined);
       setAnswers(none);
       setState({ busy: false, failed: null, sent });
       say(said.sent);

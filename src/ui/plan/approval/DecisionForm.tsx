@@ -50,7 +50,7 @@ interface Writing {
 /** What is written stays in the browser until it is stored. An approval that was begun goes on with its own remark. */
 function useWriting({ verdict, onDone }: Props, { approve, giveBack }: Deciding): Writing {
   const { plan } = usePlan();
-  const { found, keep } = useDraft(`framdrift:plan:${verdict}:${plan.projectKey}`);
+  const { found, keep } = useDraft(`plan:${verdict}:${plan.projectKey}`);
   const begun = verdict === 'approve' && standingOfPlan(plan) === 'begun' ? plan.decisionRemark : '';
   const [text, setText] = React.useState(() => found ?? begun);
   const [wrong, setWrong] = React.useState(false);

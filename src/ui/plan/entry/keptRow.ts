@@ -1,6 +1,6 @@
 import type { RowDraft } from './rowDraft';
 
-export const rowPlace = (projectKey: string): string => `framdrift:row:${projectKey}`;
+export const rowPlace = (projectKey: string): string => `row:${projectKey}`;
 
 /** What the browser keeps of a line that is not stored; nothing where no more than `when` is written on it. */
 export function rowText({ name, deadline, path }: RowDraft, when: string): string {

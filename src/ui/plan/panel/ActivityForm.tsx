@@ -1,8 +1,9 @@
 import * as React from 'react';
+import type { AnyDraft, AnyRecord } from '../../../data/repository';
 import { plannedWith } from '../../../domain/planning/moves';
 import { activity } from '../../../domain/templates/activity';
 import { useSay } from '../../app/Announcer';
-import { useSaid, useWords } from '../../app/WordsRoom';
+import { useSaid } from '../../app/WordsRoom';
 import type { Activity, Milestone } from '../../data/records';
 import { useStore } from '../../data/useStore';
 import type { FormHandle } from '../../form/RecordForm';
@@ -12,7 +13,6 @@ import { useArriveAt } from '../../form/useArriveAt';
 import { FilesFold } from '../../files/FilesFold';
 import { HistoryFold } from '../../history/HistoryFold';
 import { Folds } from '../../parts/Fold';
-import { wordsOf } from '../../parts/failures';
 import { Heading } from '../../parts/Heading';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useRowStart } from '../../project/useRowStart';
@@ -48,15 +48,13 @@ interface Props {
 }
 
 /** Keeps the deadline it was planned with when it is given another, after the day it was made. */
-function useKeepPlanned(record: Activity | null): (saved: Activity) => void {
-  const { update } = useStore();
+function useKeepPlanned(): (stored: AnyRecord, change: AnyDraft) => AnyDraft {
   const { today } = useSetting();
-  const words = useWords();
-  const say = useSay();
-  return (saved) => {
-    const originalDeadline = record && dayOf(record.created.at) !== today ? plannedWith(record, saved) : null;
-    if (originalDeadline === null) return;
-    update(activity, saved, { originalDeadline }).catch((error: unknown) => say(wordsOf(words, error)));
+  return (stored, change) => {
+    const before = stored as unknown as Activity;
+    const isNew = dayOf(before.created.at) === today;
+    const originalDeadline = isNew ? null : plannedWith(before, { ...before, ...change });
+    return originalDeadline === null ? {} : { originalDeadline };
   };
 }
 
@@ -72,11 +70,10 @@ function Fields({ milestone, record, order, gone, handle, onEnd }: Omit<Props, '
   const say = useSay();
   const go = useGo();
   const { keep } = useStore();
-  const keepPlanned = useKeepPlanned(record);
   const known = { ...useRowStart(), milestone: { id: milestone.id, title: milestone.name }, order };
   const saved = (stored: Activity): void => {
     keep(activity, stored);
-    if (record) return keepPlanned(stored);
+    if (record) return;
     say(said.activities.saved);
     onEnd();
   };
@@ -92,6 +89,7 @@ function Fields({ milestone, record, order, gone, handle, onEnd }: Omit<Props, '
       saves="byItself"
       gone={gone}
       handle={handle}
+      also={useKeepPlanned()}
       onMadeAnew={(made) => {
         keep(activity, made);
         go([...homeOf(milestone), String(made.id)], { instead: true });

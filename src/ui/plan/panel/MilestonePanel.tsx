@@ -4,6 +4,7 @@ import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { mayCorrectDeadline } from '../../../domain/planning/correcting';
 import { milestone } from '../../../domain/templates/milestone';
 import { useSaid } from '../../app/WordsRoom';
+import { useControlled } from '../../changes/useControlled';
 import type { Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
 import type { FormHandle } from '../../form/RecordForm';
@@ -19,6 +20,8 @@ import { Answers } from './Answers';
 import { EditMilestone } from './EditMilestone';
 import { Facts } from './Facts';
 import { PanelParts } from './PanelParts';
+
+const AskForChange = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ '../../changes/AskForChange'));
 
 const useStyles = makeStyles({
   content: {
@@ -48,17 +51,27 @@ interface ContentProps {
   readonly form: React.MutableRefObject<FormHandle<Milestone> | null>;
 }
 
+/** What one asks to change of a milestone, beside its deadline. */
+const asked = ['name', 'responsible', 'path', 'description'];
+
 /** A deadline that may not be corrected is moved with a reason, and not edited. */
 function useIsMoved(row: Milestone): boolean {
   const { today } = useSetting();
   return !mayCorrectDeadline(row, useProject(), { today, dayOf });
 }
 
+const Asking = ({ id }: { readonly id: number }): JSX.Element => (
+  <React.Suspense fallback={null}>
+    <AskForChange template={milestone} fields={asked} id={id} />
+  </React.Suspense>
+);
+
 function Content({ row, gone, path, form }: ContentProps): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
   const go = useGo();
   const mayEdit = useMay(row)('editPlan');
+  const controlled = useControlled();
   const heading = React.useRef<HTMLDivElement>(null);
   const home = ['plan', 'milestone', String(row.id)];
   const moving = useIsMoved(row) && path[1] === 'deadline';
@@ -86,6 +99,7 @@ function Content({ row, gone, path, form }: ContentProps): JSX.Element {
       <Facts milestone={row} />
       <Answers milestone={row} begin={moving ? 'move' : undefined} onDone={focusHeading} />
       <PanelParts milestone={row} path={path} />
+      {controlled && <Asking id={row.id} />}
     </div>
   );
 }

@@ -49,7 +49,7 @@ export function useAction(name: ActionName, row: Milestone, onDone: () => void):
   const period = usePeriod();
   const { today, opening } = useSetting();
   const { update } = useStore();
-  const { found = '', keep } = useDraft(`framdrift:action:${name}:${row.projectKey}:${row.id}`);
+  const { found = '', keep } = useDraft(`action:${name}:${row.projectKey}:${row.id}`);
   const [typed, setTyped] = React.useState<Typed>(() => ({ day: today, deadline: null, reason: found }));
   const [problems, setProblems] = React.useState<readonly Problem[]>([]);
   const [failed, setFailed] = React.useState<string | null>(null);

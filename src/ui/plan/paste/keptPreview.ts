@@ -6,8 +6,7 @@ const shape = 1;
 /** Larger than this, and the browser would refuse. Characters. */
 const largest = 2_000_000;
 
-export const previewPlace = (what: string, login: string, projectKey: string): string =>
-  ['framdrift', 'pasted', shape, what, login, projectKey].join(':');
+export const previewPlace = (what: string, projectKey: string): string => ['pasted', shape, what, projectKey].join(':');
 
 const isPreview = (found: Partial<Preview> | null): found is Preview =>
   Array.isArray(found?.rows) && found?.source !== undefined && found.rows.every((row) => typeof row?.key === 'string');

@@ -2,7 +2,6 @@ import * as React from 'react';
 import { useDraft } from '../../app/useDraft';
 import { usePace } from '../../form/pace';
 import { useRowStart } from '../../project/useRowStart';
-import { useSetting } from '../../setting';
 import { previewIn, previewPlace, previewText } from './keptPreview';
 import { isWanted } from './pasted';
 import type { ChangeRow, PastedRow, Preview } from './pasted';
@@ -26,9 +25,8 @@ function useKept<P extends Preview>(
   what: string
 ): readonly [P | null, React.Dispatch<React.SetStateAction<P | null>>, boolean] {
   const { projectKey } = useRowStart();
-  const { login } = useSetting().opening.me;
   const { keep: wait } = usePace();
-  const { found, keep } = useDraft(previewPlace(what, login, projectKey));
+  const { found, keep } = useDraft(previewPlace(what, projectKey));
   const [preview, set] = React.useState<P | null>(() => previewIn<P>(found));
   const [first] = React.useState(preview);
   const latest = React.useRef(preview);

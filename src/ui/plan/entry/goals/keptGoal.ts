@@ -1,6 +1,6 @@
 import type { GoalDraft } from './useGoalEntry';
 
-export const goalPlace = (projectKey: string): string => `framdrift:goal:${projectKey}`;
+export const goalPlace = (projectKey: string): string => `goal:${projectKey}`;
 
 /** What the browser keeps of a goal that is not stored. */
 export const goalText = ({ name, including }: GoalDraft): string =>

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { connect } from '../data/sharepoint/connect';
+import { withToken, withTokens } from '../data/sharepoint/token';
+import { openBot } from './bot';
+import { tokensFor } from './entra';
+import { logTo } from './log';
+import { settingsFrom } from './settings';
+import type { BotSettings } from './settings';
+
+/** `npm run bot`: the bot alone, with settings from the environment. */
+const now = (): Date => new Date();
+const log = logTo((line) => process.stdout.write(line), now);
+
+/** The local SharePoint knows its own bot by this name. */
+const localToken = 'framdrift.bot';
+
+function connectWith({ credentials }: BotSettings) {
+  if (!credentials) return (site: string) => connect(site, withToken(localToken));
+  const token = tokensFor(credentials);
+  return (site: string) => connect(site, withTokens(() => token(`${new URL(site).origin}/.default`)));
+}
+
+async function start(): Promise<void> {
+  const settings = settingsFrom(process.env);
+  if (Array.isArray(settings)) {
+    process.stderr.write(`The bot cannot start:\n${settings.map((each: string) => `  ${each}`).join('\n')}\n`);
+    process.exit(1);
+  }
+  const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const bot = await openBot({
+    settings: settings as BotSettings,
+    connect: connectWith(settings as BotSettings),
+    token: async () => '',
+    log,
+    clock: { now: () => Date.now(), wait },
+    self: randomUUID()
+  });
+  process.stdout.write(`Framdrift's bot: ${bot.origin}/api/messages\n`);
+  for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
+    process.once(signal, () => void bot.close().then(() => process.exit(0)));
+}
+
+start().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
