@@ -23,6 +23,7 @@ import type { Heard } from './heard';
 import { milestoneDeeds } from './milestones';
 import { readFor, withRecord } from './read';
 import { reportDeeds } from './reports';
+import { saveSettings } from './settings';
 import { taskDeeds } from './tasks';
 import { undoDeeds } from './undo';
 
@@ -146,13 +147,13 @@ async function act(scene: Scene, person: Person): Promise<Answered> {
   const context = contextFor(contexts, heard.about);
   const part = now(scene);
   if (!context || !part) return { message: cardWith(scene, { title: refusals.gone }), changed: false };
-  if (!isFresh(scene, part) || heard.verb === 'settings') {
+  if (!isFresh(scene, part)) {
     log.warn('staleTap', { verb: heard.verb, kind: heard.about.kind });
     return { message: cardWith(scene, saying(scene, [], part)), changed: false };
   }
   const record = recordOf(context, heard.about) ?? (context.project as unknown as AnyRecord);
   const given = { heard, tap, person, context, record, speaking, connection };
-  const deed = deeds[heard.verb];
+  const deed = deeds[heard.verb as keyof typeof deeds];
   const roles = await rolesIn(scene, given, deed);
   if (!may(roles, deed.act)) {
     log.warn('refusedTap', { verb: heard.verb, act: deed.act, reader: roles.includes('reader') });
@@ -187,6 +188,14 @@ async function attempt(answering: Answering, tap: Tap, heard: Heard, person: Per
   }
 }
 
+/** A person's own settings are about no record. */
+async function ownSettings(tap: Tap, answering: Answering): Promise<Answered> {
+  const { connection, speaking } = answering;
+  const person = await connection.people.byEntraId(tap.from.entraId).catch(() => null);
+  if (person) return saveSettings(tap, person, connection.repository, speaking);
+  return { message: refusal(answering, speaking.words.bot.refusals.stranger), changed: false };
+}
+
 /**
  * Somebody has pressed a button. Who it is Teams has said; what the card carries is not believed: the record is read,
  * domain and SharePoint say whether they may, and the same steps are taken as in the web part. Pressed again, or by
@@ -196,6 +205,7 @@ export async function answer(tap: Tap, answering: Answering): Promise<Answered> 
   const { connection, speaking, log } = answering;
   const { refusals } = speaking.words.bot;
   const heard = heardFrom(tap);
+  if (tap.verb === 'settings') return ownSettings(tap, answering);
   if (!heard) {
     log.warn('badTap', { verb: tap.verb.slice(0, 20).replace(/[^a-zA-Z]/g, '') });
     return { message: refusal(answering, refusals.unknown), changed: false };

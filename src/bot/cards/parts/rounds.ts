@@ -71,7 +71,7 @@ export function programmePart(speaking: Speaking, { lines, counts }: ProgrammeRo
         : [
             {
               title: bot.programme.see(others.length),
-              url: speaking.link({ site: speaking.site, path: ['programme'] })
+              url: speaking.link({ site: speaking.site, path: ['programmes'] })
             },
             ...others.slice(0, 4).map(({ context: { project } }) => ({
               title: project.name,
