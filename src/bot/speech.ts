@@ -3,7 +3,10 @@ import type { Connection } from '../data/repository';
 import { contextsOf } from '../domain/reminders/context';
 import type { DueMessage } from '../domain/reminders/reminder';
 import { osloDay, osloTime } from '../domain/reminders/osloTime';
+import { isFailure } from '../domain/failure';
+import { languages } from '../domain/schema/words';
 import type { Language } from '../domain/schema/words';
+import type { TemplateName } from '../domain/templates';
 import { personSettings } from '../domain/templates/personSettings';
 import { loadSpeech } from '../locales/bot/load';
 import { languageOf } from '../locales/load';
@@ -12,7 +15,11 @@ import { cardOfPart } from './cards/part';
 import { present } from './cards/present';
 import { pageLinks, teamsLinks } from './cards/speaking';
 import type { Speaking } from './cards/speaking';
-import { helpPart } from './commands/help';
+import { find, unfold } from './commands/find';
+import { ownProjectsIn } from './commands/ownProjects';
+import { replyTo } from './commands/reply';
+import type { Place } from './commands/reply';
+import { understand } from './commands/understand';
 import type { Log } from './log';
 import type { Outgoing } from './messenger';
 import type { Clock } from './pace';
@@ -66,18 +73,46 @@ class Speaker {
       if (answered.changed) await changed(site);
       return answered.message;
     },
-    said: async ({ from }) => {
-      const speaking = await this.speaking('', await this.languageOf(from, null));
-      return cardOfPart(speaking, helpPart(speaking.words));
+    said: async ({ from, text, channelId }) => {
+      const places = await this.placesOf(from);
+      const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
+      const command = understand(text, await Promise.all(languages.map(loadSpeech)));
+      return replyTo(command, speaking, places, channelId);
     },
-    search: async () => [],
-    unfurl: async () => null,
+    search: async ({ from, kind, words }) => {
+      const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
+      return find(places, { kind, words });
+    },
+    unfurl: async (from, address) => unfold(await this.placesOf(from), address),
     reached: async () => undefined
   };
 
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {
     return (await this.options.sites()).find((site) => site === wanted) ?? null;
+  }
+
+  /** The sites that know a person, with what they have a part in. */
+  private async placesOf(from: Sender, more: readonly TemplateName[] = []): Promise<readonly Place[]> {
+    const today = osloTime(this.options.clock.now()).day;
+    const found: Place[] = [];
+    for (const site of await this.options.sites()) {
+      const connection = this.connection(site);
+      const own = await this.readFrom(() => ownProjectsIn(site, connection, from.entraId, today, more));
+      if (own)
+        found.push({ ...own, connection, speaking: await this.speaking(site, await this.languageOf(from, site)) });
+    }
+    return found;
+  }
+
+  /** A site that does not answer keeps nobody from hearing of the others. */
+  private async readFrom<T>(read: () => Promise<T>): Promise<T | null> {
+    try {
+      return await read();
+    } catch (error) {
+      this.options.log.error('siteNotRead', { kind: isFailure(error) ? error.detail.kind : 'unknown' });
+      return null;
+    }
   }
 
   private connection(site: string): Connection {

@@ -113,7 +113,10 @@ export class Sweeper {
   ): Promise<Delivered> {
     const outgoing = await this.options.present(address, message, known);
     if (!outgoing) return 'elsewhere';
-    return deliverer.deliver(this.delivery(message, to, outgoing), known.sent.find(({ key }) => key === message.key) ?? null);
+    return deliverer.deliver(
+      this.delivery(message, to, outgoing),
+      known.sent.find(({ key }) => key === message.key) ?? null
+    );
   }
 
   private async receiverOf({ connection }: Site, { to }: DueMessage): Promise<Receiver | null> {
