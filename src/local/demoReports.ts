@@ -16,7 +16,7 @@ import { milestone } from '../domain/templates/milestone';
 import { programmeReport } from '../domain/templates/programmeReport';
 import { statusReport } from '../domain/templates/statusReport';
 import { loadAllWords } from '../locales/load';
-import { programmeFacts, statusFacts } from '../ui/report/factTexts';
+import { programmeFacts, statusFacts } from '../locales/factTexts';
 import { dayWords } from '../locales/dayWords';
 import { justification as reasons } from './askoyJustification';
 import { programmeReports } from './askoyProgrammeReports';

@@ -29,7 +29,7 @@ import type { messages as saving } from './saving/nb';
 import type { messages as settings } from './settings/nb';
 
 /** The same tree with any text in it: bokmål says which messages there are, and the compiler asks the others for each. */
-type Said<T> = T extends string
+export type Said<T> = T extends string
   ? string
   : T extends (...values: infer V) => string
     ? (...values: V) => string

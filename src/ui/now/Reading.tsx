@@ -10,7 +10,7 @@ import { dayOf } from '../form/typing/timeText';
 import { dayWords } from '../../locales/dayWords';
 import { stateSentences } from '../plan/approval/stateSentences';
 import { usePlanStanding } from '../plan/approval/usePlanStanding';
-import { reportAddress } from '../report/flowReport';
+import { reportAddress } from '../../domain/reports/flowReport';
 import { useBegunReports } from '../report/useBegunReports';
 import { useProject } from '../project/ProjectRoom';
 import { Lines } from './Lines';

@@ -11,9 +11,9 @@ import type { Column } from '../register/Register';
 import { RowLink } from '../register/RowLink';
 import { usePathLinks } from '../route/useGo';
 import { useSetting } from '../setting';
-import { flowTemplates, reportAddress, startAddress } from './flowReport';
+import { flowTemplates, reportAddress, startAddress } from '../../domain/reports/flowReport';
 import { lineWords } from './reportKinds';
-import { expectedName } from './reportNames';
+import { expectedName } from '../../locales/reportNames';
 
 const useStyles = makeStyles({
   name: { fontWeight: tokens.fontWeightSemibold },

@@ -4,8 +4,8 @@ import type { Template } from '../../domain/schema/template';
 import { choiceWord } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
 import type { RecordProps } from '../rooms/specials';
-import type { FlowReport } from './flowReport';
-import { reportNameOf } from './flowReport';
+import type { FlowReport } from '../../domain/reports/flowReport';
+import { reportNameOf } from '../../domain/reports/flowReport';
 import { ReportActions } from './ReportActions';
 
 const useStyles = makeStyles({

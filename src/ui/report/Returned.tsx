@@ -2,7 +2,7 @@ import * as React from 'react';
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles } from '@fluentui/react-components';
 import { useLater, useWords } from '../app/WordsRoom';
 import { dayWords } from '../../locales/dayWords';
-import type { FlowReport } from './flowReport';
+import type { FlowReport } from '../../domain/reports/flowReport';
 
 const useStyles = makeStyles({ why: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' } });
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/reports/facts';
 import type { ReportName } from '../../domain/reports/flow';
 import { useSetting } from '../setting';
-import type { FlowReport } from './flowReport';
+import type { FlowReport } from '../../domain/reports/flowReport';
 import { useGoalRows } from './useGoalRows';
 import { useReportFacts } from './useReportFacts';
 

@@ -11,12 +11,12 @@ import { wordsOf } from '../parts/failures';
 import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { useSetting } from '../setting';
-import type { FlowReport } from './flowReport';
-import { flowTemplates, reportAddress } from './flowReport';
+import type { FlowReport } from '../../domain/reports/flowReport';
+import { flowTemplates, reportAddress } from '../../domain/reports/flowReport';
 import { dayIn, hasYear } from './wish';
 import type { Wish } from './wish';
 import { kindWords, templateOfKind } from './reportKinds';
-import { reportOn } from './startReport';
+import { reportOn } from '../../locales/startReport';
 import { useBegun } from './useBegun';
 import { useExpected } from './useExpected';
 

@@ -8,7 +8,7 @@ import { useLater, useWords } from '../app/WordsRoom';
 import { queryOf } from '../data/projectRows';
 import { useSite } from '../data/SiteRoom';
 import { useProject } from '../project/ProjectRoom';
-import { programmeFacts, statusFacts } from './factTexts';
+import { programmeFacts, statusFacts } from '../../locales/factTexts';
 
 /** What reports tell of. Those that are not there are none. */
 const told = ['milestone', 'activity', 'risk', 'benefit', 'changeRequest'];

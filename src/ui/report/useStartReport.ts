@@ -8,7 +8,7 @@ import { wordsOf } from '../parts/failures';
 import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { useSetting } from '../setting';
-import { reportOn } from './startReport';
+import { reportOn } from '../../locales/startReport';
 
 export interface Starting {
   readonly start: (milestone: Milestone) => void;

@@ -7,8 +7,8 @@ import { useLater, useWords } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import { wordsOf } from '../parts/failures';
 import { useSetting } from '../setting';
-import type { FlowReport } from './flowReport';
-import { flowTemplates } from './flowReport';
+import type { FlowReport } from '../../domain/reports/flowReport';
+import { flowTemplates } from '../../domain/reports/flowReport';
 import type { ReportActionsProps } from './ReportActions';
 import { useBegun } from './useBegun';
 

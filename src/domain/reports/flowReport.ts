@@ -1,10 +1,10 @@
-import type { ReportName } from '../../domain/reports/flow';
-import type { RecordOf } from '../../domain/schema/record';
-import type { Template } from '../../domain/schema/template';
-import { followUpReport } from '../../domain/templates/followUpReport';
-import { programmeReport } from '../../domain/templates/programmeReport';
-import { statusReport } from '../../domain/templates/statusReport';
-import { recordAddress } from '../../domain/templates/addresses';
+import type { ReportName } from './flow';
+import type { RecordOf } from '../schema/record';
+import type { Template } from '../schema/template';
+import { followUpReport } from '../templates/followUpReport';
+import { programmeReport } from '../templates/programmeReport';
+import { statusReport } from '../templates/statusReport';
+import { recordAddress } from '../templates/addresses';
 
 /** Any report, as its steps see it. */
 export type FlowReport = RecordOf<typeof followUpReport | typeof statusReport | typeof programmeReport>;

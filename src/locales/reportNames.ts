@@ -1,5 +1,5 @@
-import type { ReportName } from '../../domain/reports/flow';
-import type { NowMessages } from '../../locales/messages';
+import type { ReportName } from '../domain/reports/flow';
+import type { NowMessages } from './messages';
 
 /** «Årsrapport 2025», «Statusrapport til styringsgruppen»: what a report is called that nobody has begun. */
 export function expectedName(

@@ -1,13 +1,16 @@
-import type { Facts, RiskFact } from '../../domain/reports/facts';
-import { daysLate } from '../../domain/planning/lateness';
-import type { IsoDate } from '../../domain/schema/dates';
-import { activity } from '../../domain/templates/activity';
-import { templates } from '../../domain/templates';
-import type { ReportMessages } from '../../locales/messages';
-import type { Words } from '../../locales/words';
-import { choiceWord } from '../../locales/words';
-import type { Milestone } from '../data/records';
-import { dayWords, deadlineWords } from '../../locales/dayWords';
+import type { RecordOf } from '../domain/schema/record';
+import type { milestone } from '../domain/templates/milestone';
+import type { Facts, RiskFact } from '../domain/reports/facts';
+import { daysLate } from '../domain/planning/lateness';
+import type { IsoDate } from '../domain/schema/dates';
+import { activity } from '../domain/templates/activity';
+import { templates } from '../domain/templates';
+import type { ReportMessages } from './messages';
+import type { Words } from './words';
+import { choiceWord } from './words';
+import { dayWords, deadlineWords } from './dayWords';
+
+type Milestone = RecordOf<typeof milestone>;
 
 interface Told {
   readonly words: Words;

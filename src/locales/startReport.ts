@@ -1,6 +1,9 @@
-import { longestText } from '../../domain/schema/validate';
-import type { AppMessages } from '../../locales/messages';
-import type { Milestone } from '../data/records';
+import type { RecordOf } from '../domain/schema/record';
+import type { milestone } from '../domain/templates/milestone';
+import { longestText } from '../domain/schema/validate';
+import type { AppMessages } from './messages';
+
+type Milestone = RecordOf<typeof milestone>;
 
 const cut = (text: string): string => (text.length > longestText ? `${text.slice(0, longestText - 1)}…` : text);
 

@@ -1,0 +1,143 @@
+import { askForDeadline } from '../../domain/planning/askForDeadline';
+import { isControlled, requestHolders } from '../../domain/planning/changeRequests';
+import { markOf } from '../../domain/planning/markOf';
+import { settleDeadline } from '../../domain/planning/settleDeadline';
+import { asAnswer, askForHelp, move, reach, setOffTrack, setOnTrack } from '../../domain/planning/transitions';
+import type { Outcome } from '../../domain/planning/transitions';
+import { firstOf, ownersOf, recordsOf, some } from '../../domain/reminders/context';
+import type { Problem } from '../../domain/schema/problem';
+import type { AnyRecord, RecordOf } from '../../domain/schema/record';
+import { changeRequest } from '../../domain/templates/changeRequest';
+import type { milestone } from '../../domain/templates/milestone';
+import { projectPlan } from '../../domain/templates/projectPlan';
+import { dayWords, deadlineWords } from '../../locales/dayWords';
+import { problemWords } from '../../locales/failureWords';
+import { namesOf } from '../cards/parts/common';
+import type { Case, Deed, Done } from './deed';
+import { keyFor, typedText } from './deed';
+import { storeChange } from './store';
+
+type Milestone = RecordOf<typeof milestone>;
+
+const rowOf = ({ record }: Case): Milestone => record as unknown as Milestone;
+const itself: Deed['writes'] = ({ record }) => ({ template: 'milestone', id: record.id });
+
+const wrong = ({ speaking }: Case, problems: readonly Problem[]): Done => ({
+  kind: 'wrong',
+  wrong: problems.map((each) => problemWords(speaking.words, each))
+});
+
+/** Stores an answer, and says thank you. */
+async function store(given: Case, outcome: Outcome, receipt: readonly string[]): Promise<Done> {
+  if (!outcome.ok)
+    return outcome.problems.some(({ code }) => code === 'notOpen') ? { kind: 'stale' } : wrong(given, outcome.problems);
+  const { person, speaking, connection, record } = given;
+  const change = asAnswer(outcome.change, person, speaking.today);
+  const stored = await storeChange(connection.repository, 'milestone', record, change);
+  return {
+    kind: 'done',
+    receipt,
+    stored: { template: 'milestone', record: stored },
+    undo: { verb: 'undo', was: stored.version }
+  };
+}
+
+type Says = (given: Case) => readonly [Outcome, readonly string[]];
+
+const answering = (says: Says): Deed => ({
+  act: 'answerForMilestone',
+  writes: itself,
+  run: (given) => store(given, ...says(given))
+});
+
+/** Moved at once where the project has no change control; asked for where it has. */
+async function moveOrAsk(given: Case): Promise<Done> {
+  const { speaking, context, person, roles, connection } = given;
+  const row = rowOf(given);
+  const { today, words } = speaking;
+  const period = { start: context.project.periodStart, end: context.project.periodEnd };
+  const { deadline, problem } = settleDeadline({ words: typedText(given, 'deadline'), date: null }, period, today);
+  const outcome = move(row, { deadline, reason: typedText(given, 'reason') }, today);
+  if (problem) return wrong(given, [{ field: 'deadline', ...problem }]);
+  const day = deadlineWords(words, deadline);
+  if (context.project.changeControl !== true || !outcome.ok)
+    return store(given, outcome, [words.bot.receipts.moved(day)]);
+  const wording = {
+    name: words.messages.now.changes.newDeadline(markOf(row)),
+    before: deadlineWords(words, row.deadline)
+  };
+  const asked = askForDeadline(row, outcome.change, { person, roles, today }, wording);
+  const known = recordsOf(context.rows, changeRequest).filter((each) => each.milestone?.id === row.id).length;
+  const made = await connection.repository.create(changeRequest, { ...asked, rowKey: keyFor(given, known) });
+  return {
+    kind: 'done',
+    receipt: [words.bot.receipts.asked(day, namesOf(requestHolders(made, context)))],
+    stored: { template: 'changeRequest', record: made as unknown as AnyRecord },
+    undo: { verb: 'withdraw', was: String(made.id) }
+  };
+}
+
+function asksFirst({ context }: Case): boolean {
+  return context.project.changeControl === true;
+}
+
+/** A person of the project by the site's number, or anybody of the site by Entra id, as Teams' own search gives it. */
+async function personChosen(given: Case): Promise<Milestone['responsible']> {
+  const { connection, context } = given;
+  const value = typedText(given, 'person');
+  if (!/^\d+$/.test(value)) return connection.people.byEntraId(value);
+  const { project, rows, programmeLeaders } = context;
+  const responsible = ((rows.milestone ?? []) as unknown as readonly Milestone[]).map((each) => each.responsible);
+  const named = [project.projectLeader, project.projectOwner, project.unionRepresentative, ...programmeLeaders];
+  return [...named, ...responsible].find((each) => String(each?.id) === value) ?? null;
+}
+
+async function choose(given: Case): Promise<Done> {
+  const { connection, context, record, speaking } = given;
+  const [plan] = recordsOf(context.rows, projectPlan);
+  const { receipts, refusals } = speaking.words.bot;
+  if (plan && isControlled(context.project, plan, recordsOf(context.rows, changeRequest)))
+    return { kind: 'refused', why: refusals.notYours };
+  const chosen = await personChosen(given);
+  if (!chosen) return wrong(given, [{ field: 'responsible', code: 'notPerson' }]);
+  const stored = await storeChange(connection.repository, 'milestone', record, { responsible: chosen });
+  return { kind: 'done', receipt: [receipts.chosen(chosen.name)], stored: { template: 'milestone', record: stored } };
+}
+
+const leadersOf = ({ context, person }: Case): string =>
+  namesOf(
+    firstOf(
+      some(context.projectLeader).filter(({ id }) => id !== person.id),
+      ownersOf(context)
+    )
+  );
+
+/** «Er vi der?»: the answers, as the web part stores them. */
+export const milestoneDeeds = {
+  reach: answering((given) => {
+    const { words, today } = given.speaking;
+    const day = typedText(given, 'day');
+    const outcome = reach(rowOf(given), { reachedOn: day, reason: typedText(given, 'reflection') }, today);
+    return [outcome, [words.bot.receipts.reached(dayWords(words, day))]];
+  }),
+  onTrack: answering((given) => {
+    const { thanks, again } = given.speaking.words.bot.receipts;
+    return [setOnTrack(rowOf(given)), [thanks, again]];
+  }),
+  offTrack: answering((given) => {
+    const said = (name: string): string => typedText(given, name);
+    const situation = { cause: said('cause'), changes: said('changes'), consequences: said('consequences') };
+    const outcome = setOffTrack(rowOf(given), { reason: said('situation'), ...situation });
+    return [outcome, [given.speaking.words.bot.receipts.offTrack]];
+  }),
+  help: answering((given) => {
+    const outcome = askForHelp(rowOf(given), { help: typedText(given, 'help') }, given.speaking.today);
+    return [outcome, [given.speaking.words.bot.receipts.help(leadersOf(given))]];
+  }),
+  move: {
+    act: 'moveDeadline',
+    writes: (given) => (asksFirst(given) ? { template: 'changeRequest', id: null } : itself(given)),
+    run: moveOrAsk
+  },
+  choose: { act: 'editPlan', writes: itself, run: choose }
+} as const satisfies Readonly<Record<string, Deed>>;

@@ -1,0 +1,53 @@
+import { query } from '../../data/repository';
+import type { Queries, Repository } from '../../data/repository';
+import { contextsOf, readForReminders } from '../../domain/reminders/context';
+import type { Context } from '../../domain/reminders/context';
+import { osloDay } from '../../domain/reminders/osloTime';
+import type { ProjectRows } from '../../domain/reports/facts';
+import type { IsoDate } from '../../domain/schema/dates';
+import type { AnyRecord } from '../../domain/schema/record';
+import { belongsToProject } from '../../domain/schema/template';
+import { templateNamed } from '../../domain/templates';
+import type { TemplateName } from '../../domain/templates';
+import type { About } from '../cards/about';
+import { templateOf } from '../cards/places';
+
+/** What is read whatever is answered: who leads, what has been asked for, who is responsible. */
+const always: readonly TemplateName[] = ['project', 'programme', 'projectPlan', 'milestone', 'changeRequest'];
+const reports: readonly TemplateName[] = ['followUpReport', 'statusReport', 'programmeReport'];
+
+function neededFor({ kind }: About): readonly TemplateName[] {
+  if (kind === 'fridayRound' || kind === 'programmeRound' || kind === 'channelPost') return readForReminders;
+  const own = templateOf[kind];
+  return own === null || kind === 'offerReport' ? reports : [own];
+}
+
+function queriesFor(parts: readonly About[]): Queries {
+  const keys = Array.from(new Set(parts.map(({ projectKey }) => projectKey)));
+  const needed = new Set([...always, ...parts.flatMap(neededFor)]);
+  const entries = Array.from(needed, (name) => {
+    const template = templateNamed(name);
+    const filter = belongsToProject(template) ? { projectKey: keys } : name === 'project' ? { key: keys } : undefined;
+    return [name, query(template, filter)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** The projects that a card is about, as their records are now: one round trip. Whoever presses has been asked, so it has begun. */
+export async function readFor(
+  repository: Repository,
+  parts: readonly About[],
+  today: IsoDate
+): Promise<readonly Context[]> {
+  const rows = (await repository.read(queriesFor(parts))) as unknown as ProjectRows;
+  const project = (rows.project ?? []).map((each): AnyRecord => ({ ...each, followUpFrom: today }));
+  return contextsOf({ ...rows, project }, undefined, { today, dayOf: osloDay });
+}
+
+/** The same project, after a record of it has been stored. */
+export function withRecord(context: Context, template: TemplateName, record: AnyRecord): Context {
+  const before = context.rows[template] ?? [];
+  const isThere = before.some(({ id }) => id === record.id);
+  const after = isThere ? before.map((each) => (each.id === record.id ? record : each)) : [...before, record];
+  return { ...context, rows: { ...context.rows, [template]: after } };
+}

@@ -1,0 +1,87 @@
+import { dayWords, deadlineWords, longDayWords, saysDay } from '../../../locales/dayWords';
+import type { Speech } from '../../../locales/bot/load';
+import { choiceWord } from '../../../locales/words';
+import type { Deadline, OutsideWord, Person } from '../../../domain/schema/kinds';
+import type { AnyRecord } from '../../../domain/schema/record';
+import { templateNamed } from '../../../domain/templates';
+import type { TemplateName } from '../../../domain/templates';
+import type { About } from '../about';
+import type { Asked } from '../elements';
+import type { Facts } from '../facts';
+import type { Part } from '../part';
+import { into, pathOf } from '../places';
+
+/** «Ultimo februar» (onsdag 28. februar 2018), as people say it; only one of them where there is only one. */
+export function longDeadline(words: Speech, deadline: Deadline | null): string {
+  const said = deadline?.words.trim() ?? '';
+  const day = longDayWords(words, deadline?.date ?? null);
+  if (said === '' || day === '' || saysDay(said)) return day || said;
+  return `«${said}» (${day})`;
+}
+
+export const namesOf = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
+
+/** How a record stands, for the button that is made now: pressed when it stands otherwise, it changes nothing. */
+export function stateOf(record: AnyRecord): string {
+  const { status, answeredOn, deadline, nextReview, responsible, inputReceived, help } = record;
+  const day = (value: unknown): string =>
+    typeof value === 'string' ? value : ((value as Deadline | null)?.date ?? '');
+  const word = typeof status === 'string' ? status : ((status as OutsideWord | null)?.outside ?? '');
+  const who = (responsible as Person | null | undefined)?.id ?? 0;
+  const texts = [inputReceived, help].map((text) => String(text ?? '').length);
+  return [word, answeredOn ?? '', day(deadline), day(nextReview), who, ...texts].join('|').slice(0, 120);
+}
+
+/** What a state is called. */
+export const statusWord = (words: Speech, template: TemplateName, record: AnyRecord): string =>
+  choiceWord(words, templateNamed(template), 'status', record.status as string | OutsideWord | null);
+
+/** «Marit svarte «Ikke i rute» 3. mars»: the last answer, where there is one. */
+export function answeredLine({ speaking: { words } }: Facts, template: TemplateName, record: AnyRecord): string {
+  const who = record.answeredBy as Person | null | undefined;
+  if (!who) return '';
+  const { answers, since } = words.bot;
+  const told = { reached: answers.reach, onTrack: answers.onTrack, offTrack: answers.offTrack } as const;
+  const what =
+    template === 'milestone' && String(record.status) in told
+      ? told[record.status as keyof typeof told]
+      : statusWord(words, template, record);
+  return since.answered(who.name, what, dayWords(words, (record.answeredOn as string | null) ?? null));
+}
+
+/** Where it is, and that it is asked again, or that others have not answered. */
+export function contextLines(
+  { speaking: { words }, context }: Facts,
+  about: About,
+  asked: readonly Person[]
+): readonly string[] {
+  const { stages, in: within } = words.bot;
+  const since = dayWords(words, about.on);
+  const told = {
+    before: '',
+    onDay: '',
+    after: stages.after,
+    toLeader: stages.toLeader(namesOf(asked), since),
+    toOwner: stages.toOwner(namesOf(asked), since)
+  };
+  const isSilence = about.stage === 'toLeader' || about.stage === 'toOwner';
+  return [isSilence && asked.length === 0 ? '' : told[about.stage], within(context.project.name)].filter(Boolean);
+}
+
+export const openLink = (
+  { speaking, context }: Facts,
+  template: TemplateName,
+  id: number,
+  parent?: number
+): NonNullable<Part['links']> => [
+  { title: speaking.words.bot.open, url: into(speaking, context.project.key, pathOf(template, id, parent)) }
+];
+
+/** A question whose answer may be empty says so. */
+export const optional = ({ speaking: { words } }: Facts, asked: Asked): Asked => ({
+  ...asked,
+  label: words.bot.optional(asked.label)
+});
+
+export const deadlineLine = ({ speaking: { words } }: Facts, deadline: Deadline | null): string =>
+  deadline === null ? '' : words.bot.due(deadlineWords(words, deadline));

@@ -1,0 +1,83 @@
+import { isUndecided } from '../../../domain/planning/changeRequests';
+import type { RecordOf } from '../../../domain/schema/record';
+import { changeRequest } from '../../../domain/templates/changeRequest';
+import { dayWords, deadlineWords } from '../../../locales/dayWords';
+import { choiceWord } from '../../../locales/words';
+import type { About } from '../about';
+import type { Facts } from '../facts';
+import { recordOf } from '../facts';
+import type { Form, Part } from '../part';
+import { into } from '../places';
+import { contextLines, openLink, stateOf } from './common';
+
+type Request = RecordOf<typeof changeRequest>;
+
+/** What is to stand there, in a line. */
+function wanted({ speaking: { words } }: Facts, { newDeadline, newText, newPerson, change }: Request): string {
+  if (newDeadline) return deadlineWords(words, newDeadline);
+  return newText || newPerson?.name || change;
+}
+
+/** Who decided what and when; nothing while it is not decided. */
+export function decidedLine({ speaking: { words } }: Facts, row: Request): string {
+  const { bot } = words;
+  const what = choiceWord(words, changeRequest, 'status', row.status);
+  return row.decidedBy ? bot.since.answered(row.decidedBy.name, what, dayWords(words, row.decidedOn)) : what;
+}
+
+function formsOf({ speaking: { words } }: Facts, kind: 'recommend' | 'decideChange'): readonly Form[] {
+  const { asks, optional } = words.bot;
+  const may = [{ name: 'text', label: optional(asks.why), kind: 'text' }] as const;
+  const must = [{ name: 'text', label: asks.why, kind: 'text', required: true }] as const;
+  return kind === 'recommend'
+    ? [
+        { verb: 'recommendYes', isMain: true, asks: may },
+        { verb: 'recommendNo', asks: must }
+      ]
+    : [
+        { verb: 'adopt', isMain: true, asks: may },
+        { verb: 'reject', asks: must }
+      ];
+}
+
+/** A change of the plan: to recommend, or to decide. */
+export const requestPart =
+  (kind: 'recommend' | 'decideChange') =>
+  (facts: Facts, about: About): Part | null => {
+    const row = recordOf(facts.context, about) as Request | null;
+    if (!row) return null;
+    const { bot } = facts.speaking.words;
+    const isWaiting = kind === 'recommend' ? row.status === 'proposed' : isUndecided(row);
+    const said =
+      row.recommendation === 'yes' || row.recommendation === 'no' ? bot.told.recommendation[row.recommendation] : '';
+    return {
+      title: bot.titled(bot.kinds[kind], row.name),
+      lines: [
+        row.before && wanted(facts, row) ? bot.told.from(row.before, wanted(facts, row)) : wanted(facts, row),
+        bot.told.because(row.reason),
+        [said, row.recommendationText].filter(Boolean).join(' '),
+        isWaiting ? '' : decidedLine(facts, row)
+      ],
+      ...(isWaiting ? { question: bot.told[kind], forms: formsOf(facts, kind) } : {}),
+      small: [
+        row.proposedBy ? bot.told.proposedBy(row.proposedBy.name) : '',
+        ...contextLines(facts, isWaiting ? about : { ...about, stage: 'onDay' }, [])
+      ],
+      links: openLink(facts, 'changeRequest', row.id),
+      was: stateOf(row as never)
+    };
+  };
+
+/** The plan: to decide on, or to mend. Both want its whole text before the eyes. */
+export const planPart =
+  (kind: 'decidePlan' | 'revisePlan') =>
+  (facts: Facts, about: About): Part => {
+    const { speaking, context } = facts;
+    const { bot } = speaking.words;
+    return {
+      title: bot.titled(bot.kinds[kind], context.project.name),
+      lines: [bot.told[kind]],
+      small: contextLines(facts, about, []),
+      links: [{ title: bot.openPlan, url: into(speaking, context.project.key, ['now']) }]
+    };
+  };

@@ -1,0 +1,139 @@
+import { isLate, isOpen } from '../../domain/planning/lateness';
+import { comparePlanned } from '../../domain/planning/planTree';
+import { recordsOf } from '../../domain/reminders/context';
+import type { Context } from '../../domain/reminders/context';
+import type { Reminder } from '../../domain/reminders/reminder';
+import { factsFor } from '../../domain/reports/facts';
+import type { RecordOf } from '../../domain/schema/record';
+import type { TemplateName } from '../../domain/templates';
+import type { lesson } from '../../domain/templates/lesson';
+import { milestone } from '../../domain/templates/milestone';
+import { dayWords, deadlineWords } from '../../locales/dayWords';
+import type { Outgoing } from '../messenger';
+import type { Found } from '../turns';
+import { cardOfPart, cardOfParts } from './part';
+import type { Part } from './part';
+import { partOf } from './partOf';
+import { statusWord } from './parts/common';
+import { milestoneTitle } from './parts/milestones';
+import { into, pathOf } from './places';
+import type { Speaking } from './speaking';
+
+type Milestone = RecordOf<typeof milestone>;
+
+const bullets = (all: readonly string[]): string => all.map((line) => `• ${line}`).join('\n');
+
+const commands = ['mine', 'status', 'plan', 'next', 'report', 'settings', 'pause'] as const;
+
+/** What one can write to the bot; said too where what somebody wrote is not understood. */
+export function helpReply(speaking: Speaking, how: 'asked' | 'unknown' = 'asked'): Outgoing {
+  const { help, commands: said } = speaking.words.bot;
+  const lines = commands.map((name) => help.line(said[name], help.lines[name]));
+  const title = how === 'asked' ? help.title : help.unknown;
+  return cardOfPart(speaking, { title, lines: [...(how === 'asked' ? [help.about] : []), bullets(lines)] });
+}
+
+/** «mine»: what waits for one person, each to be answered where it stands. */
+export function mineReply(speaking: Speaking, contexts: readonly Context[], waiting: readonly Reminder[]): Outgoing {
+  const { mine } = speaking.words.bot;
+  const placed = waiting.flatMap((about) => {
+    const context = contexts.find(({ project }) => project.key === about.projectKey);
+    const part = context && partOf({ speaking, context }, about);
+    return part ? [{ about, part }] : [];
+  });
+  if (placed.length === 0) return cardOfPart(speaking, { title: mine.none });
+  return cardOfParts(speaking, mine.title(placed.length), placed);
+}
+
+const milestoneLine = ({ words }: Speaking, { number, name, deadline, reachedOn }: Milestone): string => {
+  const day = reachedOn ? dayWords(words, reachedOn) : deadlineWords(words, deadline);
+  return [`${number} ${name}`.trim(), day].filter(Boolean).join(', ');
+};
+
+const mostLines = 12;
+
+function planPart(speaking: Speaking, context: Context, title: string, rows: readonly Milestone[], small: readonly string[]): Part {
+  const { bot } = speaking.words;
+  return {
+    title,
+    lines: [rows.length === 0 ? bot.status.none : bullets(rows.slice(0, mostLines).map((row) => milestoneLine(speaking, row)))],
+    small,
+    links: [{ title: bot.openPlan, url: into(speaking, context.project.key, ['plan']) }]
+  };
+}
+
+/** «status»: how one project stands. Asked for by name, so it says what is late, and nobody's name. */
+export function statusReply(speaking: Speaking, context: Context): Outgoing {
+  const { status } = speaking.words.bot;
+  const { today } = speaking;
+  const all = recordsOf(context.rows, milestone).filter((row) => row.status !== 'dropped');
+  const late = all.filter((row) => isLate(row, today)).length;
+  const off = all.filter((row) => row.status === 'offTrack').length;
+  const reached = all.filter((row) => row.status === 'reached').length;
+  const small = [
+    status.reached(reached, all.length),
+    ...(off > 0 ? [status.offTrack(off)] : []),
+    ...(late > 0 ? [status.late(late)] : [])
+  ];
+  const { next } = factsFor(context.rows, { from: null, to: today });
+  return cardOfPart(speaking, planPart(speaking, context, status.title(context.project.name), next, [small.join(' · ')]));
+}
+
+/** «plan» and «next»: the milestones in order; those that are still to come. */
+export function planReply(speaking: Speaking, context: Context, only: 'all' | 'next'): Outgoing {
+  const all = recordsOf(context.rows, milestone)
+    .filter((row) => row.status !== 'dropped' && (only === 'all' || isOpen(row)))
+    .sort(comparePlanned);
+  return cardOfPart(speaking, planPart(speaking, context, context.project.name, all, []));
+}
+
+/** «report»: where one is begun. */
+export function reportReply(speaking: Speaking, context: Context): Outgoing {
+  const { bot } = speaking.words;
+  const url = into(speaking, context.project.key, ['reports', 'new']);
+  return cardOfPart(speaking, { title: context.project.name, links: [{ title: bot.answers.start, url }] });
+}
+
+/** Which project is meant? Each leads to itself. */
+export function chooseReply(speaking: Speaking, contexts: readonly Context[]): Outgoing {
+  const { help } = speaking.words.bot;
+  const links = contexts.slice(0, 6).map(({ project }) => ({ title: project.name, url: into(speaking, project.key, ['now']) }));
+  return cardOfPart(speaking, { title: contexts.length === 0 ? help.noProjects : help.choose, links });
+}
+
+/** One sentence, with nothing to press: an answer to what somebody wrote. */
+export const sayReply = (speaking: Speaking, sentence: string): Outgoing => cardOfPart(speaking, { title: sentence });
+
+/** A milestone, a report or a lesson as it is put into a conversation. Nothing in it can be pressed but the way to it. */
+export function foundMilestone(speaking: Speaking, context: Context, row: Milestone): Found {
+  const { found, in: within, open } = speaking.words.bot;
+  const title = milestoneTitle({ speaking, context }, row);
+  const small = [
+    found.status(statusWord(speaking.words, 'milestone', row as never)),
+    ...(row.responsible ? [found.by(row.responsible.name)] : []),
+    within(context.project.name)
+  ];
+  const links = [{ title: open, url: into(speaking, context.project.key, pathOf('milestone', row.id)) }];
+  return { title, text: row.name, message: cardOfPart(speaking, { title, sentence: row.name, small, links }) };
+}
+
+interface Named {
+  readonly id: number;
+  readonly name: string;
+}
+
+/** The same for a report. */
+export function foundReport(speaking: Speaking, context: Context, template: TemplateName, row: Named): Found {
+  const { found, in: within, openReport } = speaking.words.bot;
+  const small = [found.status(statusWord(speaking.words, template, row as never)), within(context.project.name)];
+  const links = [{ title: openReport, url: into(speaking, context.project.key, pathOf(template, row.id)) }];
+  return { title: row.name, text: small.join(', '), message: cardOfPart(speaking, { title: row.name, small, links }) };
+}
+
+/** The same for a lesson: what others can take with them. */
+export function foundLesson(speaking: Speaking, project: { readonly key: string; readonly name: string }, row: RecordOf<typeof lesson>): Found {
+  const { open, in: within } = speaking.words.bot;
+  const links = [{ title: open, url: into(speaking, project.key, ['lessons', String(row.id)]) }];
+  const text = [row.wentLessWell, row.wentWell, row.advice].filter(Boolean).join('\n');
+  return { title: row.name, text, message: cardOfPart(speaking, { title: row.name, sentence: text, small: [within(project.name)], links }) };
+}
