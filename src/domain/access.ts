@@ -23,6 +23,7 @@ export type Act =
   | 'proposeChange'
   | 'recommendChange'
   | 'decideChange'
+  | 'startFollowUp'
   | 'editProgramme';
 
 const everyoneWhoEdits = ['member', 'responsible', 'projectLeader', 'projectOwner', 'programmeLeader'] as const;
@@ -50,6 +51,7 @@ const allowed: { readonly [A in Act]: readonly Role[] } = {
   proposeChange: everyoneWhoEdits,
   recommendChange: ['projectLeader'],
   decideChange: ['projectOwner', 'programmeLeader'],
+  startFollowUp: leaders,
   editProgramme: ['programmeLeader']
 };
 

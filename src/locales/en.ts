@@ -5,6 +5,7 @@ import { messages as check } from './check/en';
 import { messages as drafts } from './drafts/en';
 import { messages as failures } from './failures/en';
 import { messages as files } from './files/en';
+import { messages as followUp } from './followUp/en';
 import { messages as form } from './form/en';
 import { messages as goals } from './goals/en';
 import { messages as history } from './history/en';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   drafts,
   failures,
   files,
+  followUp,
   form,
   goals,
   history,

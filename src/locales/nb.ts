@@ -5,6 +5,7 @@ import { messages as check } from './check/nb';
 import { messages as drafts } from './drafts/nb';
 import { messages as failures } from './failures/nb';
 import { messages as files } from './files/nb';
+import { messages as followUp } from './followUp/nb';
 import { messages as form } from './form/nb';
 import { messages as goals } from './goals/nb';
 import { messages as history } from './history/nb';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   drafts,
   failures,
   files,
+  followUp,
   form,
   goals,
   history,

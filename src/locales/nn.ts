@@ -5,6 +5,7 @@ import { messages as check } from './check/nn';
 import { messages as drafts } from './drafts/nn';
 import { messages as failures } from './failures/nn';
 import { messages as files } from './files/nn';
+import { messages as followUp } from './followUp/nn';
 import { messages as form } from './form/nn';
 import { messages as goals } from './goals/nn';
 import { messages as history } from './history/nn';
@@ -24,6 +25,7 @@ export const messages: Messages = {
   drafts,
   failures,
   files,
+  followUp,
   form,
   goals,
   history,

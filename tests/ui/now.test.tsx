@@ -12,7 +12,7 @@ describe('a project opens on «Nå»', () => {
     await openApp(aPlan().site);
     await heading('Din tur (3)');
     const titles = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-    expect(titles).toEqual(['Din tur (3)', 'Ballen ligger hos', 'Planen', 'Siste nytt']);
+    expect(titles).toEqual(['Din tur (3)', 'Ballen ligger hos', 'Oppfølging i Teams', 'Planen', 'Siste nytt']);
     expect(screen.getByRole('link', { name: 'Nå' })).toHaveAttribute('aria-current', 'page');
   });
 

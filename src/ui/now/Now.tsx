@@ -6,6 +6,7 @@ import { StartGuide } from '../plan/StartGuide';
 import { useMay } from '../project/useMay';
 import { useSetting } from '../setting';
 import { Ball } from './Ball';
+import { FollowUpPart } from './FollowUpPart';
 import { Glance } from './Glance';
 import { MyTurn } from './MyTurn';
 import { NewsPart } from './NewsPart';
@@ -47,6 +48,7 @@ export function Now(_props: { readonly path: readonly string[] }): JSX.Element {
         <NotSavedPart />
         {readOnly ? <Reading /> : <MyTurn waits={waits} />}
         <Ball waits={waits} />
+        <FollowUpPart />
         <NotReached />
       </div>
       <div className={styles.column}>

@@ -10,6 +10,7 @@ import { useArriveAt } from '../form/useArriveAt';
 import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
+import { FollowUpLine } from './FollowUpLine';
 import { usePeriod, useProject } from './ProjectRoom';
 import { useLinksTo } from './useLinksTo';
 
@@ -42,6 +43,7 @@ export default function About({ path }: { readonly path: readonly string[] }): J
         saves="byItself"
         onSaved={(saved) => keep(project, saved)}
       />
+      <FollowUpLine />
       <Folds>
         <FilesFold template={project} record={record} home={['about']} />
         <HistoryFold template={project} record={record} home={['about']} />
