@@ -1,34 +1,46 @@
+import { usual } from '../../reminders/settings';
+
+const usually = (value: number): string => `Vanleg er ${value}.`;
+const empty = 'Er feltet tomt, gjeld det vanlege, om ikkje noko anna er sett for området.';
+
 /** What settings for the bot are called, in nynorsk: spread into the words of the templates that have them. */
 export const offWords = { label: 'Boten skriv ikkje om' } as const;
 
 export const quietWords = {
-  quietFrom: { label: 'Stille frå klokka', guidance: ['Heil time, 0–24. Mellom dei to skriv ikkje boten.'] },
-  quietTo: { label: 'Stille til klokka' }
+  quietFrom: {
+    label: 'Stille frå klokka',
+    guidance: ['Heil time, 0–24. Mellom dei to skriv ikkje boten.', usually(usual.quietFrom)]
+  },
+  quietTo: { label: 'Stille til klokka', guidance: [usually(usual.quietTo)] }
 } as const;
 
 export const reminderWords = {
   leadDays: {
     label: 'Arbeidsdagar før fristen til ein milepæl',
-    guidance: ['Eit tomt felt tyder at det vanlege gjeld.']
+    guidance: [`${usually(usual.leadDays)} ${empty}`]
   },
-  reportLeadDays: { label: 'Arbeidsdagar før fristen til ein rapport' },
-  taskLeadDays: { label: 'Arbeidsdagar før andre fristar' },
-  repeatAfter: { label: 'Arbeidsdagar utan svar før boten minner på igjen' },
-  repeatEvery: { label: 'Arbeidsdagar mellom påminningane etterpå' },
-  toLeaderAfter: { label: 'Arbeidsdagar utan svar før prosjektleiaren får vite det' },
+  reportLeadDays: { label: 'Arbeidsdagar før fristen til ein rapport', guidance: [usually(usual.reportLeadDays)] },
+  taskLeadDays: { label: 'Arbeidsdagar før andre fristar', guidance: [usually(usual.taskLeadDays)] },
+  repeatAfter: { label: 'Arbeidsdagar utan svar før boten minner på igjen', guidance: [usually(usual.repeatAfter)] },
+  repeatEvery: { label: 'Arbeidsdagar mellom påminningane etterpå', guidance: [usually(usual.repeatEvery)] },
+  toLeaderAfter: {
+    label: 'Arbeidsdagar utan svar før prosjektleiaren får vite det',
+    guidance: [usually(usual.toLeaderAfter)]
+  },
   toOwnerAfter: {
-    label: 'Arbeidsdagar utan svar før prosjekteigaren eller programleiaren får vite det'
+    label: 'Arbeidsdagar utan svar før prosjekteigaren eller programleiaren får vite det',
+    guidance: [usually(usual.toOwnerAfter)]
   },
   postDay: { label: 'Vekedag for innlegget i kanalen' },
   off: offWords
 } as const;
 
 export const hourWords = {
-  sendHour: { label: 'Boten skriv frå klokka' },
-  secondHour: { label: 'Andre gongen på dagen frå klokka' },
+  sendHour: { label: 'Boten skriv frå klokka', guidance: [`${usually(usual.sendHour)} ${empty}`] },
+  secondHour: { label: 'Andre gongen på dagen frå klokka', guidance: [usually(usual.secondHour)] },
   ...quietWords,
-  holidayFrom: { label: 'Fellesferie frå og med veke' },
-  holidayTo: { label: 'Fellesferie til og med veke' }
+  holidayFrom: { label: 'Fellesferie frå og med veke', guidance: [usually(usual.holidayFrom)] },
+  holidayTo: { label: 'Fellesferie til og med veke', guidance: [usually(usual.holidayTo)] }
 } as const;
 
 export const postDayWords = {
