@@ -17,7 +17,11 @@ const localToken = 'framdrift.bot';
 function connectWith({ credentials }: BotSettings) {
   if (!credentials) return (site: string) => connect(site, withToken(localToken));
   const token = tokensFor(credentials);
-  return (site: string) => connect(site, withTokens(() => token(`${new URL(site).origin}/.default`)));
+  return (site: string) =>
+    connect(
+      site,
+      withTokens(() => token(`${new URL(site).origin}/.default`))
+    );
 }
 
 async function start(): Promise<void> {

@@ -53,7 +53,12 @@ export async function changeSettings(repository: Repository, person: Person, wis
 }
 
 /** «Lagre» in «Mine varsler». */
-export async function saveSettings(tap: Tap, person: Person, repository: Repository, speaking: Speaking): Promise<Answered> {
+export async function saveSettings(
+  tap: Tap,
+  person: Person,
+  repository: Repository,
+  speaking: Speaking
+): Promise<Answered> {
   const wish = wishIn(tap.data);
   try {
     await changeSettings(repository, person, wish);

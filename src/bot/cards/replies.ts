@@ -52,11 +52,19 @@ const milestoneLine = ({ words }: Speaking, { number, name, deadline, reachedOn 
 
 const mostLines = 12;
 
-function planPart(speaking: Speaking, context: Context, title: string, rows: readonly Milestone[], small: readonly string[]): Part {
+function planPart(
+  speaking: Speaking,
+  context: Context,
+  title: string,
+  rows: readonly Milestone[],
+  small: readonly string[]
+): Part {
   const { bot } = speaking.words;
   return {
     title,
-    lines: [rows.length === 0 ? bot.status.none : bullets(rows.slice(0, mostLines).map((row) => milestoneLine(speaking, row)))],
+    lines: [
+      rows.length === 0 ? bot.status.none : bullets(rows.slice(0, mostLines).map((row) => milestoneLine(speaking, row)))
+    ],
     small,
     links: [{ title: bot.openPlan, url: into(speaking, context.project.key, ['plan']) }]
   };
@@ -76,7 +84,10 @@ export function statusReply(speaking: Speaking, context: Context): Outgoing {
     ...(late > 0 ? [status.late(late)] : [])
   ];
   const { next } = factsFor(context.rows, { from: null, to: today });
-  return cardOfPart(speaking, planPart(speaking, context, status.title(context.project.name), next, [small.join(' · ')]));
+  return cardOfPart(
+    speaking,
+    planPart(speaking, context, status.title(context.project.name), next, [small.join(' · ')])
+  );
 }
 
 /** «plan» and «next»: the milestones in order; those that are still to come. */
@@ -97,7 +108,9 @@ export function reportReply(speaking: Speaking, context: Context): Outgoing {
 /** Which project is meant? Each leads to itself. */
 export function chooseReply(speaking: Speaking, contexts: readonly Context[]): Outgoing {
   const { help } = speaking.words.bot;
-  const links = contexts.slice(0, 6).map(({ project }) => ({ title: project.name, url: into(speaking, project.key, ['now']) }));
+  const links = contexts
+    .slice(0, 6)
+    .map(({ project }) => ({ title: project.name, url: into(speaking, project.key, ['now']) }));
   return cardOfPart(speaking, { title: contexts.length === 0 ? help.noProjects : help.choose, links });
 }
 
@@ -131,9 +144,17 @@ export function foundReport(speaking: Speaking, context: Context, template: Temp
 }
 
 /** The same for a lesson: what others can take with them. */
-export function foundLesson(speaking: Speaking, project: { readonly key: string; readonly name: string }, row: RecordOf<typeof lesson>): Found {
+export function foundLesson(
+  speaking: Speaking,
+  project: { readonly key: string; readonly name: string },
+  row: RecordOf<typeof lesson>
+): Found {
   const { open, in: within } = speaking.words.bot;
   const links = [{ title: open, url: into(speaking, project.key, ['lessons', String(row.id)]) }];
   const text = [row.wentLessWell, row.wentWell, row.advice].filter(Boolean).join('\n');
-  return { title: row.name, text, message: cardOfPart(speaking, { title: row.name, sentence: text, small: [within(project.name)], links }) };
+  return {
+    title: row.name,
+    text,
+    message: cardOfPart(speaking, { title: row.name, sentence: text, small: [within(project.name)], links })
+  };
 }

@@ -14,18 +14,28 @@ type Settings = Pick<RecordOf<typeof personSettings>, 'language' | 'awayUntil' |
 export const settingNames = ['language', 'away', 'quietFrom', 'quietTo', 'off'] as const;
 export const settingId = (name: (typeof settingNames)[number]): string => `settings.${name}`;
 
-function asksOf({ words }: Speaking, now: Settings | null): readonly (Asked & { readonly name: (typeof settingNames)[number] })[] {
+function asksOf(
+  { words }: Speaking,
+  now: Settings | null
+): readonly (Asked & { readonly name: (typeof settingNames)[number] })[] {
   const { settings } = words.bot;
   const languages = (['nb', 'nn', 'en'] as const).map((value) => ({ title: settings.languages[value], value }));
   const off = Object.keys(subjects).map((value) => ({ title: choiceWord(words, personSettings, 'off', value), value }));
   const chosen = typeof now?.language === 'string' ? now.language : words.language;
-  const hour = (value: number | null | undefined): string => (value === null || value === undefined ? '' : String(value));
+  const hour = (value: number | null | undefined): string =>
+    value === null || value === undefined ? '' : String(value);
   return [
     { name: 'language', label: settings.language, kind: 'choice', choices: languages, value: chosen },
     { name: 'away', label: settings.away, kind: 'day', value: now?.awayUntil ?? '' },
     { name: 'quietFrom', label: settings.quietFrom, kind: 'number', value: hour(now?.quietFrom) },
     { name: 'quietTo', label: settings.quietTo, kind: 'number', value: hour(now?.quietTo) },
-    { name: 'off', label: settings.off, kind: 'choices', choices: off, value: (now?.off ?? []).filter((each) => typeof each === 'string').join(',') }
+    {
+      name: 'off',
+      label: settings.off,
+      kind: 'choices',
+      choices: off,
+      value: (now?.off ?? []).filter((each) => typeof each === 'string').join(',')
+    }
   ];
 }
 

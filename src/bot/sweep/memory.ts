@@ -20,7 +20,13 @@ export type Known = Pick<Sweep, 'records' | 'settings' | 'people'> & {
   readonly reach: readonly ReachRow[];
 };
 
-const read: readonly TemplateName[] = [...readForReminders, message.name, personSettings.name, siteSettings.name, reach.name];
+const read: readonly TemplateName[] = [
+  ...readForReminders,
+  message.name,
+  personSettings.name,
+  siteSettings.name,
+  reach.name
+];
 
 /**
  * What one site held when it was last looked at. SharePoint says what has changed since, in one request; only those
