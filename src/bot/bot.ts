@@ -56,7 +56,10 @@ function tellHealth(server: BotServer, sweeps: Sweeps): void {
 export async function openBot(options: BotOptions): Promise<Bot> {
   const { settings, connect, token, log, clock, self } = options;
   const { notifications } = settings;
-  const { present, turns } = speechFor({ settings, connect, log, clock });
+  const operations = connect(settings.operationsSite);
+  const sites = (): Promise<readonly string[]> => sitesIn(operations);
+  const changed = (site: string): Promise<void> => sweeps.ask(site);
+  const { present, turns } = speechFor({ settings, connect, sites, changed, log, clock });
   const server = new BotServer((error) => log.error('requestFailed', { kind: kindOf(error) }));
   const teams = openTeams({
     settings,
@@ -67,16 +70,15 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     token: (scope) => token(typeof scope === 'string' ? scope : (scope[0] ?? ''))
   });
   const sweeper = new Sweeper({ connect, messenger: teams.messenger, clock, log, self, present, notifications });
-  const operations = connect(settings.operationsSite);
   const sweeps = sweepsFor(settings, {
-    sites: () => sitesIn(operations),
+    sites,
     sweep: async (site) => void (await sweeper.sweep(site)),
     onError: (error) => log.error('sweepsFailed', { kind: kindOf(error) })
   });
   await teams.initialize();
   tellHealth(server, sweeps);
   const secret = notifications?.secret ?? null;
-  server.on('POST', '/api/changes', notifiedSites({ sweeps, sites: () => sitesIn(operations), secret, log }));
+  server.on('POST', '/api/changes', notifiedSites({ sweeps, sites, secret, log }));
   const port = await server.listen(settings.port, settings.host);
   log.info('started', { port, shared: settings.databaseUrl !== null });
   await sweeps.start();

@@ -3,6 +3,7 @@ import { connect } from '../data/sharepoint/connect';
 import { withToken, withTokens } from '../data/sharepoint/token';
 import { openBot } from './bot';
 import { tokensFor } from './entra';
+import type { Tokens } from './entra';
 import { logTo } from './log';
 import { settingsFrom } from './settings';
 import type { BotSettings } from './settings';
@@ -14,9 +15,10 @@ const log = logTo((line) => process.stdout.write(line), now);
 /** The local SharePoint knows its own bot by this name. */
 const localToken = 'framdrift.bot';
 
-function connectWith({ credentials }: BotSettings) {
-  if (!credentials) return (site: string) => connect(site, withToken(localToken));
-  const token = tokensFor(credentials);
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+function connectAs(token: Tokens | null) {
+  if (!token) return (site: string) => connect(site, withToken(localToken));
   return (site: string) =>
     connect(
       site,
@@ -24,17 +26,19 @@ function connectWith({ credentials }: BotSettings) {
     );
 }
 
+const isRight = (settings: ReturnType<typeof settingsFrom>): settings is BotSettings => 'port' in settings;
+
 async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
-  if (Array.isArray(settings)) {
-    process.stderr.write(`The bot cannot start:\n${settings.map((each: string) => `  ${each}`).join('\n')}\n`);
+  if (!isRight(settings)) {
+    process.stderr.write(`The bot cannot start:\n${settings.map((each) => `  ${each}\n`).join('')}`);
     process.exit(1);
   }
-  const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const token = settings.credentials && tokensFor(settings.credentials);
   const bot = await openBot({
-    settings: settings as BotSettings,
-    connect: connectWith(settings as BotSettings),
-    token: async () => '',
+    settings,
+    connect: connectAs(token),
+    token: token ?? (() => Promise.reject(new Error('There are no credentials here.'))),
     log,
     clock: { now: () => Date.now(), wait },
     self: randomUUID()

@@ -122,7 +122,7 @@ locally('«Har dere innspill?» is stored as what the union representative said'
 
 locally('a measurement is stored once, however often the card is pressed', async () => {
   const { add, all, card, press } = await aCase();
-  const benefit = await add('benefit', { name: 'Færre sykmeldt', level: 'outcome', owner: await person('projectOwner') });
+  const benefit = await add('benefit', { name: 'Færre sykmeldt', valuation: 'qualitative' });
   const record = await add('indicator', {
     name: 'Nærvær',
     unit: 'percent',

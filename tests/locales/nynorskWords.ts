@@ -18,6 +18,7 @@ export const knownWords: readonly string[] = [
   'hemithjelp',
   'https',
   'id',
+  'innvilga',
   'konfidensialitet',
   'mb',
   'pæl',

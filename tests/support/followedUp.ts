@@ -30,7 +30,7 @@ export function row(name: TemplateName, over: Readonly<Record<string, unknown>> 
   const own = {
     project: { id: 1, title: 'Tillitsmodellen' },
     projectKey,
-    rowKey: `${name}-${String(over.name ?? id)}`
+    rowKey: `${name}-${id}`
   };
   const identity = { id, version: '1', created: long, modified: long };
   return { ...blank(templateNamed(name), own), ...identity, ...over } as AnyRecord;
@@ -81,10 +81,12 @@ export const aSweep = (rows: Rows, now: Moment, over: Partial<Sweep> = {}): Swee
 
 type SiteSaid = NonNullable<Sweep['settings']>;
 
+const nothing = blank(templateNamed('siteSettings'));
+
 /** Settings of the site: nothing but asking, so that lists are short. */
 export const quietly = (over: Partial<SiteSaid> = {}): SiteSaid =>
   ({
-    ...blank(templateNamed('siteSettings')),
+    ...nothing,
     off: ['fridayRound', 'programmeRound', 'channelPost'],
     ...over
   }) as SiteSaid;

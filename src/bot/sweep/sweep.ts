@@ -24,8 +24,8 @@ export interface SweeperOptions {
   /** This process, and no other that has ever run. */
   readonly self: string;
   readonly notifications: BotSettings['notifications'];
-  /** What a message looks like to whom it is for. */
-  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Outgoing>;
+  /** What a message looks like to whom it is for; null where what it was about is gone. */
+  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Outgoing | null>;
 }
 
 interface Site {
@@ -111,8 +111,12 @@ export class Sweeper {
     known: Known,
     to: Receiver
   ): Promise<Delivered> {
-    const delivery = this.delivery(message, to, await this.options.present(address, message, known));
-    return deliverer.deliver(delivery, known.sent.find(({ key }) => key === message.key) ?? null);
+    const outgoing = await this.options.present(address, message, known);
+    if (!outgoing) return 'elsewhere';
+    return deliverer.deliver(
+      this.delivery(message, to, outgoing),
+      known.sent.find(({ key }) => key === message.key) ?? null
+    );
   }
 
   private async receiverOf({ connection }: Site, { to }: DueMessage): Promise<Receiver | null> {

@@ -29,15 +29,17 @@ interface Round {
   readonly weekday: number;
   readonly projectKey: string;
   readonly title: string;
+  /** What came before is not caught up. */
+  readonly from: IsoDate | null;
 }
 
 function round(
-  { kind, weekday, projectKey, title }: Round,
+  { kind, weekday, projectKey, title, from }: Round,
   today: IsoDate,
   settings: ReminderSettings
 ): Reminder | null {
   const [since, monday] = weekly(today, weekday, settings) ?? [];
-  if (since === undefined || settings.off.includes(kind)) return null;
+  if (since === undefined || since < (from ?? '') || settings.off.includes(kind)) return null;
   return {
     kind,
     subject: kind,
@@ -60,7 +62,13 @@ const isUnderWay = ({ project }: Context): boolean => project.status === 'active
 /** «Fredagsrunden», to each project leader, one for each project. */
 function fridayRounds(contexts: readonly Context[], today: IsoDate): readonly Addressed[] {
   return contexts.flatMap(({ project, projectLeader, settings }) => {
-    const about = { kind: 'fridayRound', weekday: friday, projectKey: project.key, title: project.name } as const;
+    const about = {
+      kind: 'fridayRound',
+      weekday: friday,
+      projectKey: project.key,
+      title: project.name,
+      from: project.followUpFrom
+    } as const;
     const reminder = round(about, today, settings);
     return reminder === null ? [] : [{ reminder, to: some(projectLeader) }];
   });
@@ -72,7 +80,8 @@ function programmeRounds(
   today: IsoDate,
   settings: ReminderSettings
 ): readonly Addressed[] {
-  const about = { kind: 'programmeRound', weekday: friday, projectKey: '', title: '' } as const;
+  const from = contexts.map(({ project }) => project.followUpFrom).sort()[0] ?? null;
+  const about = { kind: 'programmeRound', weekday: friday, projectKey: '', title: '', from } as const;
   const reminder = round(about, today, settings);
   const people = new Map<number, Person>();
   for (const { programmeLeaders } of contexts) programmeLeaders.forEach((each) => people.set(each.id, each));
@@ -99,7 +108,8 @@ export function postsOf(
       kind: 'channelPost',
       weekday: settings.postDay,
       projectKey: project.key,
-      title: project.name
+      title: project.name,
+      from: project.followUpFrom
     } as const;
     const reminder = project.channelId === '' ? null : round(about, calendar.today, settings);
     if (reminder === null || !channelPost(context)) return [];

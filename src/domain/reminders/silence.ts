@@ -7,11 +7,25 @@ import type { ReminderSettings } from './settings';
 
 type Holiday = Pick<ReminderSettings, 'holidayFrom' | 'holidayTo'>;
 
+/** Its first day, and the first after it; nothing where a year has no such weeks. */
+type Weeks = readonly [first: IsoDate, after: IsoDate] | null;
+const known = new Map<string, Weeks>();
+
+/** The same each time it is reckoned, and asked for day by day. */
+function holidayIn(year: number, { holidayFrom, holidayTo }: Holiday): Weeks {
+  const name = [year, holidayFrom, holidayTo].join(' ');
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  const [first, last] = [mondayOfWeek(year, holidayFrom), mondayOfWeek(year, holidayTo)];
+  const weeks: Weeks = first === null || last === null ? null : [first, addDays(last, 7)];
+  known.set(name, weeks);
+  return weeks;
+}
+
 /** Is the day within fellesferien? Where its last week comes before its first there is none. */
-function isHoliday(day: IsoDate, { holidayFrom, holidayTo }: Holiday): boolean {
-  const first = mondayOfWeek(yearOf(day), holidayFrom);
-  const last = mondayOfWeek(yearOf(day), holidayTo);
-  return first !== null && last !== null && day >= first && day < addDays(last, 7);
+function isHoliday(day: IsoDate, settings: Holiday): boolean {
+  const [first, after] = holidayIn(yearOf(day), settings) ?? [];
+  return first !== undefined && after !== undefined && day >= first && day < after;
 }
 
 /** A day on which the bot writes, and which counts when it waits: a working day outside fellesferien. */

@@ -1,0 +1,91 @@
+import type { Connection } from '../../data/repository';
+import type { Context } from '../../domain/reminders/context';
+import { waitingFor } from '../../domain/reminders/gatherings';
+import { longDayWords } from '../../locales/dayWords';
+import { changeSettings, settingsOf } from '../actions/settings';
+import { chooseReply, helpReply, mineReply, planReply, reportReply, sayReply, statusReply } from '../cards/replies';
+import { settingsReply } from '../cards/settings';
+import type { Speaking } from '../cards/speaking';
+import type { Outgoing } from '../messenger';
+import type { OwnProjects } from './ownProjects';
+import { dayIn } from './understand';
+import type { Command } from './understand';
+
+/** Where an answer is looked for: sites that know the person, with what they have a part in. */
+export interface Place extends OwnProjects {
+  readonly connection: Connection;
+  readonly speaking: Speaking;
+}
+
+/** A project of one of the places. */
+interface Spot {
+  readonly place: Place;
+  readonly context: Context;
+}
+
+const spotsIn = (places: readonly Place[]): readonly Spot[] =>
+  places.flatMap((place) => place.contexts.map((context) => ({ place, context })));
+
+/** The project that is meant: by name, by the channel one is in, or the only one. */
+function meant(places: readonly Place[], about: string, channelId: string | null): readonly Spot[] {
+  const all = spotsIn(places);
+  const named = all.filter(({ context }) => about !== '' && context.project.name.toLowerCase().includes(about));
+  if (named.length > 0) return named;
+  const here = all.filter(
+    ({ context }) => channelId !== null && channelId.startsWith(context.project.channelId || '?')
+  );
+  return here.length > 0 ? here : all;
+}
+
+const ofProject = {
+  status: ({ place, context }: Spot) => statusReply(place.speaking, context),
+  plan: ({ place, context }: Spot) => planReply(place.speaking, context, 'all'),
+  next: ({ place, context }: Spot) => planReply(place.speaking, context, 'next'),
+  report: ({ place, context }: Spot) => reportReply(place.speaking, context)
+} as const;
+
+const isOfProject = (name: string): name is keyof typeof ofProject => Object.hasOwn(ofProject, name);
+
+/** Pauses in every site that knows the person: one is away from all of them. */
+async function pause(speaking: Speaking, places: readonly Place[], about: string): Promise<Outgoing> {
+  const day = dayIn(about, speaking.today);
+  if (day === null) return settings(speaking, places);
+  for (const { connection, person } of places) await changeSettings(connection.repository, person, { awayUntil: day });
+  const { settings: said } = speaking.words.bot;
+  return sayReply(speaking, `${said.away} ${longDayWords(speaking.words, day)}`);
+}
+
+async function settings(speaking: Speaking, [place]: readonly Place[]): Promise<Outgoing> {
+  if (!place) return chooseReply(speaking, []);
+  return settingsReply(place.speaking, await settingsOf(place.connection.repository, place.person));
+}
+
+/** The answer to what somebody wrote. */
+export async function replyTo(
+  command: Command | null,
+  speaking: Speaking,
+  places: readonly Place[],
+  channelId: string | null
+): Promise<Outgoing> {
+  if (command === null) return helpReply(speaking, 'unknown');
+  const { name, about } = command;
+  if (name === 'help') return helpReply(speaking);
+  if (name === 'pause') return pause(speaking, places, about);
+  if (name === 'settings') return settings(speaking, places);
+  if (isOfProject(name)) {
+    const spots = meant(places, about, channelId);
+    const [spot] = spots;
+    const own = places.flatMap(({ contexts }) => contexts);
+    return spot && spots.length === 1 ? ofProject[name](spot) : chooseReply(spot?.place.speaking ?? speaking, own);
+  }
+  const [place] = places;
+  if (!place) return chooseReply(speaking, []);
+  // A card belongs to one site: its buttons say which.
+  const busy = places.find(({ contexts, person }) => contexts.some((each) => waitingFor(each, person).length > 0));
+  const { contexts, person, speaking: own } = busy ?? place;
+  return mineReply(
+    own,
+    contexts,
+    contexts.flatMap((context) => waitingFor(context, person))
+  );
+}

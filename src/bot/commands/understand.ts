@@ -1,0 +1,44 @@
+import type { IsoDate } from '../../domain/schema/dates';
+import { isIsoDate } from '../../domain/schema/dates';
+import { readDeadline } from '../../domain/planning/deadlineWords';
+import type { Speech } from '../../locales/bot/load';
+
+export type CommandName = keyof Speech['bot']['commands'];
+
+/** What somebody wants, and of what: «status Tillitsmodellen». */
+export interface Command {
+  readonly name: CommandName;
+  readonly about: string;
+}
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}.\- ]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** Said in any of our languages, whichever the person's own is. Null: not understood. */
+export function understand(text: string, languages: readonly Speech[]): Command | null {
+  const said = plain(text);
+  for (const { bot } of languages) {
+    for (const [name, word] of Object.entries(bot.commands) as [CommandName, string][]) {
+      if (said === word) return { name, about: '' };
+      if (said.startsWith(`${word} `)) return { name, about: said.slice(word.length + 1) };
+    }
+  }
+  return null;
+}
+
+/** The small words before a day: «til 15. august», «until 15 August». */
+const before = /^(?:fram |frem )?(?:til|to|until|till) /;
+
+/** The first day on which somebody is back: as they wrote it, within a year. */
+export function dayIn(about: string, today: IsoDate): IsoDate | null {
+  const words = about.replace(before, '').trim();
+  if (isIsoDate(words)) return words > today ? words : null;
+  const end = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  const reading = readDeadline(words, { start: today, end }, today);
+  if (reading.kind === 'one') return reading.date;
+  return reading.kind === 'several' ? (reading.dates[0] ?? null) : null;
+}

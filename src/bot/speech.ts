@@ -1,0 +1,150 @@
+import { query } from '../data/repository';
+import type { Connection } from '../data/repository';
+import { contextsOf } from '../domain/reminders/context';
+import type { DueMessage } from '../domain/reminders/reminder';
+import { osloDay, osloTime } from '../domain/reminders/osloTime';
+import { isFailure } from '../domain/failure';
+import { languages } from '../domain/schema/words';
+import type { Language } from '../domain/schema/words';
+import type { TemplateName } from '../domain/templates';
+import { personSettings } from '../domain/templates/personSettings';
+import { loadSpeech } from '../locales/bot/load';
+import { languageOf } from '../locales/load';
+import { answer } from './actions/answer';
+import { cardOfPart } from './cards/part';
+import { present } from './cards/present';
+import { pageLinks, teamsLinks } from './cards/speaking';
+import type { Speaking } from './cards/speaking';
+import { find, unfold } from './commands/find';
+import { ownProjectsIn } from './commands/ownProjects';
+import { replyTo } from './commands/reply';
+import type { Place } from './commands/reply';
+import { understand } from './commands/understand';
+import type { Log } from './log';
+import type { Outgoing } from './messenger';
+import type { Clock } from './pace';
+import type { BotSettings } from './settings';
+import type { Known } from './sweep/memory';
+import type { Sender, Turns } from './turns';
+
+interface SpeechOptions {
+  readonly settings: BotSettings;
+  readonly connect: (site: string) => Connection;
+  /** Where Framdrift is in use; nothing else is ever asked for anything. */
+  readonly sites: () => Promise<readonly string[]>;
+  /** Something has changed in a site: others may have something to hear. */
+  readonly changed: (site: string) => Promise<void>;
+  readonly log: Log;
+  readonly clock: Clock;
+}
+
+export interface Speech {
+  readonly turns: Turns;
+  /** A message as whoever it is for reads it; null where what it was about is gone. */
+  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Outgoing | null>;
+}
+
+const isLanguage = (word: unknown): word is Language => word === 'nb' || word === 'nn' || word === 'en';
+
+/** What the bot says and answers, in the language of whoever it speaks with. */
+class Speaker {
+  private readonly open = new Map<string, Connection>();
+
+  public constructor(private readonly options: SpeechOptions) {}
+
+  public async present(site: string, message: DueMessage, known: Known): Promise<Outgoing | null> {
+    const login = message.to.person?.login.toLowerCase();
+    const own = known.people.find((each) => each.login.toLowerCase() === login) as { language?: unknown } | undefined;
+    const speaking = await this.speaking(site, isLanguage(own?.language) ? own.language : 'nb');
+    const calendar = { today: message.day, dayOf: osloDay };
+    return present(speaking, contextsOf(known.records, known.settings, calendar), message);
+  }
+
+  public readonly turns: Turns = {
+    tap: async (tap) => {
+      const { log, changed } = this.options;
+      const site = await this.ownSite(tap.data.site);
+      const speaking = await this.speaking(site ?? '', await this.languageOf(tap.from, site));
+      if (site === null) {
+        log.warn('foreignSite');
+        return cardOfPart(speaking, { title: speaking.words.bot.refusals.unknown, small: [] });
+      }
+      const answered = await answer(tap, { connection: this.connection(site), speaking, log });
+      if (answered.changed) await changed(site);
+      return answered.message;
+    },
+    said: async ({ from, text, channelId }) => {
+      const places = await this.placesOf(from);
+      const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
+      const command = understand(text, await Promise.all(languages.map(loadSpeech)));
+      return replyTo(command, speaking, places, channelId);
+    },
+    search: async ({ from, kind, words }) => {
+      const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
+      return find(places, { kind, words });
+    },
+    unfurl: async (from, address) => unfold(await this.placesOf(from), address),
+    reached: async () => undefined
+  };
+
+  /** One of our sites, whatever a card says. */
+  private async ownSite(wanted: unknown): Promise<string | null> {
+    return (await this.options.sites()).find((site) => site === wanted) ?? null;
+  }
+
+  /** The sites that know a person, with what they have a part in. */
+  private async placesOf(from: Sender, more: readonly TemplateName[] = []): Promise<readonly Place[]> {
+    const today = osloTime(this.options.clock.now()).day;
+    const found: Place[] = [];
+    for (const site of await this.options.sites()) {
+      const connection = this.connection(site);
+      const own = await this.readFrom(() => ownProjectsIn(site, connection, from.entraId, today, more));
+      if (own)
+        found.push({ ...own, connection, speaking: await this.speaking(site, await this.languageOf(from, site)) });
+    }
+    return found;
+  }
+
+  /** A site that does not answer keeps nobody from hearing of the others. */
+  private async readFrom<T>(read: () => Promise<T>): Promise<T | null> {
+    try {
+      return await read();
+    } catch (error) {
+      this.options.log.error('siteNotRead', { kind: isFailure(error) ? error.detail.kind : 'unknown' });
+      return null;
+    }
+  }
+
+  private connection(site: string): Connection {
+    const known = this.open.get(site) ?? this.options.connect(site);
+    this.open.set(site, known);
+    return known;
+  }
+
+  /** What the person has chosen in the site; otherwise that of their Teams. */
+  private async languageOf({ entraId, locale }: Sender, site: string | null): Promise<Language> {
+    if (site === null) return languageOf(locale);
+    const { people, repository } = this.connection(site);
+    const person = await people.byEntraId(entraId);
+    if (!person) return languageOf(locale);
+    const { rows } = await repository.read({ rows: query(personSettings, { login: person.login }) });
+    const [row] = rows;
+    return isLanguage(row?.language) ? row.language : languageOf(locale);
+  }
+
+  private async speaking(site: string, language: Language): Promise<Speaking> {
+    const { settings, clock } = this.options;
+    const isLocal = settings.credentials === null;
+    return {
+      words: await loadSpeech(language),
+      today: osloTime(clock.now()).day,
+      site,
+      link: isLocal ? pageLinks(`${settings.operationsSite}/?host=personal`) : teamsLinks(settings.teamsAppId)
+    };
+  }
+}
+
+export function speechFor(options: SpeechOptions): Speech {
+  const speaker = new Speaker(options);
+  return { turns: speaker.turns, present: (site, message, known) => speaker.present(site, message, known) };
+}

@@ -1,0 +1,158 @@
+import { aDueMilestone, aFollowedProject, at, cast, due, projectKey, row, toldBy } from '../../support/followedUp';
+
+const { kari, lars, eva, per, tove } = cast;
+const on = '2018-03-01';
+const changed = (day: string): { readonly by: string; readonly at: string } => ({ by: 'Noen', at: `${day}T09:00:00Z` });
+
+describe('what has a person and a day', () => {
+  test.each(['activity', 'measure', 'communicationMeasure', 'involvement'] as const)(
+    '%s: three working days before, on the day, and again; the project leader hears of silence',
+    (name) => {
+      const rows = { [name]: [row(name, { name: 'Det', responsible: kari, deadline: due(on) })] };
+      expect(toldBy(rows, at('2018-02-23'))).toEqual([]);
+      expect(toldBy(rows, at('2018-02-26'))).toEqual([`Kari: ${name} before`]);
+      expect(toldBy(rows, at('2018-03-01'))).toEqual([`Kari: ${name} onDay`]);
+      expect(toldBy(rows, at('2018-03-06'))).toEqual([`Kari: ${name} after 1`, `Lars: ${name} toLeader`]);
+    }
+  );
+
+  test.each([
+    ['activity', 'started', []],
+    ['activity', 'postponed', []],
+    ['activity', 'done', []],
+    ['measure', 'dropped', []],
+    ['involvement', 'notStarted', ['Kari: involvement after 1', 'Lars: involvement toLeader']]
+  ] as const)('%s that is made %s since it was asked about: %j', (name, status, expected) => {
+    const over = { responsible: kari, deadline: due(on), status, modified: changed('2018-03-02') };
+    expect(toldBy({ [name]: [row(name, over)] }, at('2018-03-06'))).toEqual(expected);
+  });
+
+  test('a risk is asked about when it is to be judged anew, and not when it has been', () => {
+    const risk = (over: object = {}): readonly string[] =>
+      toldBy({ risk: [row('risk', { responsible: kari, nextReview: due(on), ...over })] }, at('2018-03-02'));
+    expect(risk()).toEqual(['Kari: risk onDay']);
+    expect(risk({ modified: changed('2018-03-01') })).toEqual([]);
+    expect(risk({ status: 'over' })).toEqual([]);
+  });
+
+  test('an activity that nobody has is its milestone’s; without that, the project leader’s', () => {
+    const milestone = aDueMilestone('2018-12-31');
+    const own = { deadline: due(on), milestone: { id: milestone.id, title: '' } };
+    expect(toldBy({ milestone: [milestone], activity: [row('activity', own)] }, at(on))).toEqual([
+      'Kari: activity onDay'
+    ]);
+    expect(toldBy({ activity: [row('activity', own)] }, at(on))).toEqual(['Lars: activity onDay']);
+  });
+});
+
+describe('input', () => {
+  const involvement = (over: object): object => ({
+    involvement: [row('involvement', { deadline: due('2018-06-01'), inputFrom: tove, ...over })]
+  });
+
+  test('is asked for until there is some, and how it was used is told once it is written', () => {
+    expect(toldBy(involvement({ deadline: due(on) }), at('2018-02-20'))).toEqual(['Tove: giveInput before']);
+    expect(toldBy(involvement({ inputReceived: 'Ta med nattevaktene.' }), at(on))).toEqual([]);
+    const used = { inputReceived: 'Ta med nattevaktene.', inputUsed: 'De er med.', modified: changed('2018-02-28') };
+    expect(toldBy(involvement(used), at(on))).toEqual(['Tove: inputUsed onDay']);
+  });
+});
+
+describe('a measurement', () => {
+  const benefit = row('benefit', { name: 'Færre klager', responsible: eva });
+  const own = { benefit: { id: benefit.id, title: '' }, responsible: kari, nullValue: 40, targetDate: on };
+  const indicator = row('indicator', { name: 'Klager i året', ...own });
+  const handOver = row('handOver', { benefits: [{ id: benefit.id, title: '' }], takenOverBy: tove });
+  const rows = { benefit: [benefit], indicator: [indicator], handOver: [handOver] };
+
+  test('is asked of whoever is to make it', () => {
+    expect(toldBy(rows, at('2018-02-28'))).toEqual(['Kari: measurement before']);
+  });
+
+  test('is asked of whoever took over in the line when the project is closed, and of nothing else', () => {
+    const project = [aFollowedProject({ status: 'closed' })];
+    const closed = { ...rows, project, milestone: [aDueMilestone(on)] };
+    expect(toldBy(closed, at(on))).toEqual(['Tove: measurement onDay']);
+    expect(toldBy(closed, at('2018-03-20'))).toEqual(['Tove: measurement after 3', 'Eva: measurement toOwner']);
+  });
+
+  test('that is made silences', () => {
+    const measured = { indicator: { id: indicator.id, title: '' }, measuredOn: '2018-02-27', measured: 35 };
+    expect(toldBy({ ...rows, measurement: [row('measurement', measured)] }, at('2018-03-02'))).toEqual([]);
+  });
+});
+
+describe('a report', () => {
+  test('is asked for by the rhythm of its line', () => {
+    const line = { receiver: 'programmeLeader', rhythm: 'monthly', firstDue: '2018-01-31' };
+    const rows = { reportingLine: [row('reportingLine', line)] };
+    expect(toldBy(rows, at('2018-02-28'))).toContain('Lars: writeReport onDay');
+    const written = row('statusReport', { recipient: 'programmeLeader', periodEnd: '2018-02-27', status: 'noted' });
+    expect(toldBy({ ...rows, statusReport: [written] }, at('2018-02-28'))).toEqual([]);
+  });
+
+  test('to the programme is asked for before 1 February', () => {
+    const period = { periodStart: '2017-04-01', periodEnd: '2018-12-31' };
+    const programme = row('programme', { name: 'Saman om', leaders: [per], ...period });
+    const own = aFollowedProject({ ...period, programme: { id: programme.id, title: '' } });
+    const rows = { project: [own], programme: [programme] };
+    expect(toldBy(rows, at('2018-01-17'))).toEqual([]);
+    expect(toldBy(rows, at('2018-01-18'))).toEqual(['Lars: writeReport before']);
+    expect(toldBy(rows, at('2018-02-15'))).toContain('Eva: writeReport toOwner');
+  });
+
+  test.each([
+    [{ status: 'ordered', orderedOn: '2018-02-28' }, ['Kari: writeReport onDay']],
+    [{ status: 'ordered', due: '2018-03-08' }, ['Kari: writeReport before']],
+    [{ status: 'draft' }, []],
+    [{ status: 'draft', due: on }, ['Kari: finishReport onDay']],
+    [{ status: 'returned', returnedOn: '2018-02-28' }, ['Kari: finishReport onDay']],
+    [{ status: 'sent', sentOn: '2018-02-28' }, ['Eva: takeNote onDay']],
+    [{ status: 'noted' }, []]
+  ])('that is there, %j: %j', (over, expected) => {
+    const about = { milestone: { id: 999, title: '' }, authors: [kari] };
+    expect(toldBy({ followUpReport: [row('followUpReport', { ...about, ...over })] }, at(on))).toEqual(expected);
+  });
+
+  test('on a milestone that was moved is asked for', () => {
+    const moved = { deadlineMovedOn: '2018-02-28', originalDeadline: due('2018-03-01'), deadlineReason: 'Sykdom' };
+    expect(toldBy({ milestone: [aDueMilestone('2018-06-01', moved)] }, at(on))).toEqual(['Kari: writeReport onDay']);
+  });
+});
+
+describe('what waits for a decision', () => {
+  const request = (over: object): object => ({
+    changeRequest: [row('changeRequest', { kind: 'deadline', proposedOn: '2018-02-28', ...over })]
+  });
+
+  test.each([
+    [{ status: 'proposed' }, ['Lars: recommend onDay']],
+    [{ status: 'recommended', recommendedOn: '2018-02-28' }, ['Per: decideChange onDay']],
+    [{ status: 'adopted' }, []]
+  ])('%j: %j', (over, expected) => {
+    expect(toldBy(request(over), at(on))).toEqual(expected);
+  });
+
+  test('silences what it is about, until it is decided', () => {
+    const milestone = aDueMilestone(on);
+    const about = { milestone: { id: milestone.id, title: '' }, status: 'recommended', recommendedOn: on };
+    expect(toldBy({ milestone: [milestone], ...request(about) }, at(on))).toEqual(['Per: decideChange onDay']);
+  });
+
+  test('the plan waits for who decides on it, and for who sent it when it comes back', () => {
+    const plan = (over: object): readonly string[] =>
+      toldBy(
+        { projectPlan: [row('projectPlan', { rowKey: projectKey, sentBy: lars, sentOn: '2018-02-28', ...over })] },
+        at(on)
+      );
+    expect(plan({ status: 'forApproval' })).toEqual(['Per: decidePlan onDay', 'Eva: decidePlan onDay']);
+    expect(plan({ status: 'draft', decidedBy: per, decidedOn: '2018-02-28' })).toEqual(['Lars: revisePlan onDay']);
+  });
+});
+
+test('«Trenger hjelp» is told the project leader, once; where the leader asks, the owner', () => {
+  const help = { help: 'Vi mangler folk.', helpOn: on, answeredOn: on };
+  const milestone = (over: object): object => ({ milestone: [aDueMilestone('2018-03-05', { ...help, ...over })] });
+  expect(toldBy(milestone({ answeredBy: kari }), at(on))).toEqual(['Lars: help onDay']);
+  expect(toldBy(milestone({ answeredBy: lars, responsible: lars }), at(on))).toEqual(['Eva: help onDay']);
+});
