@@ -20,13 +20,13 @@ type Report = Pick<
 >;
 
 /** Under which heading of the report each answer goes. */
-const headings = {
+export const pickedHeadings = {
   surprised: 'rewardingLearning',
   learnt: 'mainLessons',
   doDifferently: 'recommendations'
 } as const;
-type Question = keyof typeof headings;
-const questions = Object.keys(headings) as readonly Question[];
+export type Question = keyof typeof pickedHeadings;
+const questions = Object.keys(pickedHeadings) as readonly Question[];
 
 /** Who reflects: whoever it says, or else whoever stored it. */
 export const authorOf = ({ writtenBy, created }: Reflection): string => writtenBy?.name ?? created.by;
@@ -51,7 +51,7 @@ export function notPicked<R extends Reflection>(report: Report, reflections: rea
  */
 export function picked(report: Report, reflections: readonly Reflection[]): ChangeOf<typeof followUpReport> {
   const added = questions.flatMap((question) => {
-    const heading = headings[question];
+    const heading = pickedHeadings[question];
     const lines = reflections.flatMap((each) => {
       const answer = answerTo(question, each);
       return answer === '' ? [] : [`${authorOf(each)}: ${answer}`];

@@ -7,6 +7,7 @@ import { messages as measures } from '../measures/en';
 import { messages as people } from '../people/en';
 import { messages as planRows } from '../planRows/en';
 import { messages as programme } from '../programme/en';
+import { messages as reportDraft } from '../reportDraft/en';
 import { messages as reports } from '../reports/en';
 import { messages as risks } from '../risks/en';
 import { messages as rooms } from '../rooms/en';
@@ -21,6 +22,7 @@ export const messages: LaterMessages = {
   people,
   planRows,
   programme,
+  reportDraft,
   reports,
   risks,
   rooms,

@@ -7,6 +7,7 @@ import { messages as measures } from '../measures/nb';
 import { messages as people } from '../people/nb';
 import { messages as planRows } from '../planRows/nb';
 import { messages as programme } from '../programme/nb';
+import { messages as reportDraft } from '../reportDraft/nb';
 import { messages as reports } from '../reports/nb';
 import { messages as risks } from '../risks/nb';
 import { messages as rooms } from '../rooms/nb';
@@ -21,6 +22,7 @@ export const messages: LaterMessages = {
   people,
   planRows,
   programme,
+  reportDraft,
   reports,
   risks,
   rooms,

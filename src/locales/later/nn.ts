@@ -7,6 +7,7 @@ import { messages as measures } from '../measures/nn';
 import { messages as people } from '../people/nn';
 import { messages as planRows } from '../planRows/nn';
 import { messages as programme } from '../programme/nn';
+import { messages as reportDraft } from '../reportDraft/nn';
 import { messages as reports } from '../reports/nn';
 import { messages as risks } from '../risks/nn';
 import { messages as rooms } from '../rooms/nn';
@@ -21,6 +22,7 @@ export const messages: LaterMessages = {
   people,
   planRows,
   programme,
+  reportDraft,
   reports,
   risks,
   rooms,
