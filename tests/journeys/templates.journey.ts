@@ -137,7 +137,9 @@ const forms: Partial<Record<TemplateName, () => Form>> = {
   siteSettings: () => ({ open: () => goAnew('more/settings') }),
   programme: () => ({
     as: 'programmeLeader',
-    open: async () => goAnew(`programmes/${String((await rest.newest('FramdriftProgrammes')).Id)}/edit`)
+    open: async () => goAnew(`programmes/${String((await rest.newest('FramdriftProgrammes')).Id)}/edit`),
+    // Who takes themselves away from among its leaders may not write on.
+    given: ['leaders']
   }),
   programmeGoal: () => ({
     as: 'programmeLeader',
