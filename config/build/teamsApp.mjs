@@ -37,20 +37,40 @@ export function validateTeamsManifest(manifest = read('manifest.json')) {
   ];
 }
 
+/**
+ * The manifest as it is packed. The bot's id is the operator's own app registration: TEAMS_BOT_ID says which; without it
+ * the app comes without the bot, and the tabs work all the same.
+ */
+export function packedManifest(manifest = read('manifest.json'), botId = process.env.TEAMS_BOT_ID) {
+  const { bots, composeExtensions, ...rest } = manifest;
+  if (!botId) return rest;
+  const ours = (each) => ({ ...each, botId });
+  return { ...manifest, bots: bots.map(ours), composeExtensions: composeExtensions.map(ours) };
+}
+
+/** Without the bot's parts there is nothing of theirs to translate. */
+function packed(name, manifest) {
+  const document = name === 'manifest.json' ? packedManifest(manifest) : read(name);
+  const isOurs = ([key]) => process.env.TEAMS_BOT_ID || !/^(bots|composeExtensions)\[/.test(key);
+  return Buffer.from(`${JSON.stringify(Object.fromEntries(Object.entries(document).filter(isOurs)), null, 2)}\n`);
+}
+
 /** Zips teams-manifest for Teams and for the .sppkg. @throws when the manifest is not valid */
 export function buildTeamsApp() {
   const complaints = validateTeamsManifest();
   if (complaints.length) {
     throw new Error(`teams-manifest is not valid:\n${complaints.join('\n')}`);
   }
-  const { icons, localizationInfo } = read('manifest.json');
+  const manifest = read('manifest.json');
+  const { icons, localizationInfo } = manifest;
   const names = [
     'manifest.json',
     icons.color,
     icons.outline,
     ...localizationInfo.additionalLanguages.map((l) => l.file)
   ];
-  const zip = zipSync(Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name))])), {
+  const contentOf = (name) => (name.endsWith('.json') ? packed(name, manifest) : readFileSync(join(folder, name)));
+  const zip = zipSync(Object.fromEntries(names.map((name) => [name, contentOf(name)])), {
     mtime: new Date('2026-01-01T00:00:00')
   });
   for (const target of [teamsApp, syncToTeams]) {

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadDemo } from './demo';
+import type { Bot } from '../bot/bot';
 import { watchWebPart } from './development';
 import { solutionAt } from './host/solution';
+import { openLocalBot } from './localBot';
 import { type Served, serve } from './serve';
 import { isInUse } from './sharepoint/database';
 import { groupSite } from './sites';
@@ -26,8 +28,10 @@ async function start(): Promise<void> {
   const watched = development ? await watchWebPart(root, say) : undefined;
   const webPart = watched ?? { solution: solutionAt(join(root, 'sharepoint/solution/framdrift.sppkg')) };
   const served = await serve({ root, port, data, webPart });
-  endOn(['SIGTERM', 'SIGINT', 'SIGHUP'], served, watched?.stop);
+  const running: Running = { served, stop: watched?.stop };
+  endOn(['SIGTERM', 'SIGINT', 'SIGHUP'], running);
   await demo(served.origin);
+  running.bot = await bot(served.origin);
   say(`Framdrift: ${served.origin}/`);
 }
 
@@ -59,9 +63,27 @@ async function hasLists(origin: string): Promise<boolean> {
   return value.some(({ BaseTemplate }) => BaseTemplate === 100);
 }
 
-function endOn(signals: NodeJS.Signals[], served: Served, stop: (() => Promise<void>) | undefined): void {
+/** The rest works without it: another Framdrift on this machine may have its port. */
+async function bot(origin: string): Promise<Bot | undefined> {
+  try {
+    return await openLocalBot({ origin, data });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    say(code === 'EADDRINUSE' ? 'The bot is not running: its port is taken; BOT_PORT names another.' : message);
+    return undefined;
+  }
+}
+
+interface Running {
+  readonly served: Served;
+  readonly stop: (() => Promise<void>) | undefined;
+  bot?: Bot | undefined;
+}
+
+function endOn(signals: NodeJS.Signals[], running: Running): void {
   const end = async (): Promise<void> => {
-    await Promise.all([served.close(), stop?.()]);
+    await running.bot?.close();
+    await Promise.all([running.served.close(), running.stop?.()]);
     process.exit(0);
   };
   signals.forEach((signal) => process.once(signal, () => void end()));

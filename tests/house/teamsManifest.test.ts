@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { loadSpeech } from '../../src/locales/bot/load';
 
 const folder = 'teams-manifest';
 interface Manifest {
@@ -42,6 +43,39 @@ test('every address of a tab names the web part that the package holds', () => {
   ];
   expect(addresses).toHaveLength(2);
   expect(addresses.filter((address) => !address.includes(`componentId=${webPart.id}%26`))).toEqual([]);
+});
+
+interface BotParts {
+  bots: { commandLists: { commands: { title: string }[] }[] }[];
+  composeExtensions: { commands: { id: string }[] }[];
+}
+
+test.each([
+  ['nb', 'manifest.json'],
+  ['nn', 'nn-no.json'],
+  ['en', 'en-us.json']
+] as const)('what the manifest offers to write to the bot is what it understands in %s', async (language, file) => {
+  const { bot } = await loadSpeech(language);
+  const document = JSON.parse(readFileSync(join(folder, file), 'utf8')) as Record<string, unknown>;
+  const { commands } = (manifest as unknown as BotParts).bots[0]!.commandLists[0]!;
+  const offered = commands.map(
+    ({ title }, index) => document[`bots[0].commandLists[0].commands[${index}].title`] ?? title
+  );
+  const { help, ...known } = bot.commands;
+  expect([...offered, help].sort()).toEqual([...Object.values(known), help].sort());
+});
+
+test('without the id of a bot the app is packed without one; with it, with the operator’s own', () => {
+  const packed = (id: string): Partial<BotParts> & { bots?: { botId: string }[] } => {
+    const build = pathToFileURL('config/build/teamsApp.mjs').href;
+    const script = `import { packedManifest } from '${build}'; console.log(JSON.stringify(packedManifest(undefined, '${id}')));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+    return JSON.parse(stdout) as Partial<BotParts> & { bots?: { botId: string }[] };
+  };
+  expect(packed('')).not.toHaveProperty('bots');
+  expect(packed('7d1f0000-5a0e-4c57-9b1d-000000000099').bots).toMatchObject([
+    { botId: '7d1f0000-5a0e-4c57-9b1d-000000000099' }
+  ]);
 });
 
 test('the manifest asks for no permission', () => {

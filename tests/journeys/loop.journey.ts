@@ -43,7 +43,7 @@ test('somebody who may not make lists reads whom to ask', async () => {
 test('the project leader sets up the site', async () => {
   await local.show(page, tab);
   await press('Sett opp');
-  await page.getByText('Ingen prosjekter ennå').waitFor();
+  await page.getByText('Ingen prosjekter ennå').waitFor({ timeout: 25_000 });
   expect(await stored('FramdriftMilestones')).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import nspell from 'nspell';
 import { loadGlossary } from '../../src/locales/glossary/load';
-import { loadAllWords } from '../../src/locales/load';
+import { loadSpeech } from '../../src/locales/bot/load';
 import { textsOf } from '../support/texts';
 import { knownWords, onlyBokmal } from './nynorskWords';
 
@@ -33,7 +33,7 @@ const isRight = (word: string): boolean =>
 
 /** Everything that is said in nynorsk. */
 const texts = async (): Promise<readonly string[]> => [
-  ...textsOf(await loadAllWords('nn')),
+  ...textsOf(await loadSpeech('nn')),
   ...textsOf(await loadGlossary('nn'))
 ];
 

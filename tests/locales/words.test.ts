@@ -1,4 +1,5 @@
 import { languages } from '../../src/domain/schema/words';
+import { loadSpeech } from '../../src/locales/bot/load';
 import { languageOf, loadAllWords } from '../../src/locales/load';
 import type { Words } from '../../src/locales/words';
 import { textsOf } from '../support/texts';
@@ -11,10 +12,11 @@ const keysOf = (value: unknown, path = ''): readonly string[] =>
 test.each(languages)('%s says everything that bokmål says', async (language) => {
   const [nb, other] = await Promise.all([loadAllWords('nb'), loadAllWords(language)]);
   expect(keysOf(other.messages)).toEqual(keysOf(nb.messages));
+  expect(keysOf((await loadSpeech(language)).bot)).toEqual(keysOf((await loadSpeech('nb')).bot));
 });
 
 test.each(languages)('no text in %s is empty, has a space at its end or a straight quote', async (language) => {
-  const wrong = textsOf(await loadAllWords(language)).filter(
+  const wrong = textsOf(await loadSpeech(language)).filter(
     (text) => text === '' || text !== text.trim() || /["']/.test(text)
   );
   expect(wrong).toEqual([]);

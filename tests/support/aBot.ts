@@ -50,14 +50,12 @@ async function register(origin: string): Promise<void> {
 
 /** In local mode: nobody signs anything, and the loopback is all there is. */
 function settingsAt(local: TestSite, teams: FakeConnector): BotSettings {
-  const settings = settingsFrom({
+  return settingsFrom({
     BOT_LOCAL: '1',
-    BOT_PORT: '1',
+    BOT_PORT: '0',
     OPERATIONS_SITE: local.origin,
     TEAMS_SERVICE_URL: teams.url
-  });
-  // Any free port: not something that an operator can ask for.
-  return { ...(settings as BotSettings), port: 0 };
+  }) as BotSettings;
 }
 
 export async function openTestBot(): Promise<TestBot> {
@@ -71,11 +69,18 @@ export async function openTestBot(): Promise<TestBot> {
     settings: settingsAt(local, teams),
     connect: (address) => connect(address, withToken('the-bot')),
     token: () => Promise.reject(new Error('There are no credentials here.')),
-    log: logTo((line) => lines.push(line), () => new Date(now)),
+    log: logTo(
+      (line) => lines.push(line),
+      () => new Date(now)
+    ),
     clock: { now: () => now, wait: async (milliseconds) => void (now += milliseconds) },
     self: 'bot-1'
   });
-  const from = (role: RoleKey) => ({ id: personOf(role).id, aadObjectId: personOf(role).id, name: personOf(role).displayName });
+  const from = (role: RoleKey) => ({
+    id: personOf(role).id,
+    aadObjectId: personOf(role).id,
+    name: personOf(role).displayName
+  });
   return {
     local,
     teams,
@@ -87,7 +92,13 @@ export async function openTestBot(): Promise<TestBot> {
     to: (role) => teams.posted.filter(({ conversation }) => conversation === `personal:${personOf(role).id}`),
     send: async (role, activity) => {
       const conversation = { id: `personal:${personOf(role).id}`, conversationType: 'personal', tenantId: 'here' };
-      const common = { id: 'a', channelId: 'msteams', serviceUrl: teams.url, recipient: { id: '28:bot' }, conversation };
+      const common = {
+        id: 'a',
+        channelId: 'msteams',
+        serviceUrl: teams.url,
+        recipient: { id: '28:bot' },
+        conversation
+      };
       const body = { ...common, from: from(role), channelData: { tenant: { id: 'here' } }, ...activity };
       const answer = await fetch(`${bot.origin}/api/messages`, {
         method: 'POST',

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import type { Kind } from '../../src/domain/schema/kinds';
-import type { AnyField } from '../../src/domain/schema/template';
+import type { AnyField, Template } from '../../src/domain/schema/template';
 import { templates } from '../../src/domain/templates';
 import type { Item, Rest } from './rest';
 
@@ -54,6 +54,21 @@ async function choose(asked: Asked, option: string): Promise<void> {
   await asked.page.getByRole('option', { name: option, exact: true }).click();
 }
 
+/** One of what is offered, whatever that is. */
+async function chooseAny(asked: Asked): Promise<string> {
+  const group = part(asked).getByRole('radiogroup', { name: asked.label, exact: true });
+  if ((await group.count()) > 0) {
+    const radio = group.getByRole('radio').last();
+    await radio.check();
+    return radio.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '');
+  }
+  await menu(asked).click();
+  const option = asked.page.getByRole('option').last();
+  const word = (await option.innerText()).trim();
+  await option.click();
+  return word;
+}
+
 async function search(asked: Asked, typed: string, name: string): Promise<number> {
   await menu(asked).fill(typed);
   await asked.page.getByRole('option', { name }).click();
@@ -64,13 +79,22 @@ async function search(asked: Asked, typed: string, name: string): Promise<number
 /** What a form calls a row: its number where it has one, and its title. */
 const calledBy = ({ number, Title }: Item): string => `${String(number ?? '')} ${String(Title)}`.trim();
 
+/** Some fields offer some rows only: those that have one of these words in a choice. */
+function amongOf({ options }: AnyField, to: Template): (row: Item) => boolean {
+  const { among } = options;
+  if (!among) return () => true;
+  const stored = among.is.map((key) => to.fields[among.field]?.words?.[key]);
+  return (row) => stored.includes(row[among.field] as string);
+}
+
 async function linkable({ rest, field, turn }: Asked): Promise<Item> {
   const to = templates.find(({ name }) => name === field.to);
   if (!to) throw new Error(`There is no template called ${field.to}.`);
   const rows = await rest.items(to.list);
   const [own] = await rest.items('FramdriftProjects');
+  const isAmong = amongOf(field, to);
   // Links point at the project's own rows, and at what stands outside the projects.
-  const wanted = rows.filter(({ projectKey }) => projectKey === undefined || projectKey === own?.key);
+  const wanted = rows.filter((row) => (row.projectKey === undefined || row.projectKey === own?.key) && isAmong(row));
   return turned(wanted, turn + 2);
 }
 
@@ -95,6 +119,10 @@ async function amount(asked: Asked): Promise<number> {
 const fills: Partial<Record<Kind, Fill>> = {
   text: async (asked) => {
     const text = `${asked.turn} «${asked.key}» på Ænes & <b>Å</b> 😀`.slice(0, asked.field.options.max ?? 255);
+    const group = part(asked).getByRole('radiogroup', { name: asked.label, exact: true });
+    await box(asked).or(menu(asked)).or(group).first().waitFor();
+    // What is known beforehand may be offered to choose among.
+    if ((await box(asked).count()) === 0) return { [asked.key]: await chooseAny(asked) };
     await box(asked).fill(text);
     return { [asked.key]: text };
   },

@@ -18,6 +18,8 @@ export interface Form {
   readonly find?: (field: string) => Promise<void>;
   /** The record that is written in, where that is not a new one. */
   readonly stored?: () => Promise<Item | undefined>;
+  /** Who may write in it, where that is not the project leader. */
+  readonly as?: View['as'];
   /** Where not every field is asked for: is this? */
   readonly asks?: (field: string) => boolean;
 }

@@ -87,24 +87,25 @@ function openForm({ verb, typed, wrong }: Opened, spot: Spot): readonly Element[
   return [
     ...wrong.map((text) => trouble(plain(text))),
     ...(form ? inputsOf(form, spot.at, typed) : []),
-    ...(form ? [{ type: 'ActionSet', actions: [send] } as Element] : [])
+    ...(form ? actionSet([send]) : [])
   ];
 }
 
-function buttonsOf(spot: Spot): readonly Button[] {
+const actionSet = (actions: readonly Button[]): readonly Element[] =>
+  actions.length === 0 ? [] : [{ type: 'ActionSet', actions: [...actions] }];
+
+/** A set holds five at most: the ways to answer are one, the ways to go another. */
+function buttonsOf(spot: Spot): readonly Element[] {
   const { forms = [], links = [], opened } = spot.placed.part;
   const shown = opened ? forms.filter(({ verb }) => verb !== opened.verb) : forms;
-  return [
-    ...shown.map((form) => button(form, spot)),
-    ...links.map(({ title, url }) => open(cut(oneLine(title), 80), url))
-  ];
+  const ways = links.map(({ title, url }) => open(cut(oneLine(title), 80), url));
+  return [...actionSet(shown.map((form) => button(form, spot))), ...actionSet(ways.slice(0, 5))];
 }
 
 const sentenceOf = (text: string): Element => paragraph(plain(cut(text, longestSentence)));
 
 function elementsOf(spot: Spot): readonly Element[] {
   const { title, sentence, lines = [], question, small = [], opened } = spot.placed.part;
-  const buttons = buttonsOf(spot);
   return [
     heading(plain(cut(oneLine(title), longestTitle))),
     ...(sentence ? [sentenceOf(sentence)] : []),
@@ -112,7 +113,7 @@ function elementsOf(spot: Spot): readonly Element[] {
     ...(question ? [paragraph(question, { weight: 'Bolder' })] : []),
     ...small.filter(Boolean).map((text) => subtle(plain(cut(text, longestSentence)))),
     ...(opened ? openForm(opened, spot) : []),
-    ...(buttons.length > 0 ? [{ type: 'ActionSet', actions: [...buttons] } as Element] : [])
+    ...buttonsOf(spot)
   ];
 }
 
@@ -139,7 +140,7 @@ const brief = ({ part }: Placed): readonly Element[] => {
   const title = cut(oneLine(part.title), 100);
   return [
     paragraph(plain(title), { spacing: 'Small' }),
-    ...(link ? [{ type: 'ActionSet', actions: [open(cut(oneLine(link.title), 80), link.url)] } as Element] : [])
+    ...(link ? actionSet([open(cut(oneLine(link.title), 80), link.url)]) : [])
   ];
 };
 

@@ -2,7 +2,7 @@
 const startSigns = /^(\s*)(\d+)([.)])/;
 
 /** Signs that text is turned around or hidden with, and those that cannot be seen at all. */
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const unseen = /[^\P{Cc}\n\t]|[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 const lines = (text: string): readonly string[] => text.replace(/\r\n?/g, '\n').replace(unseen, '').split('\n');
 

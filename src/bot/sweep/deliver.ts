@@ -65,7 +65,9 @@ export class Deliverer {
     try {
       const placed = this.unmarked.get(delivery.key) ?? (await this.post.messenger.send(delivery.to, delivery.message));
       this.unmarked.set(delivery.key, placed);
-      await this.mark(claim, { state: 'sent', sentAt: this.moment(), ...placed });
+      // Whoever takes over a claim may have other reminders to send than whoever made it.
+      const carried = delivery.carried.join('\n');
+      await this.mark(claim, { state: 'sent', sentAt: this.moment(), carried, ...placed });
       this.unmarked.delete(delivery.key);
       return 'sent';
     } catch (error) {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../schema/dates';
 import type { Template } from '../schema/template';
 import type { Change } from './changes';
 import { changesBetween } from './changes';
+import { spokenFor } from './spokenFor';
 import type { Version } from './version';
 
 /** What one person did in one stretch: told as one change, from what stood before it to its newest version. */
@@ -44,7 +45,12 @@ interface Step {
 function stepOf(template: Template, version: Version, before: Version | undefined): Step {
   const changes = before ? changesBetween(template, before.values, version.values) : [];
   const outside = isOutside(version, changes);
-  return { version, before, outside, alone: !before || outside || changes.some(isDeed) };
+  return {
+    version,
+    before,
+    outside,
+    alone: !before || outside || changes.some(isDeed) || spokenFor(template, version, before.values) !== null
+  };
 }
 
 const isSamePerson = (a: Version, b: Version): boolean =>

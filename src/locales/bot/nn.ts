@@ -95,7 +95,7 @@ export const messages: BotMessages = {
   told: {
     choosePerson: 'Ingen er ansvarleg enno. Kven kan ta han?',
     help: (who: string) => `${who} ber om hjelp:`,
-    activity: 'Er ein i mål?',
+    activity: 'Er de i mål?',
     risk: 'Er vurderinga den same?',
     giveInput: 'Prosjektet spør dykk før det går vidare.',
     inputUsed: 'Takk for innspelet. Slik vart det brukt:',

@@ -7,6 +7,7 @@ export const messages: HistoryMessages = {
   sentence: (who, what) => `${who} ${what}.`,
   withReason: (who, what, why) => `${who} ${what}: ${why}`,
   outside: (what) => `${what} (outside Framdrift)`,
+  inChat: (what) => `${what} (in chat)`,
   made: (thing) => `added ${thing}`,
   earlier: 'What happened before this has not been kept.',
   untouched: (thing) => `saved ${thing} without changing any field shown here`,

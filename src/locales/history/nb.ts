@@ -6,6 +6,7 @@ export const messages = {
   sentence: (who: string, what: string) => `${who} ${what}.`,
   withReason: (who: string, what: string, why: string) => `${who} ${what}: ${why}`,
   outside: (what: string) => `${what} (utenfor Framdrift)`,
+  inChat: (what: string) => `${what} (i chat)`,
   made: (thing: string) => `opprettet ${thing}`,
   earlier: 'Det som skjedde før dette, er ikke tatt vare på.',
   untouched: (thing: string) => `lagret ${thing} uten å endre noe felt som vises her`,

@@ -7,6 +7,7 @@ export const messages: HistoryMessages = {
   sentence: (who, what) => `${who} ${what}.`,
   withReason: (who, what, why) => `${who} ${what}: ${why}`,
   outside: (what) => `${what} (utanfor Framdrift)`,
+  inChat: (what) => `${what} (i chat)`,
   made: (thing) => `oppretta ${thing}`,
   earlier: 'Det som hende før dette, er ikkje teke vare på.',
   untouched: (thing) => `lagra ${thing} utan å endre noko felt som er vist her`,

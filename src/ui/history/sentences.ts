@@ -3,6 +3,7 @@ import { alike, differing, shownFields } from '../../domain/history/alike';
 import { changesBetween } from '../../domain/history/changes';
 import type { Change } from '../../domain/history/changes';
 import { isOutside } from '../../domain/history/entries';
+import { spokenFor } from '../../domain/history/spokenFor';
 import type { Entry } from '../../domain/history/entries';
 import type { Deadline, Kind } from '../../domain/schema/kinds';
 import { isEmpty } from '../../domain/schema/kinds';
@@ -136,11 +137,13 @@ const only = (sentence: string): Told => ({ sentences: [sentence], rewritten: []
 /** What somebody did to a record, in sentences that begin with their name; without `before` it is the oldest kept. */
 export function tell(telling: Telling, version: Version, before?: AnyDraft): Told {
   const { history: said } = telling.words.messages;
-  const who = version.by || said.somebody;
+  const answering = spokenFor(telling.template, version, before);
+  const who = answering?.name ?? (version.by || said.somebody);
   const thing = templateWordsOf(telling.words, telling.template).the;
   if (!before) return only(version.label === first ? said.sentence(who, said.made(thing)) : said.earlier);
   const changes = changesBetween(telling.template, before, version.values);
-  const where = (what: string): string => (isOutside(version, changes) ? said.outside(what) : what);
+  const where = (what: string): string =>
+    answering ? said.inChat(what) : isOutside(version, changes) ? said.outside(what) : what;
   if (changes.length === 0) return only(said.sentence(who, where(said.untouched(thing))));
   const all = gather(changes, telling);
   const plain = all.filter(({ why }) => !why).map(({ what }) => what);

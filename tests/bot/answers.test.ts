@@ -1,0 +1,109 @@
+import type { Connection } from '../../src/data/repository';
+import { connect } from '../../src/data/sharepoint/connect';
+import { withToken } from '../../src/data/sharepoint/token';
+import type { Speaking } from '../../src/bot/cards/speaking';
+import type { AnyDraft } from '../../src/domain/schema/record';
+import type { RoleKey } from '../../src/local/people';
+import { entraIdOf, pressed, speaking, textsIn, today } from '../support/answering';
+import { caseIn, due, personAt, planned as aMilestone } from '../support/answeredCase';
+import { isLocal, openPlace } from '../contract/place';
+import type { Place } from '../contract/place';
+
+const locally = isLocal ? test : test.skip;
+let place: Place;
+let bot: Connection;
+let said: Speaking;
+
+beforeAll(async () => {
+  place = await openPlace();
+  bot = connect(place.connection.url, withToken('the-bot'));
+  said = await speaking(bot.url);
+});
+afterAll(() => place.close());
+
+const person = (role: RoleKey) => personAt(bot)(role);
+const aCase = (over: AnyDraft = {}) => caseIn(place, bot, said, over);
+
+locally.each([
+  ['activity', 'done', {}, { status: 'done' }],
+  ['activity', 'started', {}, { status: 'started' }],
+  [
+    'activity',
+    'postpone',
+    { deadline: 'Ultimo mai' },
+    { deadline: { words: 'Ultimo mai', date: '2018-05-31' }, originalDeadline: due }
+  ],
+  ['measure', 'done', {}, { status: 'done' }],
+  ['communicationMeasure', 'done', {}, { status: 'done' }],
+  ['involvement', 'started', {}, { status: 'started' }],
+  ['risk', 'occurred', {}, { status: 'occurred' }],
+  ['risk', 'reviewed', { deadline: '31.5.2018' }, { nextReview: { date: '2018-05-31' } }]
+] as const)('%s: «%s» is stored as somebody’s answer, and undone', async (name, verb, typed, stored) => {
+  const { add, now, card, press } = await aCase();
+  const { id } = await add('milestone', aMilestone);
+  const more = { activity: { milestone: { id, title: '' } }, measure: { kind: 'benefit' } } as Record<string, AnyDraft>;
+  const record = await add(name, {
+    name: 'Noe som skal gjøres',
+    deadline: due,
+    nextReview: name === 'risk' ? due : null,
+    ...more[name]
+  });
+  const receipt = (await press('responsible2', verb, pressed(card(name, record), verb, typed))).message;
+  expect(await now(name, record.id)).toMatchObject({
+    ...stored,
+    answeredBy: { name: 'Øystein Fagerbakk' },
+    answeredOn: today
+  });
+  await press('responsible2', 'undo', pressed(receipt, 'undo'));
+  expect(await now(name, record.id)).toMatchObject({ status: record.status, answeredBy: null });
+});
+
+locally('«Har dere innspill?» is stored as what the union representative said', async () => {
+  const { add, now, card, press } = await aCase();
+  const union = await person('unionRepresentative');
+  const record = await add('involvement', { name: 'Tillitsvalgte', deadline: due, inputFrom: union });
+  await press('unionRepresentative', 'give', pressed(card('giveInput', record), 'give', { input: 'Vi er bekymret' }));
+  expect(await now('involvement', record.id)).toMatchObject({
+    inputReceived: 'Vi er bekymret',
+    answeredBy: { id: union.id }
+  });
+});
+
+locally('a measurement is stored once, however often the card is pressed', async () => {
+  const { add, all, card, press } = await aCase();
+  const benefit = await add('benefit', { name: 'Færre sykmeldt', valuation: 'qualitative' });
+  const record = await add('indicator', {
+    name: 'Nærvær',
+    unit: 'percent',
+    benefit: { id: benefit.id, title: 'Færre sykmeldt' }
+  });
+  const data = pressed(card('measurement', record), 'measure', { measured: '93,6', day: '2018-02-19' });
+  expect(textsIn((await press('responsible1', 'measure', data)).message)).toContain('Målingen er lagret: 93,6');
+  await press('responsible1', 'measure', data);
+  expect(await all('measurement')).toMatchObject([
+    { measured: 93.6, measuredOn: '2018-02-19', measuredBy: { name: 'Marit Eikanger Tveitå' } }
+  ]);
+  const wrong = await press('responsible1', 'measure', { ...data, 'measure.measured.0': 'mange' });
+  expect(textsIn(wrong.message)).toContain('Skriv et tall.');
+});
+
+locally(
+  'the project leader chooses who is responsible: one of the project’s people, or somebody Teams has found',
+  async () => {
+    const { add, now, card, press } = await aCase();
+    const record = await add('milestone', aMilestone);
+    const other = await add('milestone', { ...aMilestone, number: 'M4' });
+    const owner = await person('projectOwner');
+    await press(
+      'projectLeader',
+      'choose',
+      pressed(card('choosePerson', record), 'choose', { person: String(owner.id) })
+    );
+    expect(await now('milestone', record.id)).toMatchObject({ responsible: { id: owner.id } });
+    const asked = card('choosePerson', other);
+    const nobody = await press('projectLeader', 'choose', pressed(asked, 'choose', { person: '99999' }));
+    expect(textsIn(nobody.message)).toContain('Velg en person fra listen.');
+    await press('projectLeader', 'choose', pressed(asked, 'choose', { person: entraIdOf('responsible3') }));
+    expect(await now('milestone', other.id)).toMatchObject({ responsible: { name: 'Ingeborg Sandvær' } });
+  }
+);

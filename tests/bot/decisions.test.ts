@@ -1,0 +1,128 @@
+import { query } from '../../src/data/repository';
+import type { Connection } from '../../src/data/repository';
+import { connect } from '../../src/data/sharepoint/connect';
+import { withToken } from '../../src/data/sharepoint/token';
+import type { Speaking } from '../../src/bot/cards/speaking';
+import type { AnyDraft } from '../../src/domain/schema/record';
+import { templateNamed } from '../../src/domain/templates';
+import type { RoleKey } from '../../src/local/people';
+import { aReminder, buttonsIn, cardFor, pressed, speaking, textsIn, today } from '../support/answering';
+import { caseIn, personAt, planned as aMilestone } from '../support/answeredCase';
+import { isLocal, openPlace } from '../contract/place';
+import type { Place } from '../contract/place';
+
+const locally = isLocal ? test : test.skip;
+let place: Place;
+let bot: Connection;
+let said: Speaking;
+
+beforeAll(async () => {
+  place = await openPlace();
+  bot = connect(place.connection.url, withToken('the-bot'));
+  said = await speaking(bot.url);
+});
+afterAll(() => place.close());
+
+const person = (role: RoleKey) => personAt(bot)(role);
+const aCase = (over: AnyDraft = {}) => caseIn(place, bot, said, over);
+
+locally('a report is taken note of by the owner, sent back with a reason, and by nobody else', async () => {
+  const { add, now, card, press } = await aCase();
+  const { id } = await add('milestone', aMilestone);
+  const draft = { name: 'Oppfølgingsrapport M3', milestone: { id, title: '' }, status: 'sent' };
+  const [one, two] = [await add('followUpReport', draft), await add('followUpReport', draft)];
+  const card1 = card('takeNote', one);
+  expect(textsIn((await press('responsible1', 'note', pressed(card1, 'note'))).message)).toContain(
+    'Dette er det andre'
+  );
+  await press('projectOwner', 'note', pressed(card1, 'note', { text: 'Bra' }));
+  expect(await now('followUpReport', one.id)).toMatchObject({
+    status: 'noted',
+    takenBy: { name: 'Torbjørn Myklevoll' },
+    takenOn: today,
+    remark: 'Bra'
+  });
+  const card2 = card('takeNote', two);
+  expect(textsIn((await press('projectOwner', 'return', pressed(card2, 'return', { text: ' ' }))).message)).toContain(
+    'Fyll ut'
+  );
+  await press('projectOwner', 'return', pressed(card2, 'return', { text: 'Mangler årsak' }));
+  expect(await now('followUpReport', two.id)).toMatchObject({ status: 'returned', returnReason: 'Mangler årsak' });
+});
+
+locally('a new deadline goes from the question to the plan: asked for, recommended, decided', async () => {
+  const { add, now, all, rows, card, press } = await aCase({ changeControl: true });
+  const record = await add('milestone', { ...aMilestone, responsible: await person('responsible1') });
+  await press(
+    'responsible1',
+    'move',
+    pressed(card('milestone', record), 'move', { deadline: 'Ultimo mai', reason: 'Sykdom' })
+  );
+  const [request] = await all('changeRequest');
+  rows.changeRequest = [request!];
+  const recommend = card('recommend', request!);
+  expect(textsIn((await press('responsible1', 'recommendYes', pressed(recommend, 'recommendYes'))).message)).toContain(
+    'Dette er det andre'
+  );
+  await press('projectLeader', 'recommendYes', pressed(recommend, 'recommendYes', { text: 'Ja' }));
+  rows.changeRequest = [await now('changeRequest', request!.id)];
+  const decide = card('decideChange', rows.changeRequest[0]!);
+  expect(textsIn((await press('programmeLeader', 'adopt', pressed(decide, 'adopt'))).message)).toContain(
+    'Vedtatt, og planen er endret.'
+  );
+  expect(await now('changeRequest', request!.id)).toMatchObject({
+    status: 'adopted',
+    decidedBy: { name: 'Synnøve Brattabø' },
+    carriedOutOn: today
+  });
+  expect(await now('milestone', record.id)).toMatchObject({
+    deadline: { date: '2018-05-31' },
+    deadlineReason: 'Sykdom'
+  });
+  const late = await press('projectOwner', 'reject', pressed(decide, 'reject', { text: 'Nei' }));
+  expect(textsIn(late.message)).toContain('Synnøve Brattabø svarte «Vedtatt»');
+});
+
+locally('a follow-up report begins with what was answered, and once', async () => {
+  const { add, all, card, press } = await aCase();
+  const record = await add('milestone', { ...aMilestone, status: 'offTrack', statusReason: 'Syk', cause: 'Influensa' });
+  const data = pressed(card('writeReport', record, { recordId: null, reason: 'missed' }), 'start');
+  await press('responsible1', 'start', data);
+  expect(textsIn((await press('responsible1', 'start', data)).message)).toContain('begynt allerede');
+  expect(await all('followUpReport')).toMatchObject([
+    { situation: 'Syk', cause: 'Influensa', authors: [{ name: 'Marit Eikanger Tveitå' }] }
+  ]);
+});
+
+locally(
+  '«Fredagsrunden»: three boxes become a status report with its facts, and the same one is written on',
+  async () => {
+    const { owner, all, add, card, press } = await aCase();
+    await add('milestone', { ...aMilestone, status: 'reached', reachedOn: '2018-02-19' });
+    const round = card('fridayRound', owner, { recordId: null, recordKey: owner.key });
+    await press('projectLeader', 'friday', pressed(round, 'friday', { summary: 'Godt i gang' }));
+    expect(await all('statusReport')).toMatchObject([
+      {
+        status: 'draft',
+        summary: 'Godt i gang',
+        milestonesSince: expect.stringContaining('M3 Når pilot er evaluert') as string,
+        factsOn: today
+      }
+    ]);
+  }
+);
+
+locally('an answer in a card of several parts leaves the others where they are', async () => {
+  const { add, rows, press } = await aCase();
+  const [one, two] = [await add('milestone', aMilestone), await add('milestone', { ...aMilestone, number: 'M4' })];
+  const both = cardFor(said, rows, [aReminder('milestone', one), aReminder('milestone', two)]);
+  const after = (await press('responsible1', 'onTrack', pressed(both, 'onTrack', {}, 1))).message;
+  expect(textsIn(after)).toContain('Takk! Notert.');
+  expect(buttonsIn(after).filter(({ verb }) => verb === 'onTrack')).toHaveLength(1);
+  await press('responsible1', 'onTrack', pressed(after, 'onTrack', {}, 0));
+  const [a, b] = [
+    await bot.repository.read({ found: query(templateNamed('milestone'), { id: one.id }) }),
+    await bot.repository.read({ found: query(templateNamed('milestone'), { id: two.id }) })
+  ];
+  expect([a.found[0], b.found[0]]).toMatchObject([{ status: 'onTrack' }, { status: 'onTrack' }]);
+});

@@ -1,0 +1,123 @@
+import type { Connection } from '../../src/data/repository';
+import { connect } from '../../src/data/sharepoint/connect';
+import { withToken } from '../../src/data/sharepoint/token';
+import { milestone } from '../../src/domain/templates/milestone';
+import type { Speaking } from '../../src/bot/cards/speaking';
+import { aLog, entraIdOf, pressAs, pressed, speaking, textsIn } from '../support/answering';
+import { askedIn } from '../support/askedMilestone';
+import { isLocal, itemsOf, openPlace } from '../contract/place';
+import type { Place } from '../contract/place';
+
+const locally = isLocal ? test : test.skip;
+let place: Place;
+let bot: Connection;
+let said: Speaking;
+const log = aLog();
+
+beforeAll(async () => {
+  place = await openPlace();
+  bot = connect(place.connection.url, withToken('the-bot'));
+  said = await speaking(bot.url);
+});
+beforeEach(() => void log.lines.splice(0));
+afterEach(() => place.local?.sharePoint.faults.clear());
+afterAll(() => place.close());
+
+const asked = (over = {}) => askedIn({ place, bot, said, log }, over);
+
+locally('a second tap, and another’s copy, change nothing and say who did what when', async () => {
+  const { press, row } = await asked();
+  await press('responsible1', 'offTrack', { situation: 'Syk' });
+  const { version } = await row();
+  for (const role of ['responsible1', 'projectLeader'] as const) {
+    const late = await press(role, 'onTrack');
+    expect(textsIn(late)).toContain('Marit Eikanger Tveitå svarte «Ikke i rute» 20. feb. 2018.');
+  }
+  expect((await row()).version).toBe(version);
+  expect(log.lines).toEqual(['staleTap', 'staleTap']);
+});
+
+locally('two people at once: one answer stands, and the other is told of it', async () => {
+  const { press, row } = await asked();
+  const both = await Promise.all([
+    press('responsible1', 'onTrack'),
+    press('projectLeader', 'offTrack', { situation: 'Nei' })
+  ]);
+  const thanked = both.filter((each) => /Takk/.test(textsIn(each)));
+  expect(thanked).toHaveLength(1);
+  const isMarits = thanked[0] === both[0];
+  expect(await row()).toMatchObject({ status: isMarits ? 'onTrack' : 'offTrack' });
+  expect(textsIn(both[isMarits ? 1 : 0]!)).toContain('svarte «');
+});
+
+locally('undo leaves alone what somebody has changed since, and is nobody else’s', async () => {
+  const { press, row } = await asked();
+  const receipt = await press('responsible1', 'onTrack');
+  expect(textsIn(await press('projectLeader', 'undo', {}, receipt))).toContain('så jeg lar det stå');
+  await place.repository.update(milestone, await row(), { description: 'Nytt' });
+  expect(textsIn(await press('responsible1', 'undo', {}, receipt))).toContain('så jeg lar det stå');
+  expect(await row()).toMatchObject({ status: 'onTrack', description: 'Nytt' });
+});
+
+locally('a stranger, a reader, and somebody who has lost their rights to this row are told so', async () => {
+  const { press, row, card } = await asked();
+  const { id, version } = await row();
+  expect(textsIn(await press('00000000-0000-0000-0000-000000000000', 'onTrack'))).toContain('Jeg finner deg ikke');
+  expect(textsIn(await press('reader', 'onTrack'))).toContain('Du har ikke tilgang');
+  const item = `${itemsOf(place, 'FramdriftMilestones')}(${id})`;
+  await place.raw(`${item}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`, { method: 'POST' });
+  expect(textsIn(await press('responsible1', 'onTrack', {}, card))).toContain('Du har ikke tilgang');
+  expect((await row()).version).toBe(version);
+});
+
+locally('forged, altered and foreign payloads change nothing and are logged', async () => {
+  const one = await asked();
+  const other = await asked();
+  const before = [await one.row(), await other.row()];
+  const data = pressed(one.card, 'onTrack');
+  const about = JSON.parse(String(data.about)) as unknown[];
+  const forged = [
+    {},
+    { ...data, about: 'x' },
+    { ...data, about: JSON.stringify(['milestone']) },
+    { ...data, at: -1 },
+    { ...data, was: 'reached|2018-02-20' },
+    { ...data, about: JSON.stringify([about[0], 'answer-none', ...about.slice(2)]) },
+    { ...data, about: JSON.stringify([about[0], about[1], before[1]!.id, before[1]!.rowKey, ...about.slice(4)]) },
+    { ...data, about: JSON.stringify([about[0], about[1], before[1]!.id, ...about.slice(3)]) },
+    { ...data, about: JSON.stringify(['constructor', ...about.slice(1)]) }
+  ];
+  const press = pressAs(bot, said, log);
+  for (const each of forged) expect((await press('responsible1', 'onTrack', each)).changed).toBe(false);
+  for (const verb of ['delete', '', 'adopt', 'undo'])
+    expect((await press('responsible1', verb, data)).changed).toBe(false);
+  expect([await one.row(), await other.row()]).toEqual(before);
+  expect(log.lines.length).toBeGreaterThanOrEqual(7);
+});
+
+locally.each([
+  [{ status: 429, retryAfter: 120 }, 'SharePoint har mye å gjøre'],
+  [{ status: 503, retryAfter: 60 }, 'SharePoint har mye å gjøre']
+] as const)('%j from SharePoint is said, and nothing is stored', async (fault, why) => {
+  const { press, row } = await asked();
+  const { version } = await row();
+  place.local!.sharePoint.faults.add({ path: '_api', ...fault });
+  const answer = await press('responsible1', 'onTrack');
+  place.local!.sharePoint.faults.clear();
+  expect(textsIn(answer)).toContain(why);
+  expect((await row()).version).toBe(version);
+});
+
+locally('an answer of SharePoint that is lost on the way back is found stored', async () => {
+  const { press, row } = await asked();
+  await bot.people.byEntraId(entraIdOf('responsible1'));
+  place.local!.sharePoint.faults.add({ method: 'MERGE', path: 'FramdriftMilestones', drop: 'after', times: 1 });
+  expect(textsIn(await press('responsible1', 'onTrack'))).toContain('Takk! Notert.');
+  expect(await row()).toMatchObject({ status: 'onTrack' });
+});
+
+locally('a milestone that is deleted is gone', async () => {
+  const { press, row } = await asked();
+  await place.repository.remove(milestone, await row());
+  expect(textsIn(await press('responsible1', 'onTrack'))).toContain('Dette finnes ikke lenger');
+});
