@@ -5,7 +5,7 @@ import { aDueMilestone, cast } from '../../support/followedUp';
 
 type Milestone = RecordOf<typeof milestone>;
 const planned = (date: string, over: object = {}): Milestone =>
-  aDueMilestone(date, over as Readonly<Record<string, unknown>>) as Milestone;
+  aDueMilestone(date, over as Readonly<Record<string, unknown>>) as unknown as Milestone;
 const silent = { followUpFrom: null, status: 'active' } as const;
 
 test('a follow-up can be started once there is something to ask about', () => {
