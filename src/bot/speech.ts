@@ -64,7 +64,9 @@ class Speaker {
     tap: async (tap) => {
       const { log, changed } = this.options;
       const site = await this.ownSite(tap.data.site);
-      const speaking = await this.speaking(site ?? '', await this.languageOf(tap.from, site));
+      const { language } = tap.data;
+      const spoken = isLanguage(language) ? language : await this.languageOf(tap.from, site);
+      const speaking = await this.speaking(site ?? '', spoken);
       if (site === null) {
         log.warn('foreignSite');
         return cardOfPart(speaking, { title: speaking.words.bot.refusals.unknown, small: [] });

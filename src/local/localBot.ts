@@ -39,7 +39,10 @@ export async function openLocalBot({ origin, data }: LocalBotOptions): Promise<B
       (line) => file.write(line),
       () => new Date()
     ),
-    clock: { now: () => Date.now(), wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)) },
+    clock: {
+      now: () => Date.now(),
+      wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+    },
     self: randomUUID()
   });
 }

@@ -30,7 +30,13 @@ interface Started {
 
 /** `npm start -- --empty`, until a line of its matches or it ends. */
 async function start(port: number, until: RegExp): Promise<Started> {
-  const env = { ...process.env, PORT: String(port), FRAMDRIFT_DATA: data, npm_lifecycle_event: undefined };
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    BOT_PORT: '0',
+    FRAMDRIFT_DATA: data,
+    npm_lifecycle_event: undefined
+  };
   const args = ['--disable-warning=ExperimentalWarning', 'config/build/start.mjs', '--empty'];
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   running.add(child);

@@ -89,7 +89,7 @@ export function pressed(message: Outgoing, verb: string, typed: Json = {}, at = 
   const hidden = nodesIn(message.card).filter(({ type, isVisible }) => type === 'Input.Text' && isVisible === false);
   const kept = Object.fromEntries(hidden.map(({ id, value }) => [String(id), value]));
   const values = Object.fromEntries(Object.entries(typed).map(([name, value]) => [`${verb}.${name}.${at}`, value]));
-  return { ...kept, ...(button.data as Json), ...values };
+  return { ...(button.associatedInputs === 'none' ? {} : kept), ...(button.data as Json), ...values };
 }
 
 /** A log that a test can look at. */

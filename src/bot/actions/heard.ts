@@ -22,9 +22,10 @@ export interface Heard {
 
 const mostParts = 40;
 
-function partsIn(data: Tap['data'], about: About, at: number): readonly About[] | null {
+function partsIn(data: Tap['data'], about: About): readonly About[] | null {
   const written = rememberedIn(data);
-  if (written === undefined) return at === 0 ? [about] : null;
+  // Pressed beside a form that stands open: the others are not known, and this part is the whole card from then on.
+  if (written === undefined) return [about];
   try {
     const all: unknown = typeof written === 'string' && written.length < 20_000 ? JSON.parse(written) : null;
     if (!Array.isArray(all) || all.length > mostParts) return null;
@@ -74,7 +75,7 @@ export function heardFrom({ verb, data }: Pick<Tap, 'verb' | 'data'>): Heard | n
   if (!isVerb(verb) || about === null) return null;
   if (typeof at !== 'number' || !Number.isSafeInteger(at) || at < 0 || at > mostParts) return null;
   if (typeof was !== 'string' || was.length > 200) return null;
-  const parts = partsIn(data, about, at);
+  const parts = partsIn(data, about);
   const typed = typedIn(data, verb, at);
   return parts === null || typed === null ? null : { verb, about, at, was, parts, typed };
 }

@@ -53,10 +53,14 @@ interface Spot {
   readonly placed: Placed;
   readonly at: number;
   readonly speaking: Speaking;
+  /** Does a form of the card stand open? */
+  readonly hasOpen: boolean;
 }
 
 const dataOf = ({ placed: { about, part }, at, speaking }: Spot): Readonly<Record<string, unknown>> => ({
   site: speaking.site,
+  // What takes the card's place speaks as it did.
+  language: speaking.words.language,
   at,
   ...(about ? { about: writeAbout(about) } : {}),
   ...(part.was === undefined ? {} : { was: part.was })
@@ -75,7 +79,9 @@ function button(form: Form, spot: Spot): Button {
   const { answers } = spot.speaking.words.bot;
   const title = answers[verb as keyof typeof answers] ?? spot.speaking.words.bot.undo;
   const style = isMain ? ({ style: 'positive' } as const) : {};
-  if (asks.length === 0) return press(title, verb, dataOf(spot), { ...style, associatedInputs: 'none' });
+  // The card's other parts are in a hidden field of it; but a form that stands open must not be sent with another's button.
+  if (asks.length === 0)
+    return press(title, verb, dataOf(spot), { ...style, associatedInputs: spot.hasOpen ? 'none' : 'auto' });
   const send = press(spot.speaking.words.bot.send, verb, dataOf(spot), { style: 'positive' });
   return { type: 'Action.ShowCard', title, ...style, card: cardOf(inputsOf(form, spot.at), [send]) };
 }
@@ -155,7 +161,7 @@ export function cardOfParts(speaking: Speaking, intro: string | null, all: reado
   const fixed = bytesOf(remember(all)) + 2000 + Math.min(all.length, mostBrief) * 500;
   let used = fixed;
   all.forEach((placed, at) => {
-    const items = elementsOf({ placed, at, speaking });
+    const items = elementsOf({ placed, at, speaking, hasOpen: all.some(({ part }) => part.opened !== undefined) });
     const size = bytesOf(items) + 100;
     if (rest.length === 0 && (used + size <= mostBytes || full.length === 0)) {
       full.push({

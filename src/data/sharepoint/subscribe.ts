@@ -19,7 +19,9 @@ const almostOver = 30 * 24 * 3_600_000;
  */
 export async function subscribeTo(site: Site, templates: readonly Template[], wish: Subscribing): Promise<void> {
   const { url, secret, until } = wish;
-  const answers = await together(site, (web) => templates.map((each) => listIn(web, site, each).subscriptions<Existing[]>()));
+  const answers = await together(site, (web) =>
+    templates.map((each) => listIn(web, site, each).subscriptions<Existing[]>())
+  );
   for (const [index, template] of templates.entries()) {
     const answer = answers[index];
     if (!answer || 'error' in answer) continue;

@@ -25,7 +25,10 @@ const useStyles = makeStyles({
     [narrow]: { gridTemplateColumns: 'minmax(0, auto) auto 1fr' }
   },
   // On a phone the name has the line to itself; under it stands how far the plan has come, and what one may begin.
-  mark: { alignSelf: 'center', [narrow]: { gridRow: 2, gridColumn: '1 / -1', minHeight: '24px', paddingRight: '112px' } },
+  mark: {
+    alignSelf: 'center',
+    [narrow]: { gridRow: 2, gridColumn: '1 / -1', minHeight: '24px', paddingRight: '112px' }
+  },
   push: {
     justifySelf: 'end',
     display: 'flex',
