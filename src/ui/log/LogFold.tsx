@@ -5,6 +5,7 @@ import type { AnyRecord } from '../../data/repository';
 import { useLater } from '../app/WordsRoom';
 import { Fold } from '../parts/Fold';
 import { Soon } from '../parts/Soon';
+import { leastOfTable } from './leastOfTable';
 
 const LogTables = React.lazy(() => import(/* webpackChunkName: "framdrift-learning" */ './LogTables'));
 
@@ -22,7 +23,7 @@ export function LogFold({ template, record, home }: Props): JSX.Element {
   const { log: said } = useLater().learning;
   return (
     <Fold title={said.title} home={home} name="log" wide>
-      <React.Suspense fallback={<Soon />}>
+      <React.Suspense fallback={<Soon height={both.length * leastOfTable} />}>
         <LogTables template={template} record={record as AnyRecord} logs={both} headed />
       </React.Suspense>
     </Fold>

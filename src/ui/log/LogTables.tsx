@@ -6,6 +6,7 @@ import { useLater, useWords } from '../app/WordsRoom';
 import { useVersions } from '../history/useVersions';
 import { Failed } from '../parts/Failed';
 import { LogTable } from './LogTable';
+import { leastOfTable } from './leastOfTable';
 import { inOrder, versionLines, writtenLines } from './logLines';
 import { useLog } from './useLog';
 import type { LogName } from './useLog';
@@ -31,7 +32,7 @@ export default function LogTables({ template, record, logs, headed = false }: Pr
   const { entries, loading, error, again } = useLog(template, record);
   const history = useVersions(template, record);
   if (error || history.error) return <Failed error={error ?? history.error} again={error ? again : history.again} />;
-  if (loading || !history.versions) return <Soon />;
+  if (loading || !history.versions) return <Soon height={logs.length * leastOfTable} />;
   const made = versionLines(words, said, template, history.versions);
   return (
     <div className={styles.root}>
