@@ -1,6 +1,6 @@
 import { App } from '@microsoft/teams.apps';
 import type { IHttpServerAdapter } from '@microsoft/teams.apps';
-import { cardAttachment } from '@microsoft/teams.api';
+import { PUBLIC, cardAttachment } from '@microsoft/teams.api';
 import type { Activity, ActivityParams } from '@microsoft/teams.api';
 import type { Log } from './log';
 import { Unsent } from './messenger';
@@ -29,6 +29,8 @@ export interface TeamsOptions {
   readonly clock: Clock;
   /** A token for the Bot Connector; not asked for where there are no credentials. */
   readonly token: (scope: string | readonly string[]) => Promise<string>;
+  /** Where Teams publishes the keys that it signs with, where that is not the public cloud's place. */
+  readonly keysAt?: string;
 }
 
 /** Teams answers a message of ours within this long, or we do not know what became of it. Milliseconds. */
@@ -164,7 +166,7 @@ function offer(app: App, { turns }: TeamsOptions): void {
 
 /** Teams, as the SDK speaks with it. */
 export function openTeams(options: TeamsOptions): Teams {
-  const { settings, adapter, log, clock, token } = options;
+  const { settings, adapter, log, clock, token, keysAt } = options;
   const { credentials } = settings;
   const app = new App({
     httpServerAdapter: adapter,
@@ -172,6 +174,7 @@ export function openTeams(options: TeamsOptions): Teams {
     client: { timeout: patience },
     activity: { mentions: { stripText: true } },
     dangerouslyAllowUnauthenticatedRequests: credentials === null,
+    ...(keysAt ? { cloud: { ...PUBLIC, openIdMetadataUrl: keysAt } } : {}),
     ...(credentials ? { clientId: credentials.clientId, tenantId: credentials.tenantId, token } : {})
   });
   listen(app, options);
