@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from '../data/sharepoint/connect';
 import { withToken, withTokens } from '../data/sharepoint/token';
+import type { Connection } from '../data/repository';
 import { openBot } from './bot';
 import { tokensFor } from './entra';
 import type { Tokens } from './entra';
 import { logTo } from './log';
 import { settingsFrom } from './settings';
 import type { BotSettings } from './settings';
+import { sitesIn } from './sites';
+import { eraseTraces, tracesIn } from './traces';
 
 /** `npm run bot`: the bot alone, with settings from the environment. */
 const now = (): Date => new Date();
@@ -28,6 +31,20 @@ function connectAs(token: Tokens | null) {
 
 const isRight = (settings: ReturnType<typeof settingsFrom>): settings is BotSettings => 'port' in settings;
 
+/** `npm run bot -- export marit@fjordvik.no`, `npm run bot -- erase marit@fjordvik.no`: what the bot has of a person. */
+async function tell(
+  command: string,
+  email: string,
+  settings: BotSettings,
+  at: (site: string) => Connection
+): Promise<void> {
+  for (const site of await sitesIn(at(settings.operationsSite))) {
+    const traces = await tracesIn(at(site), email);
+    if (command === 'export') process.stdout.write(`${JSON.stringify(traces, null, 2)}\n`);
+    else process.stdout.write(`${site}: ${await eraseTraces(at(site), traces)} left\n`);
+  }
+}
+
 async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
   if (!isRight(settings)) {
@@ -35,6 +52,8 @@ async function start(): Promise<void> {
     process.exit(1);
   }
   const token = settings.credentials && tokensFor(settings.credentials);
+  const [command = '', email = ''] = process.argv.slice(2);
+  if (['export', 'erase'].includes(command) && email !== '') return tell(command, email, settings, connectAs(token));
   const bot = await openBot({
     settings,
     connect: connectAs(token),

@@ -11,6 +11,7 @@ import type { Clock } from '../pace';
 import type { BotSettings } from '../settings';
 import { Deliverer } from './deliver';
 import type { Delivered, Delivery } from './deliver';
+import { forgetOld } from '../traces';
 import { Memory } from './memory';
 import type { Known } from './memory';
 import { noteReach } from './noteReach';
@@ -56,6 +57,7 @@ export class Sweeper {
       await this.subscribe(site);
       const known = await site.memory.look();
       const now = osloTime(this.options.clock.now());
+      await this.forget(site, known, now.day);
       for (const message of dueMessages({ ...known, site: address, now })) {
         const end = await this.deliver(address, site, message, known);
         tally[end] = (tally[end] ?? 0) + 1;
@@ -77,6 +79,15 @@ export class Sweeper {
       await site.connection.subscribe(readForReminders.map(templateNamed), { ...notifications, until });
     } catch (error) {
       this.tell('notSubscribed', error);
+    }
+  }
+
+  private async forget({ connection }: Site, { sent }: Known, today: string): Promise<void> {
+    try {
+      const count = await forgetOld(connection.repository, sent, today);
+      if (count > 0) this.options.log.info('forgotten', { count });
+    } catch (error) {
+      this.tell('notForgotten', error);
     }
   }
 

@@ -1,0 +1,62 @@
+import { query } from '../data/repository';
+import type { Connection, Repository } from '../data/repository';
+import { addDays } from '../domain/schema/dates';
+import type { IsoDate } from '../domain/schema/dates';
+import type { RecordOf } from '../domain/schema/record';
+import { message } from '../domain/templates/message';
+import { personSettings } from '../domain/templates/personSettings';
+import { reach } from '../domain/templates/reach';
+
+/** The log is kept for so many days: longer than anything in it is asked for, and long enough to answer who was told. */
+export const keptFor = 400;
+
+/** What the bot has of one person in one site. Answers are the project's own records, and are not among them. */
+export interface Traces {
+  readonly site: string;
+  readonly messages: readonly RecordOf<typeof message>[];
+  readonly settings: readonly RecordOf<typeof personSettings>[];
+  readonly reach: readonly RecordOf<typeof reach>[];
+}
+
+const isOf =
+  (email: string) =>
+  ({ login }: { readonly login: string }): boolean =>
+    login.toLowerCase().split('|').pop() === email.toLowerCase();
+
+/** @param email the user name in Entra: `marit.tveita@fjordvik.kommune.no` */
+export async function tracesIn({ url, repository }: Connection, email: string): Promise<Traces> {
+  const rows = await repository.read({
+    messages: query(message),
+    settings: query(personSettings),
+    reach: query(reach)
+  });
+  const own = isOf(email);
+  return {
+    site: url,
+    messages: rows.messages.filter(({ recipient }) => recipient !== null && own(recipient)),
+    settings: rows.settings.filter(own),
+    reach: rows.reach.filter(own)
+  };
+}
+
+/** Puts all of it in the site's recycle bin, where SharePoint keeps it for 93 days. Resolves with how many rows stayed. */
+export async function eraseTraces({ repository }: Connection, traces: Traces): Promise<number> {
+  const ends = [
+    ...(await repository.removeAll(message, traces.messages)),
+    ...(await repository.removeAll(personSettings, traces.settings)),
+    ...(await repository.removeAll(reach, traces.reach))
+  ];
+  return ends.filter((end) => 'failure' in end).length;
+}
+
+/** Takes away what has been kept for long enough. */
+export async function forgetOld(
+  repository: Repository,
+  rows: readonly RecordOf<typeof message>[],
+  today: IsoDate
+): Promise<number> {
+  const last = addDays(today, -keptFor);
+  const old = rows.filter(({ day }) => day !== null && day < last).slice(0, 500);
+  if (old.length > 0) await repository.removeAll(message, old);
+  return old.length;
+}
