@@ -31,8 +31,8 @@ async function open(as: View['as'], lang: View['lang'] = 'nb-NO', theme: View['t
 }
 
 const sights = [
-  { as: 'projectLeader', lang: 'nb-NO', theme: 'light', turn: 'Din tur (4)', ball: 'Ballen ligger hos' },
-  { as: 'projectLeader', lang: 'nn-NO', theme: 'dark', turn: 'Din tur (4)', ball: 'Ballen ligg hos' },
+  { as: 'projectLeader', lang: 'nb-NO', theme: 'light', turn: 'Din tur (5)', ball: 'Ballen ligger hos' },
+  { as: 'projectLeader', lang: 'nn-NO', theme: 'dark', turn: 'Din tur (5)', ball: 'Ballen ligg hos' },
   { as: 'responsible3', lang: 'nb-NO', theme: 'contrast', turn: 'Din tur (1)', ball: 'Ballen ligger hos' },
   { as: 'responsible3', lang: 'nn-NO', theme: 'light', turn: 'Din tur (1)', ball: 'Ballen ligg hos' },
   { as: 'projectOwner', lang: 'nb-NO', theme: 'dark', turn: 'Din tur (1)', ball: 'Ballen ligger hos' },
@@ -108,13 +108,13 @@ test('a milestone that loses its person in the plain list becomes the leader’s
   const { Id } = await milestone('M9');
   await rest.change('FramdriftMilestones', Id, { responsibleId: null, deadline: '2018-10-14T22:00:00Z' });
   await open('projectLeader');
-  const turn = part('Din tur (5)');
+  const turn = part('Din tur (6)');
   await turn.getByText('Én milepæl mangler ansvarlig').waitFor();
   await fine();
   await turn.getByRole('link', { name: 'Rediger M9' }).click();
   await main.getByRole('heading', { level: 2, name: 'Rediger milepælen' }).waitFor();
   await page.goBack();
-  await heading('Din tur (5)').waitFor();
+  await heading('Din tur (6)').waitFor();
   await page.evaluate((hash) => void (window.location.hash = hash), `#/plan/milestone/${String(Id)}/history`);
   await main.getByText(/flyttet fristen fra November .* til 15\. okt\. 2018 \(utenfor Framdrift\)/).waitFor();
   await fine();
