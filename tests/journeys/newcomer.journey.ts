@@ -76,6 +76,8 @@ const fixture = (name: string): string => readFileSync(`tests/fixtures/paste/${n
 
 async function makeProject(): Promise<void> {
   await me.press(me.find('button', 'Sett opp'));
+  // Some thousand things are made: the screen says how far it has come.
+  await me.find('button', 'Nytt prosjekt').waitFor({ timeout: 30_000 });
   await me.press(me.find('button', 'Nytt prosjekt'));
   await me.press(me.find('radio', /Full prosjektplan/));
   await me.fill('textbox', 'Prosjektnavn', 'Tillitsmodellen – Askøy');
