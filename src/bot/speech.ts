@@ -8,6 +8,7 @@ import { languages } from '../domain/schema/words';
 import type { Language } from '../domain/schema/words';
 import type { TemplateName } from '../domain/templates';
 import { personSettings } from '../domain/templates/personSettings';
+import { reach } from '../domain/templates/reach';
 import { loadSpeech } from '../locales/bot/load';
 import { languageOf } from '../locales/load';
 import { answer } from './actions/answer';
@@ -25,6 +26,7 @@ import type { Outgoing } from './messenger';
 import type { Clock } from './pace';
 import type { BotSettings } from './settings';
 import type { Known } from './sweep/memory';
+import { noteReach } from './sweep/noteReach';
 import type { Sender, Turns } from './turns';
 
 interface SpeechOptions {
@@ -86,7 +88,11 @@ class Speaker {
       return find(places, { kind, words });
     },
     unfurl: async (from, address) => unfold(await this.placesOf(from), address),
-    reached: async () => undefined
+    reached: async ({ entraId }, isReached) => {
+      for (const site of await this.options.sites()) {
+        await this.readFrom(() => this.noteIn(this.connection(site), entraId, isReached));
+      }
+    }
   };
 
   /** One of our sites, whatever a card says. */
@@ -105,6 +111,15 @@ class Speaker {
         found.push({ ...own, connection, speaking: await this.speaking(site, await this.languageOf(from, site)) });
     }
     return found;
+  }
+
+  /** Whoever has got the app, or lost it, is so wherever a site knows them. */
+  private async noteIn({ people, repository }: Connection, entraId: string, isReached: boolean): Promise<void> {
+    const person = await people.byEntraId(entraId);
+    if (!person) return;
+    const { rows } = await repository.read({ rows: query(reach, { login: person.login }) });
+    const today = osloTime(this.options.clock.now()).day;
+    await noteReach(repository, rows, person, isReached ? 'sent' : 'unreachable', today);
   }
 
   /** A site that does not answer keeps nobody from hearing of the others. */

@@ -17,8 +17,6 @@ export interface Teams {
   readonly messenger: Messenger;
   /** Registers what Teams asks for with the adapter. */
   initialize(): Promise<void>;
-  /** Those who are in a team, by the conversation of one of its channels: whom the bot reaches there. */
-  members(channelId: string): Promise<readonly { readonly entraId: string }[]>;
 }
 
 export interface TeamsOptions {
@@ -77,20 +75,6 @@ class Connector implements Messenger {
     return this.paced(conversationId, async () => {
       await this.api().conversations.updateActivity(conversationId, activityId, said(message));
     });
-  }
-
-  public async members(channelId: string): Promise<readonly { readonly entraId: string }[]> {
-    const all: { readonly entraId: string }[] = [];
-    let next: string | undefined;
-    do {
-      const token = next;
-      const page = await this.paced(channelId, () =>
-        this.api().conversations.getPagedMembers(channelId, undefined, token)
-      );
-      all.push(...page.members.flatMap(({ aadObjectId }) => (aadObjectId ? [{ entraId: aadObjectId }] : [])));
-      next = page.continuationToken;
-    } while (next);
-    return all;
   }
 
   private readonly api = () => this.app.api.clone({ serviceUrl: this.settings.serviceUrl });
@@ -182,7 +166,6 @@ export function openTeams(options: TeamsOptions): Teams {
   const connector = new Connector(app, settings, clock);
   return {
     messenger: connector,
-    initialize: () => app.initialize(),
-    members: (channelId) => connector.members(channelId)
+    initialize: () => app.initialize()
   };
 }

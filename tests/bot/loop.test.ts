@@ -4,6 +4,7 @@ import type { RecordOf } from '../../src/domain/schema/record';
 import { message } from '../../src/domain/templates/message';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
+import { reach } from '../../src/domain/templates/reach';
 import { openTestBot } from '../support/aBot';
 import type { TestBot } from '../support/aBot';
 import { pressed, textsIn } from '../support/answering';
@@ -20,6 +21,8 @@ beforeAll(async () => {
   const leader = whole.as('projectLeader');
   const { me } = await leader.open({});
   const { me: marit } = await whole.as('responsible1').open({});
+  // Whoever has been in the site is known there.
+  await leader.people.ensure((await leader.people.search('Øystein Fagerbakk'))[0]!);
   const owner = await leader.repository.create(project, {
     ...aProject({ key: projectKey, name: 'Tillitsmodellen', periodStart: '2018-01-01', periodEnd: '2018-12-31' }),
     projectLeader: me
@@ -121,6 +124,18 @@ test('what is asked in chat is answered: what waits for me, and how the project 
   expect(textsIn(cardIn(waiting!))).toContain('Når dagens praksis er kartlagt');
   await whole.send('responsible1', { type: 'message', text: 'status' });
   expect(textsIn(cardIn(whole.to('responsible1').at(-1)!))).toContain('Tillitsmodellen');
+});
+
+test('who loses the app is written down as not reached, and is reached again when they get it back', async () => {
+  const reached = async (): Promise<unknown> =>
+    (await whole.as('projectLeader').repository.read({ rows: query(reach) })).rows.map((each) => [
+      each.name,
+      each.reach
+    ]);
+  await whole.send('responsible2', { type: 'installationUpdate', action: 'remove' });
+  expect(await reached()).toEqual([['Øystein Fagerbakk', 'unreachable']]);
+  await whole.send('responsible2', { type: 'installationUpdate', action: 'add' });
+  expect(await reached()).toEqual([['Øystein Fagerbakk', 'reachable']]);
 });
 
 test('nobody’s name and no text of a project stand in the log', () => {
