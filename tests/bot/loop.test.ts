@@ -5,11 +5,10 @@ import { message } from '../../src/domain/templates/message';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
 import { reach } from '../../src/domain/templates/reach';
-import { openTestBot } from '../support/aBot';
+import { cardIn, openTestBot } from '../support/aBot';
 import type { TestBot } from '../support/aBot';
 import { pressed, textsIn } from '../support/answering';
 import { aMilestone, aProject, inProject } from '../support/builders';
-import type { Posted } from '../support/connector';
 
 /** From a deadline that comes near to the record that the answer changed: the whole bot, over HTTP on both sides. */
 let whole: TestBot;
@@ -42,11 +41,6 @@ afterAll(() => whole.close());
 const row = async (): Promise<RecordOf<typeof milestone>> => {
   const { rows } = await whole.as('projectLeader').repository.read({ rows: query(milestone, { id: made.id }) });
   return rows[0]!;
-};
-
-const cardIn = ({ activity }: Posted): Outgoing => {
-  const [{ content }] = activity.attachments as readonly [{ readonly content: Outgoing['card'] }];
-  return { card: content, text: String(activity.summary) };
 };
 
 const press = (card: Outgoing, verb: string, typed: Record<string, unknown> = {}) => {

@@ -5,7 +5,7 @@ import { changeRequest } from '../../src/domain/templates/changeRequest';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
 import type { RoleKey } from '../../src/local/people';
-import { openTestBot } from '../support/aBot';
+import { cardIn, openTestBot } from '../support/aBot';
 import type { TestBot } from '../support/aBot';
 import { buttonsIn, pressed, textsIn } from '../support/answering';
 import { aMilestone, aProject, inProject } from '../support/builders';
@@ -48,11 +48,7 @@ const row = async (): Promise<RecordOf<typeof milestone>> => {
 const requests = async () => (await whole.as('projectLeader').repository.read({ rows: query(changeRequest) })).rows;
 
 /** The newest card that somebody has got. */
-function newest(role: RoleKey): Outgoing {
-  const { activity } = whole.to(role).at(-1)!;
-  const [{ content }] = activity.attachments as readonly [{ readonly content: Outgoing['card'] }];
-  return { card: content, text: String(activity.summary) };
-}
+const newest = (role: RoleKey): Outgoing => cardIn(whole.to(role).at(-1)!);
 
 async function press(role: RoleKey, verb: string, typed: Record<string, unknown> = {}): Promise<string> {
   const card = newest(role);

@@ -1,9 +1,8 @@
 import { query } from '../../src/data/repository';
-import type { Outgoing } from '../../src/bot/messenger';
 import { message } from '../../src/domain/templates/message';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
-import { openTestBot } from '../support/aBot';
+import { cardIn, openTestBot } from '../support/aBot';
 import type { TestBot } from '../support/aBot';
 import { textsIn } from '../support/answering';
 import { aMilestone, aProject, inProject } from '../support/builders';
@@ -51,10 +50,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => whole.close());
 
-const textOf = ({ activity }: Posted): string => {
-  const [{ content }] = activity.attachments as readonly [{ readonly content: Outgoing['card'] }];
-  return textsIn({ card: content, text: '' });
-};
+const textOf = (posted: Posted): string => textsIn(cardIn(posted));
 const inChannel = (): readonly Posted[] => whole.teams.posted.filter(({ conversation }) => conversation === channelId);
 
 test('on a Friday the project leader gets what needs them, with boxes to write the status in', async () => {

@@ -4,6 +4,7 @@ import type { Connection } from '../../src/data/repository';
 import { openBot } from '../../src/bot/bot';
 import type { Bot } from '../../src/bot/bot';
 import { logTo } from '../../src/bot/log';
+import type { Outgoing } from '../../src/bot/messenger';
 import { settingsFrom } from '../../src/bot/settings';
 import type { BotSettings } from '../../src/bot/settings';
 import { site } from '../../src/domain/templates/site';
@@ -37,6 +38,12 @@ export interface TestBot {
 export interface Answer {
   readonly status: number;
   readonly body: { readonly value?: object };
+}
+
+/** The card that somebody has got. */
+export function cardIn({ activity }: Posted): Outgoing {
+  const [{ content }] = activity.attachments as readonly [{ readonly content: Outgoing['card'] }];
+  return { card: content, text: String(activity.summary) };
 }
 
 const personOf = (role: RoleKey) => people.find(({ userName }) => userName === userOf(role))!;
