@@ -149,7 +149,7 @@ export const messages: BotMessages = {
     reached: (day) => `Well done! Reached ${day} is noted.`,
     offTrack: 'Thank you for telling. It is noted, and the draft of the follow-up report will have it.',
     moved: (day) => `The deadline is moved to ${day}.`,
-    asked: (day, names) => `The request for a new deadline (${day}) is sent${names === '' ? '' : ` to ${names}`}.`,
+    asked: (day, names) => `The request for a new deadline, ${day}, is sent${names === '' ? '' : ` to ${names}`}.`,
     help: (names) => (names === '' ? 'It is noted that you need help.' : `${names} will be told that you need help.`),
     chosen: (name) => `${name} is responsible now.`,
     input: 'Thank you for your input. You will hear how it is used.',

@@ -149,7 +149,7 @@ export const messages = {
     offTrack: 'Takk for at du sier fra. Det er notert, og utkastet til oppfølgingsrapport får det med.',
     moved: (day: string) => `Fristen er flyttet til ${day}.`,
     asked: (day: string, names: string) =>
-      `Forespørselen om ny frist (${day}) er sendt${names === '' ? '' : ` til ${names}`}.`,
+      `Forespørselen om ny frist, ${day}, er sendt${names === '' ? '' : ` til ${names}`}.`,
     help: (names: string) =>
       names === '' ? 'Notert at du trenger hjelp.' : `${names} får beskjed om at du trenger hjelp.`,
     chosen: (name: string) => `${name} er ansvarlig nå.`,

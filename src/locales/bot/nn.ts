@@ -150,7 +150,7 @@ export const messages: BotMessages = {
     offTrack: 'Takk for at du seier frå. Det er notert, og utkastet til oppfølgingsrapport får det med.',
     moved: (day: string) => `Fristen er flytta til ${day}.`,
     asked: (day: string, names: string) =>
-      `Førespurnaden om ny frist (${day}) er send${names === '' ? '' : ` til ${names}`}.`,
+      `Førespurnaden om ny frist, ${day}, er send${names === '' ? '' : ` til ${names}`}.`,
     help: (names: string) =>
       names === '' ? 'Notert at du treng hjelp.' : `${names} får beskjed om at du treng hjelp.`,
     chosen: (name: string) => `${name} er ansvarleg no.`,
