@@ -1,6 +1,6 @@
 import type { RecordOf } from '../../src/domain/schema/record';
 import { query } from '../../src/data/repository';
-import { notPicked, picked } from '../../src/domain/learning/pickReflections';
+import { notPicked, picked } from '../../src/domain/learning/reflected';
 import { newsFor } from '../../src/domain/planning/news';
 import { followUpReport } from '../../src/domain/templates/followUpReport';
 import { lesson } from '../../src/domain/templates/lesson';
