@@ -36,11 +36,14 @@ function steps(versions: readonly Version[]): readonly (readonly [Version, Versi
   return kept.map((version, index) => [version, kept[index - 1]] as const).reverse();
 }
 
-/** Is this version an answer? It says another thing than the one before, or the same again with another reason or day. */
+/**
+ * Is this version an answer? It says another thing than the one before, or the same again with another reason or day.
+ * What the first one says was said, by whoever made it or in versions that are no longer kept.
+ */
 function isAnswer(version: Version, before: Version | undefined): boolean {
   const isSaid = version.values.status !== 'planned' || textIn(version, 'help') !== '';
   return (
-    isSaid && before !== undefined && answerFields.some((field) => textIn(version, field) !== textIn(before, field))
+    isSaid && answerFields.some((field) => before === undefined || textIn(version, field) !== textIn(before, field))
   );
 }
 
