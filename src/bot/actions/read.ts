@@ -14,10 +14,13 @@ import { templateOf } from '../cards/places';
 
 /** What is read whatever is answered: who leads, what has been asked for, who is responsible. */
 const always: readonly TemplateName[] = ['project', 'programme', 'projectPlan', 'milestone', 'changeRequest'];
+const wholeProject: readonly TemplateName[] = [...readForReminders, 'goal', 'goalResult'];
 const reports: readonly TemplateName[] = ['followUpReport', 'statusReport', 'programmeReport'];
 
-function neededFor({ kind }: About): readonly TemplateName[] {
+function neededFor({ kind, reason }: About): readonly TemplateName[] {
   if (kind === 'fridayRound' || kind === 'programmeRound' || kind === 'channelPost') return readForReminders;
+  // A report that begins from the calendar tells of the whole project.
+  if (kind === 'writeReport' && (reason === 'calendar' || reason === 'ordered')) return wholeProject;
   const own = templateOf[kind];
   return own === null || kind === 'offerReport' ? reports : [own];
 }
