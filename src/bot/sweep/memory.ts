@@ -18,6 +18,8 @@ type Rows = { readonly [N in TemplateName]?: readonly AnyRecord[] };
 export type Known = Pick<Sweep, 'records' | 'settings' | 'people'> & {
   readonly sent: readonly LogRow[];
   readonly reach: readonly ReachRow[];
+  /** Has anything changed since the last look? */
+  readonly isNews: boolean;
 };
 
 const read: readonly TemplateName[] = [
@@ -46,7 +48,7 @@ export class Memory {
     if (changes.some(({ kind }) => kind === 'added')) await this.connection.repair();
     await this.readAgain(isNew ? read : read.filter((name) => changed.has(name)));
     this.token = token;
-    return this.known();
+    return this.known(isNew || changes.length > 0);
   }
 
   private async readAgain(names: readonly TemplateName[]): Promise<void> {
@@ -55,11 +57,12 @@ export class Memory {
     this.rows = { ...this.rows, ...(await this.connection.repository.read(queries)) };
   }
 
-  private known(): Known {
+  private known(isNews: boolean): Known {
     const of = <R>(name: TemplateName): readonly R[] => (this.rows[name] ?? []) as readonly unknown[] as readonly R[];
     const settings = of<AnyRecord & { readonly key: string }>(siteSettings.name).find(({ key }) => key === settingsKey);
     return {
       records: this.rows,
+      isNews,
       sent: of<LogRow>(message.name),
       settings: settings as unknown as Sweep['settings'],
       reach: of(reach.name),

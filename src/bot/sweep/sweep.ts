@@ -5,12 +5,15 @@ import { dueMessages } from '../../domain/reminders/dueMessages';
 import type { DueMessage } from '../../domain/reminders/reminder';
 import { osloTime } from '../../domain/reminders/osloTime';
 import { templateNamed } from '../../domain/templates';
+import type { IsoDate } from '../../domain/schema/dates';
+import type { Presented } from '../cards/present';
 import type { Log } from '../log';
-import type { Messenger, Outgoing, Receiver } from '../messenger';
+import type { Messenger, Receiver } from '../messenger';
 import type { Clock } from '../pace';
 import type { BotSettings } from '../settings';
+import { Copies } from './copies';
 import { Deliverer } from './deliver';
-import type { Delivered, Delivery } from './deliver';
+import type { Delivered, Delivery, LogRow } from './deliver';
 import { forgetOld } from '../traces';
 import { Memory } from './memory';
 import type { Known } from './memory';
@@ -26,13 +29,18 @@ export interface SweeperOptions {
   readonly self: string;
   readonly notifications: BotSettings['notifications'];
   /** What a message looks like to whom it is for; null where what it was about is gone. */
-  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Outgoing | null>;
+  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Presented | null>;
+  /** What somebody has got already, as it would be now; null where nothing of it has changed. */
+  readonly presentAgain: (site: string, row: LogRow, known: Known) => Promise<Presented | null>;
 }
 
 interface Site {
   readonly connection: Connection;
   readonly memory: Memory;
   readonly deliverer: Deliverer;
+  readonly copies: Copies;
+  /** Are there cards that have not been told of what has changed? */
+  isBehind: boolean;
   /** When SharePoint is next asked to go on telling of changes. */
   askedAgain: number;
 }
@@ -62,6 +70,7 @@ export class Sweeper {
         const end = await this.deliver(address, site, message, known);
         tally[end] = (tally[end] ?? 0) + 1;
       }
+      await this.tellOthers(address, site, known, now.day);
     } catch (error) {
       this.tell('sweepFailed', error);
     }
@@ -91,12 +100,21 @@ export class Sweeper {
     }
   }
 
+  /** The cards that stand open, where something has changed. */
+  private async tellOthers(address: string, site: Site, known: Known, today: IsoDate): Promise<void> {
+    if (!known.isNews && !site.isBehind) return;
+    site.isBehind = true;
+    const again = (row: LogRow): Promise<Presented | null> => this.options.presentAgain(address, row, known);
+    site.isBehind = !(await site.copies.refresh(known.sent, today, again));
+  }
+
   private siteAt(address: string): Site {
     const known = this.sites.get(address);
     if (known) return known;
     const connection = this.options.connect(address);
-    const deliverer = new Deliverer({ ...this.options, repository: connection.repository });
-    const site = { connection, deliverer, memory: new Memory(connection), askedAgain: 0 };
+    const ground = { ...this.options, repository: connection.repository };
+    const [deliverer, copies] = [new Deliverer(ground), new Copies(ground)];
+    const site = { connection, deliverer, copies, memory: new Memory(connection), isBehind: false, askedAgain: 0 };
     this.sites.set(address, site);
     return site;
   }
@@ -136,7 +154,7 @@ export class Sweeper {
     return entraId === null ? null : { kind: 'person', entraId };
   }
 
-  private delivery({ key, to, day, slot, reminders }: DueMessage, receiver: Receiver, message: Outgoing): Delivery {
+  private delivery({ key, to, day, slot, reminders }: DueMessage, receiver: Receiver, message: Presented): Delivery {
     return {
       key,
       to: receiver,
