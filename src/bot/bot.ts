@@ -59,7 +59,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const operations = connect(settings.operationsSite);
   const sites = (): Promise<readonly string[]> => sitesIn(operations);
   const changed = (site: string): Promise<void> => sweeps.ask(site);
-  const { present, turns } = speechFor({ settings, connect, sites, changed, log, clock });
+  const { turns, ...presenting } = speechFor({ settings, connect, sites, changed, log, clock });
   const server = new BotServer((error) => log.error('requestFailed', { kind: kindOf(error) }));
   const teams = openTeams({
     settings,
@@ -69,7 +69,8 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     clock,
     token: (scope) => token(typeof scope === 'string' ? scope : (scope[0] ?? ''))
   });
-  const sweeper = new Sweeper({ connect, messenger: teams.messenger, clock, log, self, present, notifications });
+  const { messenger } = teams;
+  const sweeper = new Sweeper({ connect, messenger, clock, log, self, notifications, ...presenting });
   const sweeps = sweepsFor(settings, {
     sites,
     sweep: async (site) => void (await sweeper.sweep(site)),
@@ -84,7 +85,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   await sweeps.start();
   return {
     origin: `http://${settings.host}:${port}`,
-    messenger: teams.messenger,
+    messenger,
     sweep: (site) => sweeper.sweep(site),
     close: async () => {
       await Promise.all([server.close(), sweeps.stop()]);

@@ -1,12 +1,14 @@
 import type { Repository } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
+import type { Failure } from '../../domain/failure';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Person } from '../../domain/schema/kinds';
 import type { ChangeOf, RecordOf } from '../../domain/schema/record';
 import { message } from '../../domain/templates/message';
 import type { Log } from '../log';
 import { Unsent } from '../messenger';
-import type { Messenger, Outgoing, Placed, Receiver } from '../messenger';
+import type { Presented } from '../cards/present';
+import type { Messenger, Placed, Receiver } from '../messenger';
 import type { Clock } from '../pace';
 
 /** A row of the message log. */
@@ -24,7 +26,7 @@ export interface Delivery {
   readonly slot: NonNullable<LogRow['slot']>;
   /** The keys of the reminders in it. */
   readonly carried: readonly string[];
-  readonly message: Outgoing;
+  readonly message: Presented;
 }
 
 /**
@@ -67,7 +69,8 @@ export class Deliverer {
       this.unmarked.set(delivery.key, placed);
       // Whoever takes over a claim may have other reminders to send than whoever made it.
       const carried = delivery.carried.join('\n');
-      await this.mark(claim, { state: 'sent', sentAt: this.moment(), carried, ...placed });
+      const { shown } = delivery.message;
+      await this.mark(claim, { state: 'sent', sentAt: this.moment(), carried, shown, ...placed });
       this.unmarked.delete(delivery.key);
       return 'sent';
     } catch (error) {
@@ -85,7 +88,7 @@ export class Deliverer {
     const { key, name, recipient, day, slot, carried, to } = delivery;
     const channelId = to.kind === 'channel' ? to.channelId : '';
     const claimed = { state: 'claimed', claimedAt: this.moment(), claimedBy: this.post.self, failure: '' } as const;
-    const blank = { sentAt: '', conversationId: '', activityId: '' };
+    const blank = { sentAt: '', conversationId: '', activityId: '', shown: '' };
     const row = { key, name, recipient, day, slot, carried: carried.join('\n'), channelId, ...blank, ...claimed };
     try {
       return await this.post.repository.create(message, row);
@@ -118,13 +121,22 @@ export class Deliverer {
     try {
       await this.post.repository.update(message, row, change);
     } catch (error) {
-      if (isFailure(error, 'NotFound')) return;
+      if (isFailure(error, 'NotFound')) return this.markLess(row, change, error);
       if (!isFailure(error, 'Conflict')) throw error;
       const current = error.detail.current as unknown as LogRow;
       // The mark came through, and its answer did not.
       if (!isOpen(current)) return;
       await this.post.repository.update(message, current, change);
     }
+  }
+
+  /** A site that was set up before there was `shown` takes the mark without it: or the same would be sent again. */
+  private async markLess(row: LogRow, change: ChangeOf<typeof message>, error: Failure): Promise<void> {
+    const { shown, ...rest } = change;
+    const isGone = error.detail.kind === 'NotFound' && error.detail.what === 'record';
+    if (isGone) return;
+    if (shown === undefined) throw error;
+    await this.mark(row, rest);
   }
 
   private async unsent(row: LogRow, { reason, retryAfter }: Unsent): Promise<Delivered> {

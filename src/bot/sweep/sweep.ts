@@ -2,15 +2,19 @@ import type { Connection } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
 import { readForReminders } from '../../domain/reminders/context';
 import { dueMessages } from '../../domain/reminders/dueMessages';
+import { reckoned } from '../../domain/reminders/reckoned';
 import type { DueMessage } from '../../domain/reminders/reminder';
 import { osloTime } from '../../domain/reminders/osloTime';
 import { templateNamed } from '../../domain/templates';
-import type { Log } from '../log';
-import type { Messenger, Outgoing, Receiver } from '../messenger';
+import type { IsoDate } from '../../domain/schema/dates';
+import type { Presented } from '../cards/present';
+import type { Facts, Log } from '../log';
+import type { Messenger, Receiver } from '../messenger';
 import type { Clock } from '../pace';
 import type { BotSettings } from '../settings';
+import { Copies } from './copies';
 import { Deliverer } from './deliver';
-import type { Delivered, Delivery } from './deliver';
+import type { Delivered, Delivery, LogRow } from './deliver';
 import { forgetOld } from '../traces';
 import { Memory } from './memory';
 import type { Known } from './memory';
@@ -26,15 +30,23 @@ export interface SweeperOptions {
   readonly self: string;
   readonly notifications: BotSettings['notifications'];
   /** What a message looks like to whom it is for; null where what it was about is gone. */
-  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Outgoing | null>;
+  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Presented | null>;
+  /** What somebody has got already, as it would be now; null where nothing of it has changed. */
+  readonly presentAgain: (site: string, row: LogRow, known: Known) => Promise<Presented | null>;
 }
 
 interface Site {
+  readonly address: string;
   readonly connection: Connection;
   readonly memory: Memory;
   readonly deliverer: Deliverer;
+  readonly copies: Copies;
+  /** Are there cards that have not been told of what has changed? */
+  isBehind: boolean;
   /** When SharePoint is next asked to go on telling of changes. */
   askedAgain: number;
+  /** SharePoint has asked for quiet until then. */
+  quietUntil: number;
 }
 
 /** Milliseconds. */
@@ -52,21 +64,36 @@ export class Sweeper {
   /** One site. Nothing that goes wrong with one message or one record keeps the others back. */
   public async sweep(address: string): Promise<Tally> {
     const tally: Tally = {};
+    const site = this.siteAt(address);
+    if (this.isQuiet(site)) return tally;
     try {
-      const site = this.siteAt(address);
       await this.subscribe(site);
       const known = await site.memory.look();
-      const now = osloTime(this.options.clock.now());
-      await this.forget(site, known, now.day);
-      for (const message of dueMessages({ ...known, site: address, now })) {
-        const end = await this.deliver(address, site, message, known);
-        tally[end] = (tally[end] ?? 0) + 1;
-      }
+      await this.sendDue(site, known, tally);
     } catch (error) {
-      this.tell('sweepFailed', error);
+      this.tell('sweepFailed', error, site);
     }
     if (Object.keys(tally).length > 0) this.options.log.info('swept', tally);
     return tally;
+  }
+
+  private async sendDue(site: Site, found: Known, tally: Tally): Promise<void> {
+    const { address } = site;
+    const now = osloTime(this.options.clock.now());
+    await this.forget(site, found, now.day);
+    const due = reckoned(found.records, (records) => dueMessages({ ...found, records, site: address, now }));
+    for (const { template, id } of due.broken) this.warn('recordBroken', { template, id }, site);
+    const known = due.broken.length > 0 ? { ...found, records: due.records } : found;
+    for (const message of due.value) {
+      if (this.isQuiet(site)) return;
+      const end = await this.deliver(site, message, known);
+      tally[end] = (tally[end] ?? 0) + 1;
+    }
+    await this.tellOthers(site, known, now.day);
+  }
+
+  private isQuiet({ quietUntil }: Site): boolean {
+    return this.options.clock.now() < quietUntil;
   }
 
   /** Asked again each day: SharePoint ends subscriptions. */
@@ -78,46 +105,56 @@ export class Sweeper {
     try {
       await site.connection.subscribe(readForReminders.map(templateNamed), { ...notifications, until });
     } catch (error) {
-      this.tell('notSubscribed', error);
+      this.tell('notSubscribed', error, site);
     }
   }
 
-  private async forget({ connection }: Site, { sent }: Known, today: string): Promise<void> {
+  private async forget(site: Site, { sent }: Known, today: string): Promise<void> {
     try {
-      const count = await forgetOld(connection.repository, sent, today);
+      const count = await forgetOld(site.connection.repository, sent, today);
       if (count > 0) this.options.log.info('forgotten', { count });
     } catch (error) {
-      this.tell('notForgotten', error);
+      this.tell('notForgotten', error, site);
     }
+  }
+
+  /** The cards that stand open, where something has changed. */
+  private async tellOthers(site: Site, known: Known, today: IsoDate): Promise<void> {
+    if (!known.isNews && !site.isBehind) return;
+    site.isBehind = true;
+    const again = (row: LogRow): Promise<Presented | null> => this.options.presentAgain(site.address, row, known);
+    site.isBehind = !(await site.copies.refresh(known.sent, today, again));
   }
 
   private siteAt(address: string): Site {
     const known = this.sites.get(address);
     if (known) return known;
     const connection = this.options.connect(address);
-    const deliverer = new Deliverer({ ...this.options, repository: connection.repository });
-    const site = { connection, deliverer, memory: new Memory(connection), askedAgain: 0 };
+    const ground = { ...this.options, repository: connection.repository };
+    const [deliverer, copies] = [new Deliverer(ground), new Copies(ground)];
+    const memory = new Memory(connection, (event, facts) => this.warn(event, facts, { address }));
+    const begun = { isBehind: false, askedAgain: 0, quietUntil: 0 };
+    const site: Site = { address, connection, deliverer, copies, memory, ...begun };
     this.sites.set(address, site);
     return site;
   }
 
-  private async deliver(address: string, site: Site, message: DueMessage, known: Known): Promise<Delivered> {
+  private async deliver(site: Site, message: DueMessage, known: Known): Promise<Delivered> {
     try {
       const to = await this.receiverOf(site, message);
       // Who is not known to Entra is as little reached as who does not have the app.
-      const end = to ? await this.send(address, site, message, known, to) : 'unreachable';
+      const end = to ? await this.send(site, message, known, to) : 'unreachable';
       const { person } = message.to;
       if (person) await noteReach(site.connection.repository, known.reach, person, end, message.day);
       return end;
     } catch (error) {
-      this.tell('messageFailed', error);
+      this.tell('messageFailed', error, site);
       return 'later';
     }
   }
 
   private async send(
-    address: string,
-    { deliverer }: Site,
+    { address, deliverer }: Site,
     message: DueMessage,
     known: Known,
     to: Receiver
@@ -136,7 +173,7 @@ export class Sweeper {
     return entraId === null ? null : { kind: 'person', entraId };
   }
 
-  private delivery({ key, to, day, slot, reminders }: DueMessage, receiver: Receiver, message: Outgoing): Delivery {
+  private delivery({ key, to, day, slot, reminders }: DueMessage, receiver: Receiver, message: Presented): Delivery {
     return {
       key,
       to: receiver,
@@ -149,8 +186,15 @@ export class Sweeper {
     };
   }
 
-  private tell(event: string, error: unknown): void {
+  /** Sites are told apart by their paths: an address of a tenant's own, and nobody's name. */
+  private warn(event: string, facts: Facts, { address }: Pick<Site, 'address'>): void {
+    this.options.log.warn(event, { ...facts, site: new URL(address).pathname });
+  }
+
+  private tell(event: string, error: unknown, site: Site): void {
     const kind = isFailure(error) ? error.detail.kind : error instanceof Error ? error.name : 'unknown';
-    this.options.log.error(event, { kind });
+    this.options.log.error(event, { kind, site: new URL(site.address).pathname });
+    if (!isFailure(error, 'Throttled')) return;
+    site.quietUntil = this.options.clock.now() + (error.detail.retryAfter ?? 0) * 1_000;
   }
 }
