@@ -1,4 +1,5 @@
 import type { Connection } from '../data/repository';
+import type { Send } from '../data/sharepoint/send';
 import type { Tokens } from './entra';
 import { BotServer } from './http';
 import type { Log } from './log';
@@ -12,12 +13,14 @@ import type { BotSettings } from './settings';
 import { sitesIn } from './sites';
 import { speechFor } from './speech';
 import { Sweeper } from './sweep/sweep';
+import type { SweeperOptions } from './sweep/sweep';
 import { openTeams } from './teams';
+import { manners, Units } from './units';
 
 export interface BotOptions {
   readonly settings: BotSettings;
-  /** Sees sites as the bot itself. */
-  readonly connect: (site: string) => Connection;
+  /** Sees sites as the bot itself; every request goes through `send`. */
+  readonly connect: (site: string, send: Send) => Connection;
   readonly token: Tokens;
   readonly log: Log;
   readonly clock: Clock;
@@ -52,14 +55,32 @@ function tellHealth(server: BotServer, sweeps: Sweeps): void {
   });
 }
 
+/** Sites as the bot sees them, by whose errand it is: SharePoint's units are shared out between them. */
+const sitesPaced =
+  (connect: BotOptions['connect'], units: Units) =>
+  (whose: keyof typeof manners): ((site: string) => Connection) => {
+    const send = units.paced(manners[whose]);
+    return (site) => connect(site, send);
+  };
+
+/** A site that is not done stands last again: the others come first. */
+const sweepAndGoOn =
+  (sweeper: Sweeper, ask: Sweeps['ask']) =>
+  async (site: string): Promise<void> => {
+    const { isCut } = await sweeper.sweep(site);
+    if (isCut) await ask(site);
+  };
+
 /** The bot: what it hears from Teams, what it looks for in SharePoint, and who does which. */
 export async function openBot(options: BotOptions): Promise<Bot> {
-  const { settings, connect, token, log, clock, self } = options;
+  const { settings, token, log, clock, self } = options;
   const { notifications } = settings;
-  const operations = connect(settings.operationsSite);
+  const units = new Units(clock);
+  const at = sitesPaced(options.connect, units);
+  const operations = at('person')(settings.operationsSite);
   const sites = (): Promise<readonly string[]> => sitesIn(operations);
-  const changed = (site: string): Promise<void> => sweeps.ask(site);
-  const { present, turns } = speechFor({ settings, connect, sites, changed, log, clock });
+  const ask = (site: string): Promise<void> => sweeps.ask(site);
+  const { present, turns } = speechFor({ settings, connect: at('person'), sites, changed: ask, log, clock });
   const server = new BotServer((error) => log.error('requestFailed', { kind: kindOf(error) }));
   const teams = openTeams({
     settings,
@@ -69,10 +90,14 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     clock,
     token: (scope) => token(typeof scope === 'string' ? scope : (scope[0] ?? ''))
   });
-  const sweeper = new Sweeper({ connect, messenger: teams.messenger, clock, log, self, present, notifications });
+  const { messenger } = teams;
+  const seen = { sweep: at('sweep'), mark: at('mark') };
+  const connect: SweeperOptions['connect'] = (site, whose) => seen[whose](site);
+  const sweeper = new Sweeper({ connect, messenger, clock, log, self, present, notifications });
+  const sweep = sweepAndGoOn(sweeper, ask);
   const sweeps = sweepsFor(settings, {
     sites,
-    sweep: async (site) => void (await sweeper.sweep(site)),
+    sweep,
     onError: (error) => log.error('sweepsFailed', { kind: kindOf(error) })
   });
   await teams.initialize();
@@ -84,9 +109,12 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   await sweeps.start();
   return {
     origin: `http://${settings.host}:${port}`,
-    messenger: teams.messenger,
+    messenger,
     sweep: (site) => sweeper.sweep(site),
     close: async () => {
+      sweeper.stop();
+      teams.close();
+      units.close();
       await Promise.all([server.close(), sweeps.stop()]);
       log.info('stopped');
     }

@@ -36,7 +36,7 @@ beforeAll(async () => {
   }) as BotSettings;
   bot = await openBot({
     settings,
-    connect: (site) => connect(site, withToken('the-bot')),
+    connect: (site, send) => connect(site, withToken('the-bot'), send),
     token: () => Promise.reject(new Error('There are no credentials here.')),
     log: logTo(
       () => undefined,
