@@ -35,6 +35,7 @@ import type { Known } from './sweep/memory';
 import { noteCard } from './sweep/noteCard';
 import { noteReach } from './sweep/noteReach';
 import type { SweeperOptions } from './sweep/sweep';
+import type { Outgoing } from './messenger';
 import type { Sender, Turns } from './turns';
 
 interface SpeechOptions {
