@@ -181,8 +181,7 @@ export const messages: BotMessages = {
     gone: 'This is not there any more. Somebody may have deleted it.',
     unknown: 'This card is old, and I do not understand it any more. Nothing is changed.',
     busy: 'SharePoint is very busy right now. Nothing is saved; try again in a while.',
-    unsure: 'I got no answer from SharePoint. See whether it was saved before you try again.',
-    notCarriedOut: 'It is adopted, but the plan could not be changed: what was to be changed is gone or closed.'
+    unsure: 'I got no answer from SharePoint. See whether it was saved before you try again.'
   },
   commands: {
     help: 'help',

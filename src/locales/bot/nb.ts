@@ -182,8 +182,7 @@ export const messages = {
     gone: 'Dette finnes ikke lenger. Noen kan ha slettet det.',
     unknown: 'Dette kortet er gammelt, og jeg forstår det ikke lenger. Ingenting er endret.',
     busy: 'SharePoint har mye å gjøre akkurat nå. Ingenting er lagret; prøv igjen om litt.',
-    unsure: 'Jeg fikk ikke svar fra SharePoint. Se om det ble lagret før du prøver igjen.',
-    notCarriedOut: 'Det er vedtatt, men planen kunne ikke endres: det som skulle endres, er borte eller avsluttet.'
+    unsure: 'Jeg fikk ikke svar fra SharePoint. Se om det ble lagret før du prøver igjen.'
   },
   commands: {
     help: 'hjelp',

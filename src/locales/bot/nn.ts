@@ -183,8 +183,7 @@ export const messages: BotMessages = {
     gone: 'Dette finst ikkje lenger. Nokon kan ha sletta det.',
     unknown: 'Dette kortet er gammalt, og eg forstår det ikkje lenger. Ingenting er endra.',
     busy: 'SharePoint har mykje å gjere akkurat no. Ingenting er lagra; prøv igjen om litt.',
-    unsure: 'Eg fekk ikkje svar frå SharePoint. Sjå om det vart lagra før du prøver igjen.',
-    notCarriedOut: 'Det er vedteke, men planen kunne ikkje endrast: det som skulle endrast, er borte eller avslutta.'
+    unsure: 'Eg fekk ikkje svar frå SharePoint. Sjå om det vart lagra før du prøver igjen.'
   },
   commands: {
     help: 'hjelp',

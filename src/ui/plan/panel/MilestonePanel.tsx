@@ -17,7 +17,7 @@ import { useMay } from '../../project/useMay';
 import { useGo } from '../../route/useGo';
 import { useSetting } from '../../setting';
 import { Answers } from './Answers';
-import { EditMilestone } from './EditMilestone';
+import { EditMilestone, planFields } from './EditMilestone';
 import { Facts } from './Facts';
 import { PanelParts } from './PanelParts';
 
@@ -51,9 +51,6 @@ interface ContentProps {
   readonly form: React.MutableRefObject<FormHandle<Milestone> | null>;
 }
 
-/** What one asks to change of a milestone, beside its deadline. */
-const asked = ['name', 'responsible', 'path', 'description'];
-
 /** A deadline that may not be corrected is moved with a reason, and not edited. */
 function useIsMoved(row: Milestone): boolean {
   const { today } = useSetting();
@@ -62,7 +59,7 @@ function useIsMoved(row: Milestone): boolean {
 
 const Asking = ({ id }: { readonly id: number }): JSX.Element => (
   <React.Suspense fallback={null}>
-    <AskForChange template={milestone} fields={asked} id={id} />
+    <AskForChange template={milestone} fields={planFields} id={id} />
   </React.Suspense>
 );
 
