@@ -95,6 +95,7 @@ export const messages: BotMessages = {
   },
   told: {
     choosePerson: 'Nobody is responsible yet. Who can take it?',
+    chooseAsks: 'The plan is approved, so the choice is sent as a change request.',
     help: (who) => `${who} asks for help:`,
     activity: 'Is it done?',
     risk: 'Is the assessment still the same?',
@@ -152,6 +153,8 @@ export const messages: BotMessages = {
     asked: (day, names) => `The request for a new deadline (${day}) is sent${names === '' ? '' : ` to ${names}`}.`,
     help: (names) => (names === '' ? 'It is noted that you need help.' : `${names} will be told that you need help.`),
     chosen: (name) => `${name} is responsible now.`,
+    askedPerson: (name, names) =>
+      `The request for ${name} to be responsible is sent${names === '' ? '' : ` to ${names}`}.`,
     input: 'Thank you for your input. You will hear how it is used.',
     measured: (value, day) => `The measurement is saved: ${value} (${day}).`,
     started: 'The report is started, with its facts filled in.',
@@ -172,6 +175,7 @@ export const messages: BotMessages = {
     changed: (what) => `This has changed since the card was sent. Now: ${what}.`,
     nothing: 'There is nothing more to do here.',
     pending: 'Somebody has asked for a new deadline, and it is not decided yet.',
+    pendingPerson: 'Somebody has proposed a person responsible, and it is not decided yet.',
     notUndone: 'Somebody has changed this since, so I leave it as it is.'
   },
   refusals: {

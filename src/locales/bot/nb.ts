@@ -93,6 +93,7 @@ export const messages = {
   },
   told: {
     choosePerson: 'Ingen er ansvarlig ennå. Hvem kan ta den?',
+    chooseAsks: 'Planen er godkjent, så valget går som endringsforespørsel.',
     help: (who: string) => `${who} ber om hjelp:`,
     activity: 'Er den i mål?',
     risk: 'Er vurderingen den samme?',
@@ -153,6 +154,8 @@ export const messages = {
     help: (names: string) =>
       names === '' ? 'Notert at du trenger hjelp.' : `${names} får beskjed om at du trenger hjelp.`,
     chosen: (name: string) => `${name} er ansvarlig nå.`,
+    askedPerson: (name: string, names: string) =>
+      `Forespørselen om ${name} som ansvarlig er sendt${names === '' ? '' : ` til ${names}`}.`,
     input: 'Takk for innspillet. Du får vite hvordan det blir brukt.',
     measured: (value: string, day: string) => `Målingen er lagret: ${value} (${day}).`,
     started: 'Rapporten er startet, og fakta er fylt inn.',
@@ -173,6 +176,7 @@ export const messages = {
     changed: (what: string) => `Dette har endret seg siden kortet ble sendt. Nå: ${what}.`,
     nothing: 'Det er ingenting å gjøre her lenger.',
     pending: 'Noen har bedt om ny frist, og det er ikke avgjort ennå.',
+    pendingPerson: 'Noen har foreslått en ansvarlig, og det er ikke avgjort ennå.',
     notUndone: 'Noen har endret dette etterpå, så jeg lar det stå.'
   },
   refusals: {

@@ -94,6 +94,7 @@ export const messages: BotMessages = {
   },
   told: {
     choosePerson: 'Ingen er ansvarleg enno. Kven kan ta han?',
+    chooseAsks: 'Planen er godkjend, så valet går som endringsførespurnad.',
     help: (who: string) => `${who} ber om hjelp:`,
     activity: 'Er de i mål?',
     risk: 'Er vurderinga den same?',
@@ -154,6 +155,8 @@ export const messages: BotMessages = {
     help: (names: string) =>
       names === '' ? 'Notert at du treng hjelp.' : `${names} får beskjed om at du treng hjelp.`,
     chosen: (name: string) => `${name} er ansvarleg no.`,
+    askedPerson: (name: string, names: string) =>
+      `Førespurnaden om ${name} som ansvarleg er send${names === '' ? '' : ` til ${names}`}.`,
     input: 'Takk for innspelet. Du får vite korleis det blir brukt.',
     measured: (value: string, day: string) => `Målinga er lagra: ${value} (${day}).`,
     started: 'Rapporten er starta, og fakta er fylte inn.',
@@ -174,6 +177,7 @@ export const messages: BotMessages = {
     changed: (what: string) => `Dette har endra seg sidan kortet vart sendt. No: ${what}.`,
     nothing: 'Det er ingenting å gjere her lenger.',
     pending: 'Nokon har bede om ny frist, og det er ikkje avgjort enno.',
+    pendingPerson: 'Nokon har gjort framlegg om ein ansvarleg, og det er ikkje avgjort enno.',
     notUndone: 'Nokon har endra dette etterpå, så eg lèt det stå.'
   },
   refusals: {
