@@ -14,6 +14,7 @@ import { controls } from './controls/controls';
 import { useFilledAs, useFormPlace } from './formPlace';
 import { GuidanceToggle } from './guidance/GuidanceToggle';
 import { InlineGuidance } from './guidance/InlineGuidance';
+import { Minding, useMinded } from './Minding';
 import { hasGuidance, isShort, useGuided } from './guidance/guided';
 import type { Values } from './saving/resolver';
 
@@ -100,6 +101,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const dispute = useDispute(name);
   const { onBlur, remark, ...remarked } = useRemarked(name, field);
   const asked = useFilledAs({ template, name, field: template.fields[name]! }, remarked);
+  const { change, mind, answer } = useMinded(name, asked.value, asked.onChange);
   const ControlOfKind = controls[asked.field.kind];
   if (!ControlOfKind) return null;
   const wrong = fieldState.error?.message;
@@ -119,10 +121,12 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
           {words.caution && <Caution id={caution}>{words.caution}</Caution>}
           <ControlOfKind
             {...asked}
+            onChange={change}
             onBlur={onBlur}
             describedBy={[words.caution && caution, describedBy].filter(Boolean).join(' ') || undefined}
             label={words.label}
           />
+          {mind && <Minding mind={mind} answer={answer} />}
         </div>
       </Field>
     </div>

@@ -6,7 +6,7 @@ import type { Template } from '../../domain/schema/template';
 import { useSetting } from '../setting';
 import { EditForm } from './EditForm';
 import { FormPlaceProvider, usePlace } from './formPlace';
-import type { LinksTo, StandsFor } from './formPlace';
+import type { FormPlace, LinksTo, StandsFor } from './formPlace';
 import type { Also } from './saving/store';
 import { KeptText } from './KeptText';
 import { ReadForm } from './ReadForm';
@@ -39,6 +39,8 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly lines?: (name: string) => readonly string[];
   /** Fields that hold what others are to become. */
   readonly standsFor?: StandsFor;
+  /** What there is to say before a field gets another value. */
+  readonly minds?: FormPlace['minds'];
   /** Only these, in this order. Without it: every field that is not hidden, by section. */
   readonly fields?: readonly string[];
   /** `page` (default) has its guidance at the side from 880 px of its own width; `panel` has it under the label. */

@@ -21,6 +21,12 @@ export interface StandIn {
 /** The same each time it is asked for one of a form's fields; nothing for what is filled in as itself. */
 export type StandsFor = (name: string) => StandIn | undefined;
 
+/** What is said of a change that somebody is about to make: with a «yes» it is asked about, without one it is not made. */
+export interface Mind {
+  readonly text: string;
+  readonly yes?: string;
+}
+
 /** What the controls of one form may need to know of the project around it. */
 export interface FormPlace {
   readonly period: Period | undefined;
@@ -32,6 +38,8 @@ export interface FormPlace {
   /** The lines that a text is chosen among; what is written already stays among them. */
   readonly lines?: (name: string) => readonly string[];
   readonly standsFor?: StandsFor;
+  /** What there is to say before a field gets another value; null where there is nothing. */
+  readonly minds?: (name: string, before: unknown, next: unknown) => Mind | null;
 }
 
 const noLinks: LinksTo = () => [];
@@ -40,10 +48,11 @@ export const FormPlaceProvider = FormPlaceContext.Provider;
 export const useFormPlace = (): FormPlace => useContext(FormPlaceContext);
 
 /** What a form says of the place it stands in, the same as long as nothing of it changes. */
-export function usePlace({ period, links = noLinks, remark, steps, lines, standsFor }: Partial<FormPlace>): FormPlace {
+export function usePlace(form: Partial<FormPlace>): FormPlace {
+  const { period, links = noLinks, remark, steps, lines, standsFor, minds } = form;
   return useMemo(
-    () => ({ period, links, remark, steps, lines, standsFor }),
-    [period, links, remark, steps, lines, standsFor]
+    () => ({ period, links, remark, steps, lines, standsFor, minds }),
+    [period, links, remark, steps, lines, standsFor, minds]
   );
 }
 
