@@ -67,7 +67,7 @@ export default function MyNotifications(): JSX.Element {
         record={rows[0] ?? null}
         known={{ name: me.name, person: me, login: me.login }}
         fields={fields}
-        layout="page"
+        layout="panel"
         headingLevel={3}
         saves="fromTheStart"
         onSaved={(saved) => keep(personSettings, saved)}

@@ -8,14 +8,13 @@ import { useControlled } from '../../changes/useControlled';
 import type { Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
 import type { FormHandle } from '../../form/RecordForm';
-import { dayOf } from '../../form/typing/timeText';
 import { useSeen } from '../../form/useSeen';
 import { Heading } from '../../parts/Heading';
 import { Panel } from '../../parts/Panel';
 import { useProject } from '../../project/ProjectRoom';
+import { useCalendar } from '../../project/useCalendar';
 import { useMay } from '../../project/useMay';
 import { useGo } from '../../route/useGo';
-import { useSetting } from '../../setting';
 import { Answers } from './Answers';
 import { EditMilestone, planFields } from './EditMilestone';
 import { Facts } from './Facts';
@@ -53,8 +52,7 @@ interface ContentProps {
 
 /** A deadline that may not be corrected is moved with a reason, and not edited. */
 function useIsMoved(row: Milestone): boolean {
-  const { today } = useSetting();
-  return !mayCorrectDeadline(row, useProject(), { today, dayOf });
+  return !mayCorrectDeadline(row, useProject(), useCalendar());
 }
 
 const Asking = ({ id }: { readonly id: number }): JSX.Element => (
