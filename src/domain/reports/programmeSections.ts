@@ -10,6 +10,9 @@ export const programmeKinds = {
 export type ProgrammeKind = keyof typeof programmeKinds;
 export const programmeKindNames = Object.keys(programmeKinds) as readonly ProgrammeKind[];
 
+/** Those that there is one of for each year; the others are on the whole project. */
+export const yearlyKinds: readonly ProgrammeKind[] = ['halfYear', 'annual', 'steering'];
+
 /** Every heading that one of them may have, with the words that SharePoint stores. */
 export const programmeSections = {
   frame: 'Rapporten',

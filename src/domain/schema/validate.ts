@@ -93,7 +93,8 @@ export function isShown(field: AnyField, record: AnyDraft): boolean {
   const condition = field.options.shownWhen;
   if (condition === undefined) return true;
   const value = record[condition.field];
-  return Array.isArray(value) ? value.includes(condition.is) : value === condition.is;
+  const wanted: readonly unknown[] = Array.isArray(condition.is) ? condition.is : [condition.is];
+  return Array.isArray(value) ? value.some((each) => wanted.includes(each)) : wanted.includes(value);
 }
 
 /** What is wrong with one field's value, or null. Empty is wrong only where the field is required. */

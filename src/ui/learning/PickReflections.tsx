@@ -2,6 +2,7 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { notPicked, picked } from '../../domain/learning/pickReflections';
+import { isFrozen } from '../../domain/schema/frozen';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { reflection } from '../../domain/templates/reflection';
 import { useSay } from '../app/Announcer';
@@ -74,7 +75,7 @@ export function PickReflections(props: Props): JSX.Element | null {
   const styles = useStyles();
   const { pick: said } = useLater().learning;
   const { report } = props;
-  const mayWrite = useMay()('writeReport') && report.status !== 'noted';
+  const mayWrite = useMay()('writeReport') && !isFrozen(followUpReport, report);
   const waiting = notPicked(report, useRows(reflection));
   const { busy, failed, bring } = useBringing(props);
   if (waiting.length === 0 || !mayWrite) return null;

@@ -25,7 +25,6 @@ import { ReadDocument } from './ReadDocument';
 import { RowsPart } from './RowsPart';
 import { fieldsIn, rowsWithin } from './sections';
 import { SectionPart } from './SectionPart';
-import { specials } from './specials';
 import { useFilled } from './useFilled';
 import { useRecordForm } from './useRecordForm';
 
@@ -41,6 +40,8 @@ interface Props {
   readonly path: readonly string[];
   readonly gone: boolean;
   readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
+  /** The sections that are written in while the rest is settled. */
+  readonly open: readonly string[];
 }
 
 /** The document's sections with how far each has come. */
@@ -93,7 +94,7 @@ function useMarking({ template, record }: Props, section: string) {
 /** The setting of a section that not everybody writes in. */
 function useWriters(template: Template, section: string): ReturnType<typeof useSetting> {
   const setting = useSetting();
-  const act = specials[template.name]?.writtenBy?.[section];
+  const act = template.writtenBy?.[section]?.by;
   const may = useMay();
   const isClosed = act !== undefined && !may(act);
   return React.useMemo(() => (isClosed ? { ...setting, readOnly: true } : setting), [setting, isClosed]);
@@ -136,12 +137,24 @@ function Written(props: Props & { readonly section: string }): JSX.Element {
   );
 }
 
+/** A section of a settled document, for whoever writes in it all the same. */
+function StillOpen(props: Props & { readonly section: string }): JSX.Element {
+  const setting = useSetting();
+  const open = React.useMemo(() => ({ ...setting, readOnly: false }), [setting]);
+  return (
+    <SettingProvider value={open}>
+      <Written {...props} />
+    </SettingProvider>
+  );
+}
+
 /** A document: section by section for those who write it, and as a whole for those who read it. */
 export function DocumentBody(props: Props): JSX.Element {
   const { template, record } = props;
   const { readOnly } = useSetting();
-  if (readOnly && record) return <ReadDocument template={template} record={record} />;
-  return <Sections {...props} />;
+  if (!readOnly || !record) return <Sections {...props} />;
+  const form = (section: string): JSX.Element => <StillOpen {...props} section={section} />;
+  return <ReadDocument template={template} record={record} open={props.open} form={form} />;
 }
 
 function Sections(props: Props): JSX.Element {
