@@ -13,6 +13,7 @@ import { useStore } from '../data/useStore';
 import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { wordsOf } from '../parts/failures';
+import { usePaper } from '../print/paper';
 import { useMay } from '../project/useMay';
 import { useRowStart } from '../project/useRowStart';
 import { SectionFrame } from '../sections/SectionFrame';
@@ -137,6 +138,8 @@ function Written(props: Props & { readonly section: string }): JSX.Element {
   );
 }
 
+const none: readonly string[] = [];
+
 /** A section of a settled document, for whoever writes in it all the same. */
 function StillOpen(props: Props & { readonly section: string }): JSX.Element {
   const setting = useSetting();
@@ -148,11 +151,34 @@ function StillOpen(props: Props & { readonly section: string }): JSX.Element {
   );
 }
 
+/** What is written section by section is printed as a whole. */
+function WholeOnPaper(props: Pick<Props, 'template'> & { readonly record: AnyRecord }): JSX.Element {
+  const setting = useSetting();
+  const read = React.useMemo(() => ({ ...setting, readOnly: true }), [setting]);
+  return (
+    <div data-paper="">
+      <SettingProvider value={read}>
+        <ReadDocument {...props} open={none} form={() => <></>} />
+      </SettingProvider>
+    </div>
+  );
+}
+
 /** A document: section by section for those who write it, and as a whole for those who read it. */
 export function DocumentBody(props: Props): JSX.Element {
   const { template, record } = props;
   const { readOnly } = useSetting();
-  if (!readOnly || !record) return <Sections {...props} />;
+  const isOnPaper = usePaper();
+  if (!record || (!readOnly && !isOnPaper)) return <Sections {...props} />;
+  if (!readOnly)
+    return (
+      <>
+        <div data-screen="">
+          <Sections {...props} />
+        </div>
+        <WholeOnPaper template={template} record={record} />
+      </>
+    );
   const form = (section: string): JSX.Element => <StillOpen {...props} section={section} />;
   return <ReadDocument template={template} record={record} open={props.open} form={form} />;
 }
