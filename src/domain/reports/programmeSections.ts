@@ -42,6 +42,9 @@ export const programmeSections = {
 
 type SectionName = keyof typeof programmeSections;
 
+/** Is any of what is asked filled in from the plan? The steering group's own form asks for nothing but its own words. */
+export const tellsFacts = (report: object): boolean => (report as { readonly kind?: unknown }).kind !== 'steering';
+
 /** What each kind asks, in the order that people know. */
 export const programmeOutline: { readonly [K in ProgrammeKind]: readonly SectionName[] } = {
   startUp: ['frame', 'purpose', 'commitment', 'goals', 'baseline', 'communication', 'handOver', 'assessment'],

@@ -50,17 +50,22 @@ function useSections({ template, record }: Props): readonly SectionItem[] {
   const { sections } = templateWordsOf(useWords(), template);
   const marks = record as unknown as Marks | null;
   const filled = useFilled(template, record);
-  return documentSections(template, record).map((name, index) => ({
-    name,
-    label: sections[name] ?? name,
-    number: index + 1,
-    path: [...recordAddress(template, record?.id ?? ''), name],
-    state: sectionState(
+  const may = useMay();
+  const has = (name: string): boolean => filled.includes(name) || isBegun(template, name, record);
+  // What is another's to write is not asked of whoever writes the rest.
+  const isMine = (name: string): boolean => {
+    const { by } = template.writtenBy?.[name] ?? {};
+    return by === undefined || may(by) || has(name);
+  };
+  return documentSections(template, record)
+    .filter(isMine)
+    .map((name, index) => ({
       name,
-      marks ?? { done: [], notRelevant: [] },
-      filled.includes(name) || isBegun(template, name, record)
-    )
-  }));
+      label: sections[name] ?? name,
+      number: index + 1,
+      path: [...recordAddress(template, record?.id ?? ''), name],
+      state: sectionState(name, marks ?? { done: [], notRelevant: [] }, has(name))
+    }));
 }
 
 /** Stores how far a section has come. */
