@@ -5,8 +5,8 @@ import { identityOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { isEmpty } from '../../domain/schema/kinds';
 import type { Person } from '../../domain/schema/kinds';
-import type { Repository } from '../repository';
-import { changesSince } from './changes';
+import type { Manner, Repository } from '../repository';
+import { changesSince, surveyOf } from './changes';
 import { failureOf, orFailure } from './failures';
 import { marked } from './mark';
 import { mayWrite } from './permits';
@@ -18,7 +18,7 @@ import type { Single } from './several';
 import { encodeValues } from './rows';
 import type { Site } from './site';
 import { listIn } from './site';
-import { mustBeValid, onlyStored, readOne, update, updateAll, versionIn, wanted } from './update';
+import { mustBeValid, onlyStored, readOne, update, updateAll, updateUnread, versionIn, wanted } from './update';
 import type { Change, Written } from './update';
 import { historyOf } from './versions';
 
@@ -38,10 +38,11 @@ function bodyOf(site: Site, template: Template, values: AnyDraft): Record<string
   return marked(site, template, encodeValues(template, filled(values)));
 }
 
-async function add(site: Site, template: Template, values: AnyDraft): Promise<AnyRecord> {
+async function add(site: Site, template: Template, values: AnyDraft, manner: Manner): Promise<AnyRecord> {
   const body = bodyOf(site, template, values);
   const written = (await listIn(site.sp.web, site, template).items.add(body)) as Written;
-  return readOne(site, template, Number(written.Id)).catch(() => asSent(template, values, written));
+  const sent = (): AnyRecord => asSent(template, values, written);
+  return manner === 'unread' ? sent() : readOne(site, template, Number(written.Id)).catch(sent);
 }
 
 /** The record was stored the last time we tried, and the answer was lost: it gets what has been written since. */
@@ -60,12 +61,12 @@ function prepare(template: Template, draft: AnyDraft): AnyDraft {
   return values;
 }
 
-async function create(site: Site, template: Template, draft: AnyDraft): Promise<AnyRecord> {
+async function create(site: Site, template: Template, draft: AnyDraft, manner: Manner = 'read'): Promise<AnyRecord> {
   const identity = identityOf(template);
   const values = prepare(template, draft);
   const doing = { template, values };
   try {
-    return await add(site, template, values);
+    return await add(site, template, values, manner);
   } catch (error) {
     const failure = await failureOf(error, doing);
     const isTaken =
@@ -114,9 +115,9 @@ const asGone = (before: AnyRecord) => ({ before, change: null });
 
 /** What is stored, where what it belongs to is open. */
 const writingAt = (site: Site) => ({
-  create: async (template: Template, draft: AnyDraft) => {
+  create: async (template: Template, draft: AnyDraft, manner?: Manner) => {
     const change = prepare(template, draft);
-    return whereOpen(site, template, { before: null, change }, () => create(site, template, change));
+    return whereOpen(site, template, { before: null, change }, () => create(site, template, change, manner));
   },
   createAll: (template: Template, drafts: readonly AnyDraft[], onDone?: (done: number) => void) =>
     openOnly(site, template, drafts.map(asNew), (open) =>
@@ -138,11 +139,11 @@ const writingAt = (site: Site) => ({
     ),
   updateAll: (template: Template, changes: readonly Change[]) =>
     openOnly(site, template, changes, (open) => updateAll(site, template, open)),
-  update: async (template: Template, before: AnyRecord, given: AnyDraft) => {
+  update: async (template: Template, before: AnyRecord, given: AnyDraft, manner?: Manner) => {
     const change = wanted(template, { before, change: given });
-    return change
-      ? whereOpen(site, template, { before, change }, () => update(site, template, before, change))
-      : before;
+    const store = (all: AnyDraft): Promise<AnyRecord> =>
+      manner === 'unread' ? updateUnread(site, template, { before, change: all }) : update(site, template, before, all);
+    return change ? whereOpen(site, template, { before, change }, () => store(change)) : before;
   },
   remove: (template: Template, record: AnyRecord) =>
     whereOpen(site, template, asGone(record), () => remove(site, template, record))
@@ -157,7 +158,8 @@ export function repositoryAt(site: Site): Repository {
     mayWrite: (template: Template, person: Person, id: number | null) =>
       orFailure({ template }, () => mayWrite(site, template, person, id)),
     history: (template: Template, id: number) => orFailure({ template }, () => historyOf(site, template, id)),
-    changes: (since: string | null) => orFailure({}, () => changesSince(site, since))
+    changes: (since: string | null) => orFailure({}, () => changesSince(site, since)),
+    survey: () => orFailure({}, () => surveyOf(site))
   };
   // What a template's records look like is known to the compiler only where the template is: here it is any.
   return generic as unknown as Repository;

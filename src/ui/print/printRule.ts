@@ -14,7 +14,7 @@ export const printRule = `
     max-height: none !important; overflow: visible !important; contain: none !important }
   body > header, [role="banner"], [role="navigation"], ${ours} nav, ${ours} button, ${ours} [role="button"],
   ${ours} .fui-Button, ${ours} [role="progressbar"], ${ours} [data-screen] { display: none !important }
-  ${ours} { zoom: .9 }
+  ${ours} { zoom: .88 }
   ${ours} [data-paper] { display: block }
   ${ours} * { animation: none !important; transition: none !important; max-height: none !important;
     content-visibility: visible !important; box-shadow: none !important }
