@@ -47,16 +47,17 @@ export default function Printer({ onPrinting }: Props): JSX.Element {
     const begin = (): void => onPrinting('now');
     const end = (): void => onPrinting('no');
     const onMedia = ({ matches }: MediaQueryListEvent): void => onPrinting(matches ? 'now' : 'no');
-    const media = window.matchMedia('print');
+    // Not every surrounding that draws pages has it.
+    const media = 'matchMedia' in window ? window.matchMedia('print') : null;
     window.addEventListener('keydown', onKey);
     window.addEventListener('beforeprint', begin);
     window.addEventListener('afterprint', end);
-    media.addEventListener('change', onMedia);
+    media?.addEventListener('change', onMedia);
     return () => {
       window.removeEventListener('keydown', onKey);
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
-      media.removeEventListener('change', onMedia);
+      media?.removeEventListener('change', onMedia);
     };
   }, [client, onPrinting]);
   return <style>{printRule}</style>;
