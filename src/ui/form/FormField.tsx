@@ -103,7 +103,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const asked = useFilledAs({ template, name, field: template.fields[name]! }, remarked);
   const { change, mind, answer } = useMinded(name, asked.value, asked.onChange);
   const ControlOfKind = controls[asked.field.kind];
-  const { under } = useFormPlace();
+  const under = useFormPlace().under?.(name);
   if (!ControlOfKind) return null;
   const wrong = fieldState.error?.message;
   const message = wrong ?? dispute;
@@ -128,7 +128,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
             label={words.label}
           />
           {mind && <Minding mind={mind} answer={answer} />}
-          {under?.(name)}
+          {under}
         </div>
       </Field>
     </div>
