@@ -14,7 +14,7 @@ import { controls } from './controls/controls';
 import { useFilledAs, useFormPlace } from './formPlace';
 import { GuidanceToggle } from './guidance/GuidanceToggle';
 import { InlineGuidance } from './guidance/InlineGuidance';
-import { Minding, useMinded } from './Minding';
+import { Beneath, useMinded } from './Minding';
 import { hasGuidance, isShort, useGuided } from './guidance/guided';
 import type { Values } from './saving/resolver';
 
@@ -126,7 +126,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
             describedBy={[words.caution && caution, describedBy].filter(Boolean).join(' ') || undefined}
             label={words.label}
           />
-          {mind && <Minding mind={mind} answer={answer} />}
+          <Beneath {...{ name, mind, answer }} />
         </div>
       </Field>
     </div>

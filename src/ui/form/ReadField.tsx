@@ -12,6 +12,8 @@ interface ReadFieldProps {
   readonly template: Template;
   readonly name: string;
   readonly record: AnyDraft;
+  /** Stands under the value. */
+  readonly children?: React.ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** A field that is only read. */
-export function ReadField({ template, name, record }: ReadFieldProps): React.ReactElement {
+export function ReadField({ template, name, record, children }: ReadFieldProps): React.ReactElement {
   const { words } = useSetting();
   const styles = useStyles();
   const field = template.fields[name];
@@ -39,6 +41,7 @@ export function ReadField({ template, name, record }: ReadFieldProps): React.Rea
         ) : (
           <span className={styles.empty}>{words.messages.form.empty}</span>
         )}
+        {children}
       </dd>
     </dl>
   );

@@ -41,6 +41,8 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly standsFor?: StandsFor;
   /** What there is to say before a field gets another value. */
   readonly minds?: FormPlace['minds'];
+  /** What stands under a field's value, written or read: where it is from, say. */
+  readonly under?: (name: string) => React.ReactNode;
   /** Only these, in this order. Without it: every field that is not hidden, by section. */
   readonly fields?: readonly string[];
   /** `page` (default) has its guidance at the side from 880 px of its own width; `panel` has it under the label. */
@@ -84,7 +86,7 @@ function useSameForm<T extends Template>({ record, onSaved }: RecordFormProps<T>
  * <RecordForm template={milestone} record={null} known={{ project, projectKey }} period={period} onSaved={close} />
  */
 export function RecordForm<T extends Template>(props: RecordFormProps<T>): React.ReactElement {
-  const { template, record, known, initial, fields, layout, headingLevel } = props;
+  const { template, record, known, initial, fields, layout, headingLevel, under } = props;
   const { readOnly } = useSetting();
   const { key, remember } = useSameForm(props);
   const place = usePlace(props);
@@ -103,6 +105,7 @@ export function RecordForm<T extends Template>(props: RecordFormProps<T>): React
             fields={fields}
             record={record ?? blank(template, { ...initial, ...known })}
             level={level}
+            under={under}
           />
         </FormPlaceProvider>
       </>

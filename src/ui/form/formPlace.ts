@@ -1,4 +1,5 @@
 import { createContext, useContext, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import type { Period } from '../../domain/planning/deadlineWords';
 import type { Among } from '../../domain/schema/field';
 import { emptyValues } from '../../domain/schema/kinds';
@@ -40,6 +41,8 @@ export interface FormPlace {
   readonly standsFor?: StandsFor;
   /** What there is to say before a field gets another value; null where there is nothing. */
   readonly minds?: (name: string, before: unknown, next: unknown) => Mind | null;
+  /** What stands under a field's value: where it is from, say. */
+  readonly under?: (name: string) => ReactNode;
 }
 
 const noLinks: LinksTo = () => [];
@@ -49,10 +52,10 @@ export const useFormPlace = (): FormPlace => useContext(FormPlaceContext);
 
 /** What a form says of the place it stands in, the same as long as nothing of it changes. */
 export function usePlace(form: Partial<FormPlace>): FormPlace {
-  const { period, links = noLinks, remark, steps, lines, standsFor, minds } = form;
+  const { period, links = noLinks, remark, steps, lines, standsFor, minds, under } = form;
   return useMemo(
-    () => ({ period, links, remark, steps, lines, standsFor, minds }),
-    [period, links, remark, steps, lines, standsFor, minds]
+    () => ({ period, links, remark, steps, lines, standsFor, minds, under }),
+    [period, links, remark, steps, lines, standsFor, minds, under]
   );
 }
 
