@@ -104,7 +104,7 @@ test('a milestone takes along what is tied to its activities, which SharePoint l
 
 test('a benefit takes along what is tied to its measurements, two steps down', async () => {
   const belongs = await belongsTo('steps');
-  const own = await add(benefit, { ...belongs, name: 'Tid', rowKey: 'steps-benefit' });
+  const own = await add(benefit, { ...belongs, name: 'Tid', valuation: 'priced', rowKey: 'steps-benefit' });
   const step = await add(indicator, { ...belongs, name: 'Timer', benefit: linkTo(own), rowKey: 'steps-indicator' });
   const at = { indicator: linkTo(step), measuredOn: '2018-02-01', measured: 3, rowKey: 'steps-measurement' };
   await add(measurement, { ...belongs, name: 'Måling', ...at });
