@@ -193,6 +193,7 @@ export const messages: BotMessages = {
     unsure: 'SharePoint did not answer me. Press once more: if it is stored already, I will say so.',
     notCarriedOut: 'It is adopted, but the plan could not be changed: what was to be changed is gone or closed.'
   },
+  start: 'start',
   commands: {
     help: 'help',
     mine: 'mine',
@@ -200,7 +201,6 @@ export const messages: BotMessages = {
     plan: 'plan',
     next: 'next',
     report: 'report',
-    start: 'start',
     settings: 'settings',
     pause: 'pause'
   },

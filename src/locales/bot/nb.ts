@@ -193,6 +193,8 @@ export const messages = {
     unsure: 'Jeg fikk ikke svar fra SharePoint. Trykk en gang til: er det allerede lagret, sier jeg fra.',
     notCarriedOut: 'Det er vedtatt, men planen kunne ikke endres: det som skulle endres, er borte eller avsluttet.'
   },
+  /** Said before what is to be begun: «start rapport M3», «start årsrapport». */
+  start: 'start',
   commands: {
     help: 'hjelp',
     mine: 'mine',
@@ -200,7 +202,6 @@ export const messages = {
     plan: 'plan',
     next: 'neste',
     report: 'rapport',
-    start: 'start',
     settings: 'innstillinger',
     pause: 'pause'
   },

@@ -194,6 +194,7 @@ export const messages: BotMessages = {
     unsure: 'Eg fekk ikkje svar frå SharePoint. Trykk ein gong til: er det alt lagra, seier eg frå.',
     notCarriedOut: 'Det er vedteke, men planen kunne ikkje endrast: det som skulle endrast, er borte eller avslutta.'
   },
+  start: 'start',
   commands: {
     help: 'hjelp',
     mine: 'mine',
@@ -201,7 +202,6 @@ export const messages: BotMessages = {
     plan: 'plan',
     next: 'neste',
     report: 'rapport',
-    start: 'start',
     settings: 'innstillingar',
     pause: 'pause'
   },
