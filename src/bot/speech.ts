@@ -15,13 +15,12 @@ import { reach } from '../domain/templates/reach';
 import { loadSpeech } from '../locales/bot/load';
 import { languageOf } from '../locales/load';
 import { answer } from './actions/answer';
-import { writeAbout } from './cards/about';
-import type { About } from './cards/about';
 import { cardOfPart } from './cards/part';
 import { present, presentAgain } from './cards/present';
 import type { Presented } from './cards/present';
 import { pageLinks, teamsLinks } from './cards/speaking';
 import type { Speaking } from './cards/speaking';
+import { asPressed } from './commands/asPressed';
 import { find, unfold } from './commands/find';
 import { ownProjectsIn } from './commands/ownProjects';
 import { replyTo } from './commands/reply';
@@ -56,9 +55,6 @@ export interface Speech {
   /** What somebody has got already, as it would be now; null where nothing of it has changed. */
   readonly presentAgain: SweeperOptions['presentAgain'];
 }
-
-/** No card was pressed. */
-const nowhere = { conversationId: '', activityId: '' };
 
 const isLanguage = (word: unknown): word is Language => word === 'nb' || word === 'nn' || word === 'en';
 
@@ -114,7 +110,7 @@ class Speaker {
       const places = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
-      return replyTo(command, speaking, places, channelId, (place, about) => this.begin(from, place, about));
+      return replyTo(command, speaking, places, channelId, asPressed(from, this.options));
     },
     search: async ({ from, kind, words }) => {
       const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
@@ -127,15 +123,6 @@ class Speaker {
       }
     }
   };
-
-  /** What somebody asks for in writing is done as if they had pressed the button for it: the same is asked of them. */
-  private async begin(from: Sender, { site, connection, speaking }: Place, about: About): Promise<Outgoing> {
-    const { log, changed } = this.options;
-    const tap = { from, verb: 'start', data: { site, at: 0, about: writeAbout(about), was: '' }, placed: nowhere };
-    const answered = await answer(tap, { connection, speaking, log });
-    if (answered.changed) await changed(site);
-    return answered.message;
-  }
 
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {

@@ -196,6 +196,7 @@ export const messages: BotMessages = {
     busy: 'SharePoint is very busy right now. Nothing is saved; try again in a while.',
     unsure: 'SharePoint did not answer me. Press once more: if it is stored already, I will say so.'
   },
+  start: 'start',
   commands: {
     help: 'help',
     mine: 'mine',
@@ -203,7 +204,6 @@ export const messages: BotMessages = {
     plan: 'plan',
     next: 'next',
     report: 'report',
-    start: 'start',
     settings: 'settings',
     pause: 'pause'
   },

@@ -196,6 +196,8 @@ export const messages = {
     busy: 'SharePoint har mye å gjøre akkurat nå. Ingenting er lagret; prøv igjen om litt.',
     unsure: 'Jeg fikk ikke svar fra SharePoint. Trykk en gang til: er det allerede lagret, sier jeg fra.'
   },
+  /** Said before what is to be begun: «start rapport M3», «start årsrapport». */
+  start: 'start',
   commands: {
     help: 'hjelp',
     mine: 'mine',
@@ -203,7 +205,6 @@ export const messages = {
     plan: 'plan',
     next: 'neste',
     report: 'rapport',
-    start: 'start',
     settings: 'innstillinger',
     pause: 'pause'
   },

@@ -197,6 +197,7 @@ export const messages: BotMessages = {
     busy: 'SharePoint har mykje å gjere akkurat no. Ingenting er lagra; prøv igjen om litt.',
     unsure: 'Eg fekk ikkje svar frå SharePoint. Trykk ein gong til: er det alt lagra, seier eg frå.'
   },
+  start: 'start',
   commands: {
     help: 'hjelp',
     mine: 'mine',
@@ -204,7 +205,6 @@ export const messages: BotMessages = {
     plan: 'plan',
     next: 'neste',
     report: 'rapport',
-    start: 'start',
     settings: 'innstillingar',
     pause: 'pause'
   },
