@@ -9,7 +9,7 @@ interface Waiting {
 const quietTurns = 4;
 
 /** Waits that end within the same so many milliseconds end together. */
-const grain = 5;
+const grain = 1;
 
 /**
  * Time that passes only while nobody does anything: once no request is under way it goes to when the first of those who

@@ -63,14 +63,14 @@ async function inFolder<T>(data: string, work: (at: (path: string) => Connection
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'framdrift-bot-bench-'));
 
-const pathOf = (count: number): string => `/sites/s${String(count).padStart(3, '0')}`;
+export const siteAddress = (count: number): string => `/sites/s${String(count).padStart(3, '0')}`;
 
 /** An empty project's site, and the register of so many. */
 export async function makeOriginal(sites: number): Promise<string> {
   const data = newFolder();
   await inFolder(data, async (at) => {
     await at('').setUp(() => undefined);
-    const rows = Array.from({ length: sites }, (_, index) => pathOf(index + 1));
+    const rows = Array.from({ length: sites }, (_, index) => siteAddress(index + 1));
     await at('').repository.createAll(
       site,
       rows.map((path) => ({ name: path, address: { address: `http://127.0.0.1${path}`, text: path }, path }))
