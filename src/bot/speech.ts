@@ -1,9 +1,12 @@
 import { query } from '../data/repository';
 import type { Connection } from '../data/repository';
 import { contextsOf } from '../domain/reminders/context';
+import type { Context } from '../domain/reminders/context';
 import type { DueMessage } from '../domain/reminders/reminder';
 import { osloDay, osloTime } from '../domain/reminders/osloTime';
 import { isFailure } from '../domain/failure';
+import type { IsoDate } from '../domain/schema/dates';
+import type { Person } from '../domain/schema/kinds';
 import { languages } from '../domain/schema/words';
 import type { Language } from '../domain/schema/words';
 import type { TemplateName } from '../domain/templates';
@@ -12,8 +15,11 @@ import { reach } from '../domain/templates/reach';
 import { loadSpeech } from '../locales/bot/load';
 import { languageOf } from '../locales/load';
 import { answer } from './actions/answer';
+import { writeAbout } from './cards/about';
+import type { About } from './cards/about';
 import { cardOfPart } from './cards/part';
-import { present } from './cards/present';
+import { present, presentAgain } from './cards/present';
+import type { Presented } from './cards/present';
 import { pageLinks, teamsLinks } from './cards/speaking';
 import type { Speaking } from './cards/speaking';
 import { find, unfold } from './commands/find';
@@ -22,11 +28,14 @@ import { replyTo } from './commands/reply';
 import type { Place } from './commands/reply';
 import { understand } from './commands/understand';
 import type { Log } from './log';
-import type { Outgoing } from './messenger';
 import type { Clock } from './pace';
 import type { BotSettings } from './settings';
+import type { LogRow } from './sweep/deliver';
 import type { Known } from './sweep/memory';
+import { noteCard } from './sweep/noteCard';
 import { noteReach } from './sweep/noteReach';
+import type { SweeperOptions } from './sweep/sweep';
+import type { Outgoing } from './messenger';
 import type { Sender, Turns } from './turns';
 
 interface SpeechOptions {
@@ -43,23 +52,45 @@ interface SpeechOptions {
 export interface Speech {
   readonly turns: Turns;
   /** A message as whoever it is for reads it; null where what it was about is gone. */
-  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Outgoing | null>;
+  readonly present: SweeperOptions['present'];
+  /** What somebody has got already, as it would be now; null where nothing of it has changed. */
+  readonly presentAgain: SweeperOptions['presentAgain'];
 }
+
+/** No card was pressed. */
+const nowhere = { conversationId: '', activityId: '' };
 
 const isLanguage = (word: unknown): word is Language => word === 'nb' || word === 'nn' || word === 'en';
 
 /** What the bot says and answers, in the language of whoever it speaks with. */
 class Speaker {
   private readonly open = new Map<string, Connection>();
+  private readonly contexts = new WeakMap<Known, readonly Context[]>();
 
   public constructor(private readonly options: SpeechOptions) {}
 
-  public async present(site: string, message: DueMessage, known: Known): Promise<Outgoing | null> {
-    const login = message.to.person?.login.toLowerCase();
-    const own = known.people.find((each) => each.login.toLowerCase() === login) as { language?: unknown } | undefined;
-    const speaking = await this.speaking(site, isLanguage(own?.language) ? own.language : 'nb');
-    const calendar = { today: message.day, dayOf: osloDay };
-    return present(speaking, contextsOf(known.records, known.settings, calendar), message);
+  public async present(site: string, message: DueMessage, known: Known): Promise<Presented | null> {
+    const speaking = await this.speakingTo(message.to.person, site, known);
+    return present(speaking, this.contextsIn(known, message.day), message);
+  }
+
+  public async presentAgain(site: string, row: LogRow, known: Known): Promise<Presented | null> {
+    const speaking = await this.speakingTo(row.recipient, site, known);
+    return presentAgain(speaking, this.contextsIn(known, speaking.today), row.shown, row.day);
+  }
+
+  /** Reckoned once for all that a sweep has to say. */
+  private contextsIn(known: Known, today: IsoDate): readonly Context[] {
+    const before = this.contexts.get(known);
+    const contexts = before ?? contextsOf(known.records, known.settings, { today, dayOf: osloDay });
+    this.contexts.set(known, contexts);
+    return contexts;
+  }
+
+  private speakingTo(person: Person | null | undefined, site: string, { people }: Known): Promise<Speaking> {
+    const login = person?.login.toLowerCase();
+    const own = people.find((each) => each.login.toLowerCase() === login) as { language?: unknown } | undefined;
+    return this.speaking(site, isLanguage(own?.language) ? own.language : 'nb');
   }
 
   public readonly turns: Turns = {
@@ -73,15 +104,17 @@ class Speaker {
         log.warn('foreignSite');
         return cardOfPart(speaking, { title: speaking.words.bot.refusals.unknown, small: [] });
       }
-      const answered = await answer(tap, { connection: this.connection(site), speaking, log });
+      const connection = this.connection(site);
+      const answered = await answer(tap, { connection, speaking, log });
+      if (answered.shown !== undefined) await noteCard(connection.repository, tap.placed, answered.shown, log);
       if (answered.changed) await changed(site);
-      return answered.message;
+      return answered.stays ? { ...answered.message, stays: true } : answered.message;
     },
     said: async ({ from, text, channelId }) => {
       const places = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
-      return replyTo(command, speaking, places, channelId);
+      return replyTo(command, speaking, places, channelId, (place, about) => this.begin(from, place, about));
     },
     search: async ({ from, kind, words }) => {
       const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
@@ -94,6 +127,15 @@ class Speaker {
       }
     }
   };
+
+  /** What somebody asks for in writing is done as if they had pressed the button for it: the same is asked of them. */
+  private async begin(from: Sender, { site, connection, speaking }: Place, about: About): Promise<Outgoing> {
+    const { log, changed } = this.options;
+    const tap = { from, verb: 'start', data: { site, at: 0, about: writeAbout(about), was: '' }, placed: nowhere };
+    const answered = await answer(tap, { connection, speaking, log });
+    if (answered.changed) await changed(site);
+    return answered.message;
+  }
 
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {
@@ -163,5 +205,9 @@ class Speaker {
 
 export function speechFor(options: SpeechOptions): Speech {
   const speaker = new Speaker(options);
-  return { turns: speaker.turns, present: (site, message, known) => speaker.present(site, message, known) };
+  return {
+    turns: speaker.turns,
+    present: (...all) => speaker.present(...all),
+    presentAgain: (...all) => speaker.presentAgain(...all)
+  };
 }

@@ -8,7 +8,7 @@ import { Pace } from './pace';
 import type { Clock } from './pace';
 import type { BotSettings } from './settings';
 import { sdkLog } from './sdkLog';
-import type { Found, Search, Sender, Turns } from './turns';
+import type { Found, Reply, Search, Sender, Turns } from './turns';
 import { isThrottled, unsentFrom } from './unsent';
 
 /** The one file that knows the Teams SDK. */
@@ -53,6 +53,11 @@ const found = ({ title, text, message }: Found) => ({
 const listed = (all: readonly Found[]) => ({
   composeExtension: { type: 'result' as const, attachmentLayout: 'list' as const, attachments: all.map(found) }
 });
+
+const tapped = ({ card, text, stays }: Reply) =>
+  stays
+    ? ({ statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: text } as const)
+    : ({ statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card } as const);
 
 const kinds: readonly Search['kind'][] = ['milestones', 'lessons', 'reports'];
 
@@ -135,8 +140,7 @@ function listen(app: App, { settings, turns, log }: TeamsOptions): void {
     const { action } = activity.value;
     const placed = { conversationId: activity.conversation.id, activityId: activity.replyToId ?? '' };
     const data = (action.data ?? {}) as Readonly<Record<string, unknown>>;
-    const { card } = await turns.tap({ from: senderOf(activity), verb: action.verb ?? '', data, placed });
-    return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+    return tapped(await turns.tap({ from: senderOf(activity), verb: action.verb ?? '', data, placed }));
   });
   app.on('message', async ({ activity, send }) => {
     const channelId = activity.conversation.conversationType === 'channel' ? activity.conversation.id : null;

@@ -42,10 +42,14 @@ export interface Search {
   readonly words: string;
 }
 
+/** The card that replaces the one that was pressed; or that one stays as it is, and the text is said beside it. */
+export interface Reply extends Outgoing {
+  readonly stays?: true;
+}
+
 /** What the bot does with what comes in from Teams. */
 export interface Turns {
-  /** The card that replaces the one that was pressed. */
-  tap(tap: Tap): Promise<Outgoing>;
+  tap(tap: Tap): Promise<Reply>;
   said(message: Said): Promise<Outgoing>;
   search(search: Search): Promise<readonly Found[]>;
   /** What a pasted link to Framdrift shows; null where it is nobody's business. */

@@ -95,24 +95,53 @@ locally('forged, altered and foreign payloads change nothing and are logged', as
   expect(log.lines.length).toBeGreaterThanOrEqual(7);
 });
 
+const busy = 'SharePoint har mye å gjøre';
+const unsure = 'Trykk en gang til';
+const write = { path: 'FramdriftMilestones', method: 'MERGE', part: 'each' } as const;
+
 locally.each([
-  [{ status: 429, retryAfter: 120 }, 'SharePoint har mye å gjøre'],
-  [{ status: 503, retryAfter: 60 }, 'SharePoint har mye å gjøre']
-] as const)('%j from SharePoint is said, and nothing is stored', async (fault, why) => {
-  const { press, row } = await asked();
+  ['429 before anything is read', { path: '_api', status: 429, retryAfter: 120 }, busy],
+  ['503 before anything is read', { path: '_api', status: 503, retryAfter: 60 }, busy],
+  ['429 at the write', { ...write, status: 429, retryAfter: 120 }, busy],
+  ['503 at the write', { ...write, status: 503, retryAfter: 60 }, busy],
+  ['412 at the write, again and again', { ...write, status: 412 }, unsure],
+  ['500 at the write', { ...write, status: 500 }, unsure]
+] as const)('%s: it is said, the card stays with what was typed, and the next tap stores it', async (_, fault, why) => {
+  const { card, row } = await asked();
   const { version } = await row();
-  place.local!.sharePoint.faults.add({ path: '_api', ...fault });
-  const answer = await press('responsible1', 'onTrack');
+  const press = () =>
+    pressAs(bot, said, log)('responsible1', 'offTrack', pressed(card, 'offTrack', { situation: 'Syk' }));
+  await bot.people.byEntraId(entraIdOf('responsible1'));
+  place.local!.sharePoint.faults.add(fault);
+  const answer = await press();
   place.local!.sharePoint.faults.clear();
-  expect(textsIn(answer)).toContain(why);
+  expect(answer).toMatchObject({
+    stays: true,
+    changed: false,
+    message: { text: expect.stringContaining(why) as string }
+  });
   expect((await row()).version).toBe(version);
+  expect(log.lines).toContain('tapFailed');
+  expect(textsIn((await press()).message)).toContain('Takk for at du sier fra.');
+  expect(await row()).toMatchObject({ status: 'offTrack', statusReason: 'Syk' });
+});
+
+locally('somebody who stores at the same moment delays an answer, and loses nothing', async () => {
+  const { press, row } = await asked();
+  await bot.people.byEntraId(entraIdOf('responsible1'));
+  place.local!.sharePoint.faults.add({ ...write, status: 412, times: 1 });
+  expect(textsIn(await press('responsible1', 'onTrack'))).toContain('Takk! Notert.');
+  expect(await row()).toMatchObject({ status: 'onTrack' });
 });
 
 locally('an answer of SharePoint that is lost on the way back is found stored', async () => {
   const { press, row } = await asked();
   await bot.people.byEntraId(entraIdOf('responsible1'));
-  place.local!.sharePoint.faults.add({ method: 'MERGE', path: 'FramdriftMilestones', drop: 'after', times: 1 });
+  // The first batch reads, the second writes.
+  place.local!.sharePoint.faults.add({ path: 'batch$', nth: 2, drop: 'after', times: 1 });
+  place.local!.trips();
   expect(textsIn(await press('responsible1', 'onTrack'))).toContain('Takk! Notert.');
+  expect(place.local!.trips().filter(({ url }) => url.endsWith('batch'))).toHaveLength(3);
   expect(await row()).toMatchObject({ status: 'onTrack' });
 });
 

@@ -1,7 +1,7 @@
 import { pageLinks } from '../../src/bot/cards/speaking';
 import type { Speaking } from '../../src/bot/cards/speaking';
 import { answer } from '../../src/bot/actions/answer';
-import type { Answered } from '../../src/bot/actions/answer';
+import type { Answered } from '../../src/bot/actions/scene';
 import type { Log } from '../../src/bot/log';
 import type { Outgoing } from '../../src/bot/messenger';
 import { contextsOf } from '../../src/domain/reminders/context';

@@ -3,6 +3,7 @@ import type { Queries, Repository } from '../../data/repository';
 import { contextsOf, readForReminders } from '../../domain/reminders/context';
 import type { Context } from '../../domain/reminders/context';
 import { osloDay } from '../../domain/reminders/osloTime';
+import type { ReminderKind } from '../../domain/reminders/reminder';
 import type { ProjectRows } from '../../domain/reports/facts';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { AnyRecord } from '../../domain/schema/record';
@@ -14,10 +15,23 @@ import { templateOf } from '../cards/places';
 
 /** What is read whatever is answered: who leads, what has been asked for, who is responsible. */
 const always: readonly TemplateName[] = ['project', 'programme', 'projectPlan', 'milestone', 'changeRequest'];
+const wholeProject: readonly TemplateName[] = [...readForReminders, 'goal', 'goalResult'];
 const reports: readonly TemplateName[] = ['followUpReport', 'statusReport', 'programmeReport'];
 
-function neededFor({ kind }: About): readonly TemplateName[] {
+/** What says whether it is still asked for, where its own record does not. */
+const besides: Partial<Record<ReminderKind, readonly TemplateName[]>> = {
+  measurement: ['benefit', 'measurement', 'handOver'],
+  writeReport: ['reportingLine']
+};
+
+function neededFor(about: About): readonly TemplateName[] {
+  return [...ownFor(about), ...(besides[about.kind] ?? [])];
+}
+
+function ownFor({ kind, reason }: About): readonly TemplateName[] {
   if (kind === 'fridayRound' || kind === 'programmeRound' || kind === 'channelPost') return readForReminders;
+  // A report that begins from the calendar tells of the whole project.
+  if (kind === 'writeReport' && (reason === 'calendar' || reason === 'ordered')) return wholeProject;
   const own = templateOf[kind];
   return own === null || kind === 'offerReport' ? reports : [own];
 }
@@ -33,6 +47,9 @@ function queriesFor(parts: readonly About[]): Queries {
   return Object.fromEntries(entries);
 }
 
+const begun = ({ followUpFrom }: AnyRecord, today: IsoDate): IsoDate =>
+  typeof followUpFrom === 'string' && followUpFrom < today ? followUpFrom : today;
+
 /** The projects that a card is about, as their records are now: one round trip. Whoever presses has been asked, so it has begun. */
 export async function readFor(
   repository: Repository,
@@ -40,7 +57,7 @@ export async function readFor(
   today: IsoDate
 ): Promise<readonly Context[]> {
   const rows = (await repository.read(queriesFor(parts))) as unknown as ProjectRows;
-  const project = (rows.project ?? []).map((each): AnyRecord => ({ ...each, followUpFrom: today }));
+  const project = (rows.project ?? []).map((each): AnyRecord => ({ ...each, followUpFrom: begun(each, today) }));
   return contextsOf({ ...rows, project }, undefined, { today, dayOf: osloDay });
 }
 

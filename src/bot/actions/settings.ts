@@ -14,7 +14,7 @@ import { settingId, settingsReply } from '../cards/settings';
 import { cardOfPart } from '../cards/part';
 import type { Speaking } from '../cards/speaking';
 import type { Tap } from '../turns';
-import type { Answered } from './answer';
+import type { Answered } from './scene';
 
 type Row = RecordOf<typeof personSettings>;
 type Wish = Pick<Row, 'language' | 'awayUntil' | 'quietFrom' | 'quietTo' | 'off'>;

@@ -1,12 +1,22 @@
 import { programmeRound } from '../../domain/reminders/gatherings';
 import type { Context } from '../../domain/reminders/context';
 import type { DueMessage, Reminder } from '../../domain/reminders/reminder';
+import type { IsoDate } from '../../domain/schema/dates';
 import type { Outgoing } from '../messenger';
 import { cardOfParts } from './part';
 import type { Placed } from './part';
 import { partOf } from './partOf';
 import { programmePart } from './parts/rounds';
 import type { Speaking } from './speaking';
+import { partAgain, readStandings, stateOfPart, writeStandings } from './standing';
+import type { Standing } from './standing';
+
+/** A message, and how what it is about stood when it was made: `writeStandings`. */
+export interface Presented extends Outgoing {
+  readonly shown: string;
+}
+
+type OfProject = Placed & { readonly standing?: Standing };
 
 /** A reminder as a part; where what it is about is gone by now, there is nothing to say. */
 function placedFrom(
@@ -14,14 +24,22 @@ function placedFrom(
   contexts: readonly Context[],
   message: Pick<DueMessage, 'to'>,
   reminder: Reminder
-): readonly Placed[] {
+): readonly OfProject[] {
   const { person } = message.to;
   if (reminder.kind === 'programmeRound')
     return person ? [{ about: null, part: programmePart(speaking, programmeRound(contexts, person)) }] : [];
-  const context = contexts.find(({ project }) => project.key === reminder.projectKey);
+  const context = contextOf(contexts, reminder);
   const part = context ? partOf({ speaking, context }, reminder) : null;
-  return part ? [{ about: reminder, part }] : [];
+  if (!context || !part) return [];
+  // Somebody may be writing in its boxes: it is theirs.
+  if (reminder.kind === 'fridayRound') return [{ about: reminder, part }];
+  return [{ about: reminder, part, standing: { about: reminder, state: stateOfPart({ context }, reminder, part) } }];
 }
+
+const contextOf = (contexts: readonly Context[], { projectKey }: { readonly projectKey: string }) =>
+  contexts.find(({ project }) => project.key === projectKey);
+
+const introTo = ({ words }: Speaking, count: number): string | null => (count > 1 ? words.bot.several(count) : null);
 
 /**
  * All that one person or one channel is to hear, as one card and the same in plain text. Null where nothing of it is
@@ -32,8 +50,39 @@ export function present(
   speaking: Speaking,
   contexts: readonly Context[],
   message: Pick<DueMessage, 'to' | 'reminders'>
-): Outgoing | null {
+): Presented | null {
   const all = message.reminders.flatMap((each) => placedFrom(speaking, contexts, message, each));
   if (all.length === 0) return null;
-  return cardOfParts(speaking, all.length > 1 ? speaking.words.bot.several(all.length) : null, all);
+  // A card with something in it that is not told anew stays as it is.
+  const standings = all.flatMap(({ standing }) => standing ?? []);
+  const shown = writeStandings(standings.length === all.length ? standings : []);
+  return { ...cardOfParts(speaking, introTo(speaking, all.length), all), shown };
+}
+
+/** How what a card is about stands now; as before where its project is not followed up any more. */
+export function standingNow(speaking: Speaking, contexts: readonly Context[], { about, state }: Standing): Standing {
+  const context = contextOf(contexts, about);
+  const part = context ? partOf({ speaking, context }, about) : null;
+  return { about, state: context ? stateOfPart({ context }, about, part) : state };
+}
+
+/**
+ * A card that somebody has got, as it would be now; null where nothing of it has changed.
+ * @param sentOn the day on which it was sent
+ */
+export function presentAgain(
+  speaking: Speaking,
+  contexts: readonly Context[],
+  shown: string,
+  sentOn: IsoDate
+): Presented | null {
+  const before = readStandings(shown);
+  const after = before.map((each) => standingNow(speaking, contexts, each));
+  if (after.every(({ state }, at) => state === before[at]?.state)) return null;
+  const all = before.map(({ about }): Placed => {
+    const context = contextOf(contexts, about);
+    const gone = { title: speaking.words.bot.refusals.gone };
+    return { about, part: context ? partAgain({ speaking, context }, about, sentOn) : gone };
+  });
+  return { ...cardOfParts(speaking, introTo(speaking, all.length), all), shown: writeStandings(after) };
 }

@@ -1,12 +1,14 @@
 import type { Manner, Repository } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
+import type { Failure } from '../../domain/failure';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Person } from '../../domain/schema/kinds';
 import type { ChangeOf, RecordOf } from '../../domain/schema/record';
 import { message } from '../../domain/templates/message';
 import type { Log } from '../log';
 import { Unsent } from '../messenger';
-import type { Messenger, Outgoing, Placed, Receiver } from '../messenger';
+import type { Presented } from '../cards/present';
+import type { Messenger, Placed, Receiver } from '../messenger';
 import type { Clock } from '../pace';
 
 /** A row of the message log. */
@@ -27,7 +29,7 @@ export interface Delivery {
   readonly slot: NonNullable<LogRow['slot']>;
   /** The keys of the reminders in it. */
   readonly carried: readonly string[];
-  readonly message: Outgoing;
+  readonly message: Presented;
 }
 
 /**
@@ -63,6 +65,7 @@ const unread: Manner = 'unread';
 interface Sent {
   readonly placed: Placed;
   readonly carried: string;
+  readonly shown: string;
 }
 
 const isOpen = ({ state }: LogRow): boolean => state === 'claimed';
@@ -114,11 +117,11 @@ export class Deliverer {
     if (!to) throw new Unsent('unreachable');
     const placed = await this.post.messenger.send(to, outgoing, Date.parse(claimedAt) + sendWithin);
     // Whoever takes over a claim may have other reminders to send than whoever made it.
-    return { placed, carried: carried.join('\n') };
+    return { placed, carried: carried.join('\n'), shown: outgoing.shown };
   }
 
-  private async markSent(row: LogRow, { placed, carried }: Sent): Promise<ChangeOf<typeof message>> {
-    const change = { state: 'sent', sentAt: this.moment(), carried, ...placed } as const;
+  private async markSent(row: LogRow, { placed, carried, shown }: Sent): Promise<ChangeOf<typeof message>> {
+    const change = { state: 'sent', sentAt: this.moment(), carried, shown, ...placed } as const;
     await this.mark(row, change);
     this.unmarked.delete(row.key);
     return change;
@@ -128,7 +131,7 @@ export class Deliverer {
   private async claim(delivery: Delivery): Promise<LogRow | null> {
     const { key, name, recipient, day, slot, carried, channelId } = delivery;
     const claimed = { state: 'claimed', claimedAt: this.moment(), claimedBy: this.post.self, failure: '' } as const;
-    const blank = { sentAt: '', conversationId: '', activityId: '' };
+    const blank = { sentAt: '', conversationId: '', activityId: '', shown: '' };
     const row = { key, name, recipient, day, slot, carried: carried.join('\n'), channelId, ...blank, ...claimed };
     try {
       return await this.post.repository.create(message, row, unread);
@@ -163,7 +166,7 @@ export class Deliverer {
     try {
       await marking.update(message, row, change, unread);
     } catch (error) {
-      if (isFailure(error, 'NotFound')) return;
+      if (isFailure(error, 'NotFound')) return this.markLess(row, change, error);
       if (isFailure(error, 'Conflict')) {
         const current = error.detail.current as unknown as LogRow;
         // The mark came through, and its answer did not.
@@ -175,6 +178,15 @@ export class Deliverer {
       await clock.wait(wait);
       await this.mark(row, change, tried + 1);
     }
+  }
+
+  /** A site that was set up before there was `shown` takes the mark without it: or the same would be sent again. */
+  private async markLess(row: LogRow, change: ChangeOf<typeof message>, error: Failure): Promise<void> {
+    const { shown, ...rest } = change;
+    const isGone = error.detail.kind === 'NotFound' && error.detail.what === 'record';
+    if (isGone) return;
+    if (shown === undefined) throw error;
+    await this.mark(row, rest);
   }
 
   private async unsent(row: LogRow, { reason, retryAfter }: Unsent): Promise<Delivered> {

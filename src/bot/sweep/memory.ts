@@ -1,5 +1,7 @@
 import { query } from '../../data/repository';
 import type { Connection, Queries } from '../../data/repository';
+import { isFailure } from '../../domain/failure';
+import type { Failure } from '../../domain/failure';
 import { readForReminders } from '../../domain/reminders/context';
 import type { Sweep } from '../../domain/reminders/dueMessages';
 import type { AnyRecord } from '../../domain/schema/record';
@@ -11,6 +13,7 @@ import { personSettings } from '../../domain/templates/personSettings';
 import { project } from '../../domain/templates/project';
 import { reach } from '../../domain/templates/reach';
 import { settingsKey, siteSettings } from '../../domain/templates/siteSettings';
+import type { Facts } from '../log';
 import type { LogRow } from './deliver';
 import type { ReachRow } from './noteReach';
 
@@ -20,6 +23,8 @@ type Rows = { readonly [N in TemplateName]?: readonly AnyRecord[] };
 export type Known = Pick<Sweep, 'records' | 'settings' | 'people'> & {
   readonly sent: readonly LogRow[];
   readonly reach: readonly ReachRow[];
+  /** Has anything changed since the last look? */
+  readonly isNews: boolean;
 };
 
 const read: readonly TemplateName[] = [
@@ -29,6 +34,27 @@ const read: readonly TemplateName[] = [
   siteSettings.name,
   reach.name
 ];
+
+/** What says that somebody has been asked, has answered, or wants to be left alone: without it nobody is written to. */
+const needed: readonly TemplateName[] = [
+  message.name,
+  personSettings.name,
+  siteSettings.name,
+  'project',
+  'changeRequest',
+  'followUpReport',
+  'statusReport',
+  'programmeReport',
+  'measurement'
+];
+const inOrder = (names: readonly TemplateName[]): readonly TemplateName[] => [
+  ...names.filter((name) => needed.includes(name)),
+  ...names.filter((name) => !needed.includes(name))
+];
+
+/** Is what is missing a list that the site has never had? Then there is nothing in it. */
+const isNoList = (error: Failure, name: TemplateName): boolean =>
+  isFailure(error, 'NotFound') && name !== message.name && name !== 'project';
 
 /** Was the row made by hand, and not given its keys yet? Only a row that says which project it is of can be given them. */
 function lacksKeys(name: TemplateName, row: AnyRecord): boolean {
@@ -46,16 +72,34 @@ export class Memory {
   private token: string | null = null;
   private rows: Rows = {};
 
-  public constructor(private readonly connection: Connection) {}
+  /** Lists that could not be read the last time. */
+  private unread: readonly TemplateName[] = [];
+
+  /** @param warn told of what goes wrong where the rest goes on without it */
+  public constructor(
+    private readonly connection: Connection,
+    private readonly warn: (event: string, facts: Facts) => void
+  ) {}
 
   /** Rejects with a `Failure`. */
   public async look(): Promise<Known> {
     const changed = this.token === null ? null : await this.changedSince(this.token);
     const { token, names } = changed ?? (await this.begin());
     await this.readAgain(names);
-    if (this.hasLoose(names) && (await this.connection.repair()) > 0) await this.readAgain(names);
+    if (this.hasLoose(names) && (await this.repair()) > 0) await this.readAgain(names);
     this.token = token;
-    return this.known();
+    return this.known(names.length > 0);
+  }
+
+  /** Rows made by hand wait for their keys where one of the lists cannot be read. */
+  private async repair(): Promise<number> {
+    try {
+      return await this.connection.repair();
+    } catch (error) {
+      if (!isFailure(error) || isFailure(error, 'Throttled')) throw error;
+      this.warn('notRepaired', { kind: error.detail.kind });
+      return 0;
+    }
   }
 
   /** Everything there is; of a list that is empty, or not there yet, nothing is asked. */
@@ -72,7 +116,7 @@ export class Memory {
     const { token, changes, missed } = await this.connection.repository.changes(since);
     if (missed) return null;
     const changed = new Set(changes.map(({ template }) => template));
-    return { token, names: read.filter((name) => changed.has(name)) };
+    return { token, names: read.filter((name) => changed.has(name) || this.unread.includes(name)) };
   }
 
   private hasLoose(names: readonly TemplateName[]): boolean {
@@ -80,16 +124,43 @@ export class Memory {
   }
 
   private async readAgain(names: readonly TemplateName[]): Promise<void> {
+    this.unread = [];
     if (names.length === 0) return;
+    try {
+      await this.readAll(names);
+    } catch (error) {
+      // Asked to wait, one does not ask for each.
+      if (!isFailure(error) || isFailure(error, 'Throttled') || names.length === 1) throw error;
+      await this.readEach(inOrder(names));
+    }
+  }
+
+  private async readAll(names: readonly TemplateName[]): Promise<void> {
     const queries: Queries = Object.fromEntries(names.map((name) => [name, query(templateNamed(name))]));
     this.rows = { ...this.rows, ...(await this.connection.repository.read(queries)) };
   }
 
-  private known(): Known {
+  /** One list at a time: what cannot be read keeps nothing else back, unless people would be asked in vain. */
+  private async readEach(names: readonly TemplateName[]): Promise<void> {
+    for (const name of names) {
+      try {
+        await this.readAll([name]);
+      } catch (error) {
+        if (!isFailure(error)) throw error;
+        if (needed.includes(name) && !isNoList(error, name)) throw error;
+        this.warn('listNotRead', { template: name, kind: error.detail.kind });
+        this.rows = { ...this.rows, [name]: [] };
+        this.unread = [...this.unread, name];
+      }
+    }
+  }
+
+  private known(isNews: boolean): Known {
     const of = <R>(name: TemplateName): readonly R[] => (this.rows[name] ?? []) as readonly unknown[] as readonly R[];
     const settings = of<AnyRecord & { readonly key: string }>(siteSettings.name).find(({ key }) => key === settingsKey);
     return {
       records: this.rows,
+      isNews,
       sent: of<LogRow>(message.name),
       settings: settings as unknown as Sweep['settings'],
       reach: of(reach.name),

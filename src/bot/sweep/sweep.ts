@@ -2,15 +2,20 @@ import type { Connection } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
 import { readForReminders } from '../../domain/reminders/context';
 import { dueMessages } from '../../domain/reminders/dueMessages';
+import { reckoned } from '../../domain/reminders/reckoned';
 import type { DueMessage } from '../../domain/reminders/reminder';
 import { osloTime } from '../../domain/reminders/osloTime';
 import { templateNamed } from '../../domain/templates';
-import type { Log } from '../log';
-import type { Messenger, Outgoing, Receiver } from '../messenger';
+import type { IsoDate } from '../../domain/schema/dates';
+import type { Presented } from '../cards/present';
+import type { Facts, Log } from '../log';
+import type { Messenger } from '../messenger';
 import type { Clock } from '../pace';
 import type { BotSettings } from '../settings';
+import { Copies } from './copies';
 import { Deliverer } from './deliver';
-import type { Delivered, Delivery } from './deliver';
+import type { Delivered, LogRow } from './deliver';
+import { deliveryOf, receiverOf } from './delivery';
 import { forgetOld } from '../traces';
 import { inLanes } from './lanes';
 import { Memory } from './memory';
@@ -27,15 +32,23 @@ export interface SweeperOptions {
   readonly self: string;
   readonly notifications: BotSettings['notifications'];
   /** What a message looks like to whom it is for; null where what it was about is gone. */
-  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Outgoing | null>;
+  readonly present: (site: string, message: DueMessage, known: Known) => Promise<Presented | null>;
+  /** What somebody has got already, as it would be now; null where nothing of it has changed. */
+  readonly presentAgain: (site: string, row: LogRow, known: Known) => Promise<Presented | null>;
 }
 
 interface Site {
+  readonly address: string;
   readonly connection: Connection;
   readonly memory: Memory;
   readonly deliverer: Deliverer;
+  readonly copies: Copies;
+  /** Are there cards that have not been told of what has changed? */
+  isBehind: boolean;
   /** When SharePoint is next asked to go on telling of changes. */
   askedAgain: number;
+  /** SharePoint has asked for quiet until then. */
+  quietUntil: number;
 }
 
 /** Milliseconds. */
@@ -60,6 +73,7 @@ export interface Swept {
 /** Looks through sites, and sends what is due there. */
 export class Sweeper {
   private readonly sites = new Map<string, Site>();
+
   private readonly running = new Map<string, Promise<Swept>>();
   private isStopped = false;
 
@@ -85,21 +99,14 @@ export class Sweeper {
   /** Nothing that goes wrong with one message or one record keeps the others back. */
   private async sweepOnce(address: string): Promise<Swept> {
     const tally: Tally = {};
+    const site = this.siteAt(address);
+    if (this.isQuiet(site)) return { tally, isCut: false };
     let isCut = false;
     try {
-      const site = this.siteAt(address);
       await this.subscribe(site);
-      const known = await this.look(site);
-      const { clock } = this.options;
-      const end = clock.now() + freshFor;
-      await inLanes(dueMessages({ ...known, site: address, now: osloTime(clock.now()) }), atOnce, async (message) => {
-        isCut ||= this.isStopped || clock.now() >= end;
-        if (isCut) return;
-        const became = await this.deliver(address, site, message, known);
-        tally[became] = (tally[became] ?? 0) + 1;
-      });
+      isCut = await this.sendDue(site, await this.look(site), tally);
     } catch (error) {
-      this.tell('sweepFailed', error);
+      this.tell('sweepFailed', error, site);
     }
     if (Object.keys(tally).length > 0) this.options.log.info('swept', { ...tally, isCut });
     return { tally, isCut };
@@ -112,6 +119,30 @@ export class Sweeper {
     return { ...known, sent };
   }
 
+  /** Resolves with whether it was cut short. Where SharePoint wants to be left alone the next sweep goes on. */
+  private async sendDue(site: Site, found: Known, tally: Tally): Promise<boolean> {
+    const { address } = site;
+    const { clock } = this.options;
+    const now = osloTime(clock.now());
+    const due = reckoned(found.records, (records) => dueMessages({ ...found, records, site: address, now }));
+    for (const { template, id } of due.broken) this.warn('recordBroken', { template, id }, site);
+    const known = due.broken.length > 0 ? { ...found, records: due.records } : found;
+    const end = clock.now() + freshFor;
+    let isCut = false;
+    await inLanes(due.value, atOnce, async (message) => {
+      isCut ||= this.isStopped || clock.now() >= end;
+      if (isCut || this.isQuiet(site)) return;
+      const became = await this.deliver(site, message, known);
+      tally[became] = (tally[became] ?? 0) + 1;
+    });
+    if (!isCut && !this.isQuiet(site)) await this.tellOthers(site, known, now.day);
+    return isCut;
+  }
+
+  private isQuiet({ quietUntil }: Site): boolean {
+    return this.options.clock.now() < quietUntil;
+  }
+
   /** Asked again each day: SharePoint ends subscriptions. */
   private async subscribe(site: Site): Promise<void> {
     const { clock, notifications } = this.options;
@@ -121,81 +152,72 @@ export class Sweeper {
     try {
       await site.connection.subscribe(readForReminders.map(templateNamed), { ...notifications, until });
     } catch (error) {
-      this.tell('notSubscribed', error);
+      this.tell('notSubscribed', error, site);
     }
   }
 
-  private async forget({ connection }: Site, sent: Known['sent'], today: string): Promise<void> {
+  private async forget(site: Site, sent: Known['sent'], today: string): Promise<void> {
     try {
-      const count = await forgetOld(connection.repository, sent, today);
+      const count = await forgetOld(site.connection.repository, sent, today);
       if (count > 0) this.options.log.info('forgotten', { count });
     } catch (error) {
-      this.tell('notForgotten', error);
+      this.tell('notForgotten', error, site);
     }
+  }
+
+  /** The cards that stand open, where something has changed. */
+  private async tellOthers(site: Site, known: Known, today: IsoDate): Promise<void> {
+    if (!known.isNews && !site.isBehind) return;
+    site.isBehind = true;
+    const again = (row: LogRow): Promise<Presented | null> => this.options.presentAgain(site.address, row, known);
+    site.isBehind = !(await site.copies.refresh(known.sent, today, again));
   }
 
   private siteAt(address: string): Site {
     const known = this.sites.get(address);
     if (known) return known;
-    const { connect } = this.options;
-    const connection = connect(address, 'sweep');
-    const marking = connect(address, 'mark').repository;
-    const deliverer = new Deliverer({ ...this.options, repository: connection.repository, marking });
-    const site = { connection, deliverer, memory: new Memory(connection), askedAgain: 0 };
+    const connection = this.options.connect(address, 'sweep');
+    const marking = this.options.connect(address, 'mark').repository;
+    const ground = { ...this.options, repository: connection.repository, marking };
+    const [deliverer, copies] = [new Deliverer(ground), new Copies(ground)];
+    const memory = new Memory(connection, (event, facts) => this.warn(event, facts, { address }));
+    const begun = { isBehind: false, askedAgain: 0, quietUntil: 0 };
+    const site: Site = { address, connection, deliverer, copies, memory, ...begun };
     this.sites.set(address, site);
     return site;
   }
 
-  private async deliver(address: string, site: Site, message: DueMessage, known: Known): Promise<Delivered> {
+  private async deliver(site: Site, message: DueMessage, known: Known): Promise<Delivered> {
     try {
-      const end = await this.send(address, site, message, known);
+      const end = await this.send(site, message, known);
       const { person } = message.to;
       if (person) await noteReach(site.connection.repository, known.reach, person, end, message.day);
       return end;
     } catch (error) {
-      this.tell('messageFailed', error);
+      this.tell('messageFailed', error, site);
       return 'later';
     }
   }
 
-  private async send(
-    address: string,
-    { connection, deliverer }: Site,
-    message: DueMessage,
-    known: Known
-  ): Promise<Delivered> {
+  private async send({ address, connection, deliverer }: Site, message: DueMessage, known: Known): Promise<Delivered> {
     const outgoing = await this.options.present(address, message, known);
     if (!outgoing) return 'elsewhere';
-    const to = await this.receiverOf(connection, message);
+    const to = await receiverOf(connection.people, message);
     return deliverer.deliver(
-      this.delivery(message, to, outgoing),
+      deliveryOf(message, to, outgoing),
       known.sent.find(({ key }) => key === message.key) ?? null
     );
   }
 
-  /** Who is not known to Entra is as little reached as who does not have the app. */
-  private async receiverOf({ people }: Connection, { to }: DueMessage): Promise<Receiver | null> {
-    if (to.channel) return { kind: 'channel', channelId: to.channel.channelId };
-    const entraId = await people.entraIdOf(to.person);
-    return entraId === null ? null : { kind: 'person', entraId };
+  /** Sites are told apart by their paths: an address of a tenant's own, and nobody's name. */
+  private warn(event: string, facts: Facts, { address }: Pick<Site, 'address'>): void {
+    this.options.log.warn(event, { ...facts, site: new URL(address).pathname });
   }
 
-  private delivery({ key, to, day, slot, reminders }: DueMessage, receiver: Receiver | null, message: Outgoing): Delivery {
-    return {
-      key,
-      to: receiver,
-      name: to.person ? to.person.name : to.channel.name,
-      channelId: to.channel?.channelId ?? '',
-      recipient: to.person ?? null,
-      day,
-      slot,
-      carried: reminders.map((each) => each.key),
-      message
-    };
-  }
-
-  private tell(event: string, error: unknown): void {
+  private tell(event: string, error: unknown, site: Site): void {
     const kind = isFailure(error) ? error.detail.kind : error instanceof Error ? error.name : 'unknown';
-    this.options.log.error(event, { kind });
+    this.options.log.error(event, { kind, site: new URL(site.address).pathname });
+    if (!isFailure(error, 'Throttled')) return;
+    site.quietUntil = this.options.clock.now() + (error.detail.retryAfter ?? 0) * 1_000;
   }
 }

@@ -109,7 +109,7 @@ export const isDigestRefused = ({ status, code }: Pick<Told, 'status' | 'code'>)
 function byStatus({ status, code, text, retryAfter, wantsSignIn }: Told): FailureDetail {
   if (wantsSignIn || isDigestRefused({ status, code })) return { kind: 'SignedOut' };
   if (status === 403) return { kind: 'Forbidden' };
-  if (status === 404) return missing;
+  if (status === 404 || status === 410) return missing;
   if (status === 429 || status === 503) return { kind: 'Throttled', retryAfter };
   return { kind: 'Unavailable', detail: `${status} ${text}`.trim() };
 }

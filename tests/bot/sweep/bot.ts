@@ -40,7 +40,7 @@ export const delivery = (key: string): Delivery => ({
   day: '2026-03-02',
   slot: 'morning',
   carried: [`milestone:${key}:before`],
-  message: card(key)
+  message: { ...card(key), shown: '' }
 });
 
 const silent = logTo(

@@ -36,17 +36,22 @@ export function stateOf(record: AnyRecord): string {
 export const statusWord = (words: Speech, template: TemplateName, record: AnyRecord): string =>
   choiceWord(words, templateNamed(template), 'status', record.status as string | OutsideWord | null);
 
+/** What was answered for a milestone, in the words of the button; its state where no button says it. */
+function milestoneAnswer(words: Speech, record: AnyRecord): string {
+  const { answers } = words.bot;
+  const { status, help, answeredOn, deadlineMovedOn } = record;
+  const told = { reached: answers.reach, onTrack: answers.onTrack, offTrack: answers.offTrack } as const;
+  if (String(help ?? '').trim() !== '') return answers.help;
+  if (String(status) in told) return told[status as keyof typeof told];
+  return answeredOn && answeredOn === deadlineMovedOn ? answers.postpone : statusWord(words, 'milestone', record);
+}
+
 /** «Marit svarte «Ikke i rute» 3. mars»: the last answer, where there is one. */
 export function answeredLine({ speaking: { words } }: Facts, template: TemplateName, record: AnyRecord): string {
   const who = record.answeredBy as Person | null | undefined;
   if (!who) return '';
-  const { answers, since } = words.bot;
-  const told = { reached: answers.reach, onTrack: answers.onTrack, offTrack: answers.offTrack } as const;
-  const what =
-    template === 'milestone' && String(record.status) in told
-      ? told[record.status as keyof typeof told]
-      : statusWord(words, template, record);
-  return since.answered(who.name, what, dayWords(words, (record.answeredOn as string | null) ?? null));
+  const what = template === 'milestone' ? milestoneAnswer(words, record) : statusWord(words, template, record);
+  return words.bot.since.answered(who.name, what, dayWords(words, (record.answeredOn as string | null) ?? null));
 }
 
 /** Where it is, and that it is asked again, or that others have not answered. */

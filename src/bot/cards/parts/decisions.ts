@@ -18,11 +18,14 @@ function wanted({ speaking: { words } }: Facts, { newDeadline, newText, newPerso
   return newText || newPerson?.name || change;
 }
 
-/** Who decided what and when; nothing while it is not decided. */
+/** Who took the last step with it, what and when. */
 export function decidedLine({ speaking: { words } }: Facts, row: Request): string {
   const { bot } = words;
   const what = choiceWord(words, changeRequest, 'status', row.status);
-  return row.decidedBy ? bot.since.answered(row.decidedBy.name, what, dayWords(words, row.decidedOn)) : what;
+  const isRecommended = row.status === 'recommended';
+  const who = isRecommended ? row.recommendedBy : row.decidedBy;
+  const day = dayWords(words, isRecommended ? row.recommendedOn : row.decidedOn);
+  return who ? bot.since.answered(who.name, what, day) : what;
 }
 
 function formsOf({ speaking: { words } }: Facts, kind: 'recommend' | 'decideChange'): readonly Form[] {

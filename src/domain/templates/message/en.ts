@@ -21,6 +21,7 @@ export const words: WordsOf<typeof message> = {
     claimedBy: { label: 'Process' },
     conversationId: { label: 'Conversation in Teams (id)' },
     activityId: { label: 'Message in Teams (id)' },
+    shown: { label: 'What the card showed (for the bot)' },
     channelId: { label: 'Channel in Teams (id)' },
     key: { label: 'Key' }
   },

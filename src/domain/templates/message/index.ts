@@ -34,7 +34,9 @@ export const message = siteTemplate('message', 'project', {
     claimedBy: text({ section: 'sending' }),
     /** Where it stands in Teams, so that its card can be changed. */
     conversationId: text({ hidden: true }),
-    activityId: text({ hidden: true }),
+    activityId: text({ indexed: true, hidden: true }),
+    /** What its card is about, and how that stood when it was made: told from now, the card is old or it is not. */
+    shown: prose({ hidden: true }),
     channelId: text({ hidden: true }),
     /** Person or channel, site, day and slot: there is one message for these. Not its identity: who is second must be told so. */
     key: text({ required: true, indexed: true, unique: true, max: 60, hidden: true })

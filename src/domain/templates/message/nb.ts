@@ -21,6 +21,7 @@ export const words: BokmalOf<typeof message> = {
     claimedBy: { label: 'Prosess' },
     conversationId: { label: 'Samtale i Teams (id)' },
     activityId: { label: 'Melding i Teams (id)' },
+    shown: { label: 'Det kortet viste (for boten)' },
     channelId: { label: 'Kanal i Teams (id)' },
     key: { label: 'Nøkkel' }
   },

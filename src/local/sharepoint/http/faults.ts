@@ -16,7 +16,7 @@ export interface FaultRule {
    * answer this instead of doing anything; 401 and 403 as to a browser whose sign-in has run out, 302 as one that is
    * sent to the sign-in page, 200 as one that gets the page itself
    */
-  status?: 200 | 302 | 401 | 403 | 429 | 500 | 502 | 503 | 504;
+  status?: 200 | 302 | 401 | 403 | 404 | 410 | 412 | 429 | 500 | 502 | 503 | 504;
   /** seconds, with a status */
   retryAfter?: number;
   /** the connection breaks: before anything is done, or after it was done and before the answer */

@@ -1,0 +1,82 @@
+import { asksOf } from '../../domain/reminders/addressed';
+import type { Context } from '../../domain/reminders/context';
+import type { ReminderKind } from '../../domain/reminders/reminder';
+import type { IsoDate } from '../../domain/schema/dates';
+import type { AnyRecord } from '../../domain/schema/record';
+import { readAbout, writeAbout } from './about';
+import type { About } from './about';
+import { recordOf } from './facts';
+import type { Facts } from './facts';
+import type { Part } from './part';
+import { partOf } from './partOf';
+import { answeredLine } from './parts/common';
+import { templateOf } from './places';
+
+/** One thing that a card says, and how it stood when the card was made: told from now, it says whether the card is old. */
+export interface Standing {
+  readonly about: About;
+  readonly state: string;
+}
+
+/** What tells of a week, or of something that is over, is not told anew. */
+const lasting: readonly ReminderKind[] = ['fridayRound', 'programmeRound', 'channelPost', 'inputUsed'];
+
+/** Does it still wait for somebody? Asked of what has no record of its own that says so. */
+const isAsked = (context: Context, { kind, recordKey, reason }: About): boolean =>
+  asksOf(context).some((ask) => ask.kind === kind && ask.recordKey === recordKey && ask.reason === reason);
+
+/** No words and no days that pass: the same for as long as nobody has done anything. */
+export function stateOfPart({ context }: Pick<Facts, 'context'>, about: About, part: Part | null): string {
+  if (lasting.includes(about.kind)) return '';
+  if (part === null) return 'gone';
+  const verbs = (part.forms ?? []).map(({ verb }) => verb).join(',');
+  return `${part.was ?? (isAsked(context, about) ? 'asked' : 'over')} ${verbs}`;
+}
+
+/** As the log keeps it. */
+export const writeStandings = (all: readonly Standing[]): string =>
+  JSON.stringify(all.map(({ about, state }) => [writeAbout(about), state]));
+
+function standingIn(pair: unknown): Standing | null {
+  const [text, state] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+  const about = readAbout(text);
+  return about && typeof state === 'string' ? { about, state } : null;
+}
+
+/** None where it is not what we write ourselves. */
+export function readStandings(text: string): readonly Standing[] {
+  try {
+    const all: unknown = JSON.parse(text || '[]');
+    const found = Array.isArray(all) ? all.map(standingIn) : [];
+    return found.every((each): each is Standing => each !== null) ? found : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The same with nothing to press, and one thing to say. */
+function settled({ question: _question, forms: _forms, ...part }: Part, line: string): Part {
+  return { ...part, lines: [line] };
+}
+
+/** Who has answered since the card was sent, what and when; nothing where nobody has. */
+function saidSince(facts: Facts, about: About, sentOn: IsoDate): string {
+  const template = templateOf[about.kind];
+  const record: AnyRecord | null = template && recordOf(facts.context, about);
+  const on = (record?.answeredOn as IsoDate | null | undefined) ?? '';
+  return template && record && on >= sentOn ? answeredLine(facts, template, record) : '';
+}
+
+/**
+ * What somebody's card says when others have acted: who did what when, with nothing to press where it is answered.
+ * @param sentOn what was answered before that day is no answer to this card
+ */
+export function partAgain(facts: Facts, about: About, sentOn: IsoDate): Part {
+  const { refusals, since } = facts.speaking.words.bot;
+  const part = partOf(facts, about);
+  if (part === null) return { title: refusals.gone };
+  const said = part.forms === undefined ? '' : saidSince(facts, about, sentOn);
+  if (said !== '') return settled(part, said);
+  const isOver = part.was === undefined && !lasting.includes(about.kind) && !isAsked(facts.context, about);
+  return isOver ? settled(part, since.nothing) : part;
+}
