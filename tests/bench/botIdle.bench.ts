@@ -36,6 +36,7 @@ test(`${sites} sites with ${milestones} milestones each and nothing due`, async 
     connect: (site) => connect(site, withToken('the-bot')),
     messenger: { send: nobody, update: nobody },
     present: nobody,
+    presentAgain: nobody,
     clock: { now: () => now, wait: nobody },
     log: silent,
     self: 'bench',

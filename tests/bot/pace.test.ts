@@ -35,11 +35,9 @@ test('in one conversation never more than 7 a second, 8 in two, 60 in thirty, th
     Array.from({ length: 150 }, () => 'channel')
   );
   const late = all.map((each, index) => each + (index % 2 === 0 ? 240 : 0)).sort((a, b) => a - b);
-  expect([most(late, 1_000), most(late, 2_000), most(late, 30_000)].map((each, at) => each <= [7, 8, 60][at]!)).toEqual([
-    true,
-    true,
-    true
-  ]);
+  expect([most(late, 1_000), most(late, 2_000), most(late, 30_000)].map((each, at) => each <= [7, 8, 60][at]!)).toEqual(
+    [true, true, true]
+  );
 });
 
 test('a conversation is remembered for the hour that its limits look back, however many others are written to', async () => {
@@ -75,7 +73,7 @@ test('one conversation’s refusal holds back that one; three on end hold back a
 });
 
 test('a stop does not wait for turns', async () => {
-  const pace = new Pace({ ...clock, wait: async () => pace.close() });
+  const pace: Pace = new Pace({ ...clock, wait: async () => pace.close() });
   pace.refused('a', 3_600);
   await expect(pace.turn('a')).rejects.toEqual(new Unsent('notNow'));
 });

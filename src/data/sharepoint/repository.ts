@@ -119,9 +119,7 @@ export function repositoryAt(site: Site): Repository {
     removeAll: (template: Template, records: readonly AnyRecord[]) => removeAll(site, template, records),
     updateAll: (template: Template, changes: readonly Change[]) => updateAll(site, template, changes),
     update: (template: Template, before: AnyRecord, change: AnyDraft, manner?: Manner) =>
-      manner === 'unread'
-        ? updateUnread(site, template, { before, change })
-        : update(site, template, before, change),
+      manner === 'unread' ? updateUnread(site, template, { before, change }) : update(site, template, before, change),
     remove: (template: Template, record: AnyRecord) => remove(site, template, record),
     ...hangingAt(site),
     mayWrite: (template: Template, person: Person, id: number | null) =>

@@ -49,7 +49,12 @@ function slow(clock: VirtualClock, { sharePoint, teams }: Order['latency']): voi
   };
   const adapter = axios.getAdapter('http');
   axios.defaults.adapter = async (config) => {
-    const end = await clock.during(() => adapter(config).then((value) => ({ value }), (error: unknown) => ({ error })));
+    const end = await clock.during(() =>
+      adapter(config).then(
+        (value) => ({ value }),
+        (error: unknown) => ({ error })
+      )
+    );
     await clock.wait(teams);
     if ('error' in end) throw end.error;
     return end.value;

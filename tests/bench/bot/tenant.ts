@@ -85,7 +85,12 @@ export class Tenant {
     const bytes = Buffer.from(inward(Buffer.from(raw.bytes).toString('utf8')));
     this.busy.set(site, (this.busy.get(site) ?? 0) + 1);
     try {
-      const answer = await this.at(site).answer({ ...raw, url: inward(raw.url), header: (name) => raw.header(name), bytes });
+      const answer = await this.at(site).answer({
+        ...raw,
+        url: inward(raw.url),
+        header: (name) => raw.header(name),
+        bytes
+      });
       return typeof answer.body === 'string' ? { ...answer, body: outward(answer.body) } : answer;
     } finally {
       this.busy.set(site, this.busy.get(site)! - 1);
@@ -116,8 +121,6 @@ export class Tenant {
 
 function unitsOf(raw: RawRequest): number {
   const isBatch = /\/_api\/\$batch$/i.test(decoded(addressOf(raw.url)));
-  const parts = isBatch
-    ? readBatch(raw.header('content-type') ?? '', Buffer.from(raw.bytes).toString('utf8'))
-    : [raw];
+  const parts = isBatch ? readBatch(raw.header('content-type') ?? '', Buffer.from(raw.bytes).toString('utf8')) : [raw];
   return parts.reduce((sum, { method, url }) => sum + costOf(method, decoded(addressOf(url))), 0);
 }

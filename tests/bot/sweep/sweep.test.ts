@@ -30,7 +30,10 @@ const repository = {
   changes: async () => ({ token: '1', changes: [{ template: 'message', id: 1, kind: 'added' }] }),
   read: async (queries: object) =>
     Object.fromEntries(
-      Object.keys(queries).map((name) => [name, name === 'message' ? Array.from(stored.values()) : records[name] ?? []])
+      Object.keys(queries).map((name) => [
+        name,
+        name === 'message' ? Array.from(stored.values()) : (records[name] ?? [])
+      ])
     ),
   create: async (_: unknown, draft: AnyRecord) => {
     const row = { ...draft, id: stored.size + 1, version: '1' };
@@ -66,7 +69,8 @@ const open = (sending: Messenger['send'] = send): Sweeper =>
     ),
     self: 'a',
     notifications: null,
-    present: async () => card('Er vi der?')
+    present: async () => ({ ...card('Er vi der?'), shown: '' }),
+    presentAgain: async () => null
   });
 
 beforeEach(() => {
