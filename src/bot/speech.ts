@@ -8,6 +8,7 @@ import { isFailure } from '../domain/failure';
 import type { IsoDate } from '../domain/schema/dates';
 import type { Person } from '../domain/schema/kinds';
 import { languages } from '../domain/schema/words';
+import type { RecordOf } from '../domain/schema/record';
 import type { Language } from '../domain/schema/words';
 import type { TemplateName } from '../domain/templates';
 import { personSettings } from '../domain/templates/personSettings';
@@ -54,6 +55,8 @@ export interface Speech {
   readonly presentAgain: SweeperOptions['presentAgain'];
 }
 
+type Own = Partial<RecordOf<typeof personSettings>>;
+
 const isLanguage = (word: unknown): word is Language => word === 'nb' || word === 'nn' || word === 'en';
 
 /** What the bot says and answers, in the language of whoever it speaks with. */
@@ -81,10 +84,12 @@ class Speaker {
     return contexts;
   }
 
-  private speakingTo(person: Person | null | undefined, site: string, { people }: Known): Promise<Speaking> {
-    const login = person?.login.toLowerCase();
-    const own = people.find((each) => each.login.toLowerCase() === login) as { language?: unknown } | undefined;
-    return this.speaking(site, isLanguage(own?.language) ? own.language : 'nb');
+  private async speakingTo(person: Person | null | undefined, site: string, { people }: Known): Promise<Speaking> {
+    const settingsOf = ({ login }: Person): Own | undefined =>
+      people.find((each) => each.login.toLowerCase() === login.toLowerCase()) as Own | undefined;
+    const language = person ? settingsOf(person)?.language : undefined;
+    const speaking = await this.speaking(site, isLanguage(language) ? language : 'nb');
+    return { ...speaking, awayUntil: (each) => settingsOf(each)?.awayUntil ?? null };
   }
 
   public readonly turns: Turns = {
