@@ -16,6 +16,8 @@ import { reach } from '../domain/templates/reach';
 import { loadSpeech } from '../locales/bot/load';
 import { languageOf } from '../locales/load';
 import { answer } from './actions/answer';
+import { writeAbout } from './cards/about';
+import type { About } from './cards/about';
 import { cardOfPart } from './cards/part';
 import { present, presentAgain } from './cards/present';
 import type { Presented } from './cards/present';
@@ -34,6 +36,7 @@ import type { Known } from './sweep/memory';
 import { noteCard } from './sweep/noteCard';
 import { noteReach } from './sweep/noteReach';
 import type { SweeperOptions } from './sweep/sweep';
+import type { Outgoing } from './messenger';
 import type { Sender, Turns } from './turns';
 
 interface SpeechOptions {
@@ -56,6 +59,8 @@ export interface Speech {
 }
 
 type Own = Partial<RecordOf<typeof personSettings>>;
+/** No card was pressed. */
+const nowhere = { conversationId: '', activityId: '' };
 
 const isLanguage = (word: unknown): word is Language => word === 'nb' || word === 'nn' || word === 'en';
 
@@ -113,7 +118,7 @@ class Speaker {
       const places = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
-      return replyTo(command, speaking, places, channelId);
+      return replyTo(command, speaking, places, channelId, (place, about) => this.begin(from, place, about));
     },
     search: async ({ from, kind, words }) => {
       const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
@@ -126,6 +131,15 @@ class Speaker {
       }
     }
   };
+
+  /** What somebody asks for in writing is done as if they had pressed the button for it: the same is asked of them. */
+  private async begin(from: Sender, { site, connection, speaking }: Place, about: About): Promise<Outgoing> {
+    const { log, changed } = this.options;
+    const tap = { from, verb: 'start', data: { site, at: 0, about: writeAbout(about), was: '' }, placed: nowhere };
+    const answered = await answer(tap, { connection, speaking, log });
+    if (answered.changed) await changed(site);
+    return answered.message;
+  }
 
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {

@@ -1,6 +1,7 @@
 import type { AnyRecord, Repository } from '../data/repository';
 import { query } from '../data/repository';
-import { factsFor, goalsToAnswer } from '../domain/reports/facts';
+import { factsFor } from '../domain/reports/facts';
+import { goalsToAnswer } from '../domain/reports/goals';
 import type { Facts } from '../domain/reports/facts';
 import { programmeKinds } from '../domain/reports/programmeSections';
 import { yearOf } from '../domain/schema/dates';

@@ -1,9 +1,7 @@
+import { project as demo } from './askoy';
 import { people, roles } from './people';
 import type { RoleKey } from './people';
 import type { DirectoryPerson } from './sharepoint/sharepoint';
-
-/** The demo team's channel in the Playground; the demo project says that it belongs there. */
-export const demoChannel = { id: '19:framdrift-demo@thread.tacv2', name: 'Tillitsmodellen' };
 
 /** It wants exactly so many besides the one who sits before it. */
 const others = 5;
@@ -59,8 +57,8 @@ export function playgroundConfig(as: RoleKey): string {
     '  name: "Levekår – omstilling"',
     '  aadGroupId: 7d1f0000-5a0e-4c57-9b1d-0000000000aa',
     '  channels:',
-    `    - id: ${demoChannel.id}`,
-    `      name: ${demoChannel.name}`,
+    `    - id: ${demo.channelId}`,
+    `      name: ${demo.channelName}`,
     ''
   ].join('\n');
 }

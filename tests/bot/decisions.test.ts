@@ -68,35 +68,6 @@ locally('a new deadline goes from the question to the plan: asked for, recommend
   expect(textsIn(late.message)).toContain('Synnøve Brattabø svarte «Vedtatt»');
 });
 
-locally('a follow-up report begins with what was answered, and once', async () => {
-  const { add, all, card, press } = await aCase();
-  const record = await add('milestone', { ...aMilestone, status: 'offTrack', statusReason: 'Syk', cause: 'Influensa' });
-  const data = pressed(card('writeReport', record, { recordId: null, reason: 'missed' }), 'start');
-  await press('responsible1', 'start', data);
-  expect(textsIn((await press('responsible1', 'start', data)).message)).toContain('begynt allerede');
-  expect(await all('followUpReport')).toMatchObject([
-    { situation: 'Syk', cause: 'Influensa', authors: [{ name: 'Marit Eikanger Tveitå' }] }
-  ]);
-});
-
-locally(
-  '«Fredagsrunden»: three boxes become a status report with its facts, and the same one is written on',
-  async () => {
-    const { owner, all, add, card, press } = await aCase();
-    await add('milestone', { ...aMilestone, status: 'reached', reachedOn: '2018-02-19' });
-    const round = card('fridayRound', owner, { recordId: null, recordKey: owner.key });
-    await press('projectLeader', 'friday', pressed(round, 'friday', { summary: 'Godt i gang' }));
-    expect(await all('statusReport')).toMatchObject([
-      {
-        status: 'draft',
-        summary: 'Godt i gang',
-        milestonesSince: expect.stringContaining('M3 Når pilot er evaluert') as string,
-        factsOn: today
-      }
-    ]);
-  }
-);
-
 locally('an answer in a card of several parts leaves the others where they are', async () => {
   const { add, rows, press } = await aCase();
   const [one, two] = [await add('milestone', aMilestone), await add('milestone', { ...aMilestone, number: 'M4' })];

@@ -1,18 +1,14 @@
 import type { RecordOf } from '../../src/domain/schema/record';
 import { query } from '../../src/data/repository';
-import { notPicked, picked } from '../../src/domain/learning/pickReflections';
 import { newsFor } from '../../src/domain/planning/news';
-import { followUpReport } from '../../src/domain/templates/followUpReport';
 import { lesson } from '../../src/domain/templates/lesson';
 import { lessonUse } from '../../src/domain/templates/lessonUse';
-import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
-import { reflection } from '../../src/domain/templates/reflection';
-import { aMilestone, aProject, inProject } from '../support/builders';
+import { aProject, inProject } from '../support/builders';
 import { detail, isLocal, openPlace } from './place';
 import type { Place } from './place';
 
-/** Reflections that are picked into a report, and advice that others use, as SharePoint stores them. */
+/** Advice that others use, as SharePoint stores it. */
 const locally = isLocal ? test : test.skip;
 let place: Place;
 beforeAll(async () => {
@@ -21,77 +17,8 @@ beforeAll(async () => {
 afterAll(() => place.close());
 
 type Project = RecordOf<typeof project>;
-type Report = RecordOf<typeof followUpReport>;
-type Reflection = RecordOf<typeof reflection>;
 
 const stored = async (key: string): Promise<Project> => place.repository.create(project, aProject({ key, name: key }));
-
-/** A report on a milestone, and what two people thought of it. */
-async function aStop(key: string): Promise<{ readonly report: Report; readonly thoughts: readonly Reflection[] }> {
-  const own = inProject(await stored(key));
-  const row = await place.repository.create(milestone, aMilestone(own));
-  const at = { ...own, milestone: { id: row.id, title: row.name } };
-  const report = await place.repository.create(followUpReport, { ...at, name: 'Rapport', mainLessons: 'Sto her før.' });
-  const think = (learnt: string): Promise<Reflection> =>
-    place.repository.create(reflection, { ...at, name: learnt, learnt, writtenBy: place.me });
-  return { report, thoughts: [await think('Fast dag hjalp.'), await think('Start tidligere.')] };
-}
-
-const readReport = async ({ id }: Report): Promise<Report> =>
-  (await place.repository.read({ found: query(followUpReport, { id }) })).found[0]!;
-
-describe('reflections that are picked into a report', () => {
-  test('stand after what stood there, and are remembered as they were linked', async () => {
-    const { report, thoughts } = await aStop('pick');
-    await place.repository.update(followUpReport, report, picked(report, thoughts));
-    const now = await readReport(report);
-    const said = thoughts.map(({ learnt }) => `${place.me.name}: ${learnt}`);
-    expect(now.mainLessons).toBe(['Sto her før.', ...said].join('\n\n'));
-    expect(now.reflections).toEqual(thoughts.map(({ id, name }) => ({ id, title: name })));
-    expect(notPicked(now, thoughts)).toEqual([]);
-  });
-
-  test('are not brought in twice when it is pressed in two places: the second is told what stands there now', async () => {
-    const { report, thoughts } = await aStop('pick-twice');
-    const first = await place.repository.update(followUpReport, report, picked(report, thoughts));
-    const second = place.repository.update(followUpReport, report, picked(report, thoughts));
-    expect(await detail(second)).toEqual({ kind: 'Conflict', current: first });
-    expect((await readReport(report)).mainLessons).toBe(first.mainLessons);
-  });
-
-  locally('are known to be there when the answer was lost', async () => {
-    const { report, thoughts } = await aStop('pick-lost');
-    const { faults } = place.local!.sharePoint;
-    faults.add({ path: 'batch', drop: 'after', times: 1 });
-    const sent = await detail(place.repository.update(followUpReport, report, picked(report, thoughts)));
-    faults.clear();
-    const now = await readReport(report);
-    expect(sent).toMatchObject({ kind: 'Unavailable' });
-    expect(notPicked(now, thoughts)).toEqual([]);
-    const again = place.repository.update(followUpReport, report, picked(report, thoughts));
-    expect(await detail(again)).toEqual({ kind: 'Conflict', current: now });
-  });
-
-  test('keep their text in the report when somebody deletes one, and the others are still linked', async () => {
-    const { report, thoughts } = await aStop('pick-gone');
-    const now = await place.repository.update(followUpReport, report, picked(report, thoughts));
-    await place.repository.remove(reflection, thoughts[0]!);
-    const after = await readReport(report);
-    expect(after.mainLessons).toBe(now.mainLessons);
-    expect(after.reflections.map(({ id }) => id)).toEqual([thoughts[1]!.id]);
-    const more = await place.repository.update(followUpReport, after, { situation: 'Vi går videre.' });
-    expect(more.reflections).toEqual(after.reflections);
-  });
-
-  test('that are deleted while they are brought in leave their words, and no link to what is not there', async () => {
-    const { report, thoughts } = await aStop('pick-meanwhile');
-    await place.repository.remove(reflection, thoughts[0]!);
-    await place.repository.update(followUpReport, report, picked(report, thoughts));
-    const now = await readReport(report);
-    expect(now.mainLessons).toContain('Fast dag hjalp.');
-    expect(now.reflections.map(({ id }) => id)).toEqual([thoughts[1]!.id]);
-  });
-});
 
 describe('advice that another project uses', () => {
   const use = (from: RecordOf<typeof lesson>, by: Project, rowKey: string): Promise<RecordOf<typeof lessonUse>> =>

@@ -91,7 +91,7 @@ test('a new deadline that can mean several days asks which', async () => {
   await user.type(screen.getByRole('textbox', { name: /^Ny frist/ }), 'Oktober');
   await user.type(screen.getByRole('textbox', { name: /Hvorfor trengs/ }), 'Syk designer');
   await press(user, 'Lagre ny frist');
-  expect(await screen.findByText('Fristen kan bety flere dager. Velg hvilken.')).toBeInTheDocument();
+  expect(await screen.findByText('Fristen kan bety flere dager. Velg hvilken, eller skriv året.')).toBeInTheDocument();
   await user.click(screen.getByRole('radio', { name: /2018/ }));
   await press(user, 'Lagre ny frist');
   await waitFor(() => expect(stored()).toMatchObject({ deadline: { words: 'Oktober', date: '2018-10-31' } }));

@@ -33,6 +33,8 @@ const deeds: { readonly [V in Exclude<Verb, 'settings'>]: Deed } = {
 function isFresh({ heard }: Scene, part: Part): boolean {
   if (isUndo(heard.verb)) return true;
   const offered = part.forms?.some(({ verb }) => verb === heard.verb) ?? false;
+  // What was typed in the boxes is never thrown away: it looks itself at how the report stands.
+  if (heard.verb === 'friday') return offered;
   return offered && heard.was === (part.was ?? '');
 }
 

@@ -47,19 +47,22 @@ export interface Deed {
 
 export const typedText = ({ heard }: Case, name: string): string => (heard.typed[name] ?? '').trim();
 
+/** An identifier made from these: the same from the same. */
+export function keyFrom(...parts: readonly (string | number)[]): string {
+  const hex = createHash('sha256').update(parts.join('\n')).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
+}
+
 /**
  * The identifier of what one press makes: the same card pressed in the same state makes the same record, however often
  * Teams delivers it.
  */
-export function keyFor({ tap, heard }: Case, ...more: readonly (string | number)[]): string {
-  const parts = [
+export const keyFor = ({ tap, heard }: Case, ...more: readonly (string | number)[]): string =>
+  keyFrom(
     tap.placed.conversationId,
     tap.placed.activityId,
     heard.verb,
     heard.about.recordKey,
     heard.about.projectKey,
     ...more
-  ];
-  const hex = createHash('sha256').update(parts.join('\n')).digest('hex');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20, 32)].join('-');
-}
+  );

@@ -1,7 +1,7 @@
 import { askForDeadline } from '../../domain/planning/askForDeadline';
 import { isControlled, requestHolders } from '../../domain/planning/changeRequests';
 import { markOf } from '../../domain/planning/markOf';
-import { settleDeadline } from '../../domain/planning/settleDeadline';
+import { settleNewDeadline } from '../../domain/planning/settleDeadline';
 import { asAnswer, askForHelp, move, reach, setOffTrack, setOnTrack } from '../../domain/planning/transitions';
 import type { Outcome } from '../../domain/planning/transitions';
 import { firstOf, ownersOf, recordsOf, some } from '../../domain/reminders/context';
@@ -56,7 +56,7 @@ async function moveOrAsk(given: Case): Promise<Done> {
   const row = rowOf(given);
   const { today, words } = speaking;
   const period = { start: context.project.periodStart, end: context.project.periodEnd };
-  const { deadline, problem } = settleDeadline({ words: typedText(given, 'deadline'), date: null }, period, today);
+  const { deadline, problem } = settleNewDeadline({ words: typedText(given, 'deadline'), date: null }, period, today);
   const outcome = move(row, { deadline, reason: typedText(given, 'reason') }, today);
   if (problem) return wrong(given, [{ field: 'deadline', ...problem }]);
   const day = deadlineWords(words, deadline);

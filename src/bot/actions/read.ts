@@ -15,6 +15,7 @@ import { templateOf } from '../cards/places';
 
 /** What is read whatever is answered: who leads, what has been asked for, who is responsible. */
 const always: readonly TemplateName[] = ['project', 'programme', 'projectPlan', 'milestone', 'changeRequest'];
+const wholeProject: readonly TemplateName[] = [...readForReminders, 'goal', 'goalResult'];
 const reports: readonly TemplateName[] = ['followUpReport', 'statusReport', 'programmeReport'];
 
 /** What says whether it is still asked for, where its own record does not. */
@@ -27,8 +28,10 @@ function neededFor(about: About): readonly TemplateName[] {
   return [...ownFor(about), ...(besides[about.kind] ?? [])];
 }
 
-function ownFor({ kind }: About): readonly TemplateName[] {
+function ownFor({ kind, reason }: About): readonly TemplateName[] {
   if (kind === 'fridayRound' || kind === 'programmeRound' || kind === 'channelPost') return readForReminders;
+  // A report that begins from the calendar tells of the whole project.
+  if (kind === 'writeReport' && (reason === 'calendar' || reason === 'ordered')) return wholeProject;
   const own = templateOf[kind];
   return own === null || kind === 'offerReport' ? reports : [own];
 }

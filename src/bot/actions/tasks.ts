@@ -1,4 +1,4 @@
-import { settleDeadline } from '../../domain/planning/settleDeadline';
+import { settleNewDeadline } from '../../domain/planning/settleDeadline';
 import { plannedWith } from '../../domain/planning/moves';
 import { isIsoDate } from '../../domain/schema/dates';
 import type { Deadline } from '../../domain/schema/kinds';
@@ -49,7 +49,7 @@ async function newDay(given: Case, field: 'deadline' | 'nextReview'): Promise<Do
   const { speaking, context, record } = given;
   const period = { start: context.project.periodStart, end: context.project.periodEnd };
   const words = typedText(given, 'deadline');
-  const { deadline, problem } = settleDeadline({ words, date: null }, period, speaking.today);
+  const { deadline, problem } = settleNewDeadline({ words, date: null }, period, speaking.today);
   if (problem) return wrong(given, problem);
   if (!deadline) return wrong(given, { code: 'required' });
   const kept = 'originalDeadline' in templateNamed(templateIn(given)).fields;

@@ -44,7 +44,8 @@ const reasons: { readonly [R in ReportReason]: true } = {
   ordered: true,
   calendar: true,
   begun: true,
-  returned: true
+  returned: true,
+  wanted: true
 };
 
 /** As it stands in a card: short, for a card holds 28 KB, and several of these. */

@@ -5,7 +5,8 @@ import type { Part } from './part';
 import { planPart, requestPart } from './parts/decisions';
 import { choosePart, helpPart, milestonePart } from './parts/milestones';
 import { notePart, writePart } from './parts/reports';
-import { fridayPart, postPart } from './parts/rounds';
+import { fridayPart } from './parts/friday';
+import { postPart } from './parts/rounds';
 import { givePart, measurementPart, taskPart, usedPart } from './parts/tasks';
 
 type Makes = (facts: Facts, about: About) => Part | null;

@@ -11,6 +11,7 @@ import { milestone } from '../../domain/templates/milestone';
 import { dayWords, deadlineWords } from '../../locales/dayWords';
 import type { Outgoing } from '../messenger';
 import type { Found } from '../turns';
+import type { About } from './about';
 import { cardOfPart, cardOfParts } from './part';
 import type { Part } from './part';
 import { partOf } from './partOf';
@@ -98,11 +99,19 @@ export function planReply(speaking: Speaking, context: Context, only: 'all' | 'n
   return cardOfPart(speaking, planPart(speaking, context, context.project.name, all, []));
 }
 
-/** «report»: where one is begun. */
-export function reportReply(speaking: Speaking, context: Context): Outgoing {
+/** «start»: reports that may be meant, each with the button that begins it; and where any is begun. */
+export function startReply(speaking: Speaking, context: Context, abouts: readonly About[]): Outgoing {
   const { bot } = speaking.words;
   const url = into(speaking, context.project.key, ['reports', 'new']);
-  return cardOfPart(speaking, { title: context.project.name, links: [{ title: bot.answers.start, url }] });
+  const placed = abouts.flatMap((about) => {
+    const part = partOf({ speaking, context }, about);
+    return part ? [{ about, part }] : [];
+  });
+  const other: Part = { title: context.project.name, links: [{ title: bot.otherReport, url }] };
+  return cardOfParts(speaking, placed.length > 0 ? bot.help.whichReport : null, [
+    ...placed,
+    { about: null, part: other }
+  ]);
 }
 
 /** Which project is meant? Each leads to itself. */

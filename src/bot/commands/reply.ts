@@ -3,11 +3,13 @@ import type { Context } from '../../domain/reminders/context';
 import { waitingFor } from '../../domain/reminders/gatherings';
 import { longDayWords } from '../../locales/dayWords';
 import { changeSettings, settingsOf } from '../actions/settings';
-import { chooseReply, helpReply, mineReply, planReply, reportReply, sayReply, statusReply } from '../cards/replies';
+import type { About } from '../cards/about';
+import { chooseReply, helpReply, mineReply, planReply, sayReply, statusReply } from '../cards/replies';
 import { settingsReply } from '../cards/settings';
 import type { Speaking } from '../cards/speaking';
 import type { Outgoing } from '../messenger';
 import type { OwnProjects } from './ownProjects';
+import { startIn } from './startReport';
 import { dayIn } from './understand';
 import type { Command } from './understand';
 
@@ -17,8 +19,11 @@ export interface Place extends OwnProjects {
   readonly speaking: Speaking;
 }
 
+/** Begins the report that is meant, as a press of its button does. */
+export type Begin = (place: Place, about: About) => Promise<Outgoing>;
+
 /** A project of one of the places. */
-interface Spot {
+export interface Spot {
   readonly place: Place;
   readonly context: Context;
 }
@@ -40,8 +45,7 @@ function meant(places: readonly Place[], about: string, channelId: string | null
 const ofProject = {
   status: ({ place, context }: Spot) => statusReply(place.speaking, context),
   plan: ({ place, context }: Spot) => planReply(place.speaking, context, 'all'),
-  next: ({ place, context }: Spot) => planReply(place.speaking, context, 'next'),
-  report: ({ place, context }: Spot) => reportReply(place.speaking, context)
+  next: ({ place, context }: Spot) => planReply(place.speaking, context, 'next')
 } as const;
 
 const isOfProject = (name: string): name is keyof typeof ofProject => Object.hasOwn(ofProject, name);
@@ -65,13 +69,16 @@ export async function replyTo(
   command: Command | null,
   speaking: Speaking,
   places: readonly Place[],
-  channelId: string | null
+  channelId: string | null,
+  begin: Begin
 ): Promise<Outgoing> {
   if (command === null) return helpReply(speaking, 'unknown');
   const { name, about } = command;
   if (name === 'help') return helpReply(speaking);
   if (name === 'pause') return pause(speaking, places, about);
   if (name === 'settings') return settings(speaking, places);
+  if (name === 'start' || name === 'report')
+    return startIn(speaking, spotsIn(places), meant(places, '', channelId), about, begin);
   if (isOfProject(name)) {
     const spots = meant(places, about, channelId);
     const [spot] = spots;

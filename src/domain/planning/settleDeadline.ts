@@ -18,3 +18,14 @@ export function settleDeadline(deadline: Deadline | null, period: Period, today:
   if (reading.kind === 'outside') return { deadline, problem: { code: 'outsidePeriod', limit: reading.nearest } };
   return { deadline, problem: { code: 'unclear' } };
 }
+
+/**
+ * A new day for something, said where there is nothing to choose among: of several days that the words can have, it is
+ * the only one that has not passed. Where that leaves none or several, we say so.
+ */
+export function settleNewDeadline(deadline: Deadline | null, period: Period, today: IsoDate): Settled {
+  const settled = settleDeadline(deadline, period, today);
+  if (settled.problem?.code !== 'several') return settled;
+  const ahead = settleDeadline(deadline, { ...period, start: today }, today);
+  return ahead.problem ? settled : ahead;
+}

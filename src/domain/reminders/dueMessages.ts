@@ -34,8 +34,11 @@ export interface Sweep {
   readonly now: Moment;
 }
 
+/** By day; of the same day M2 before M10, as in the plan. */
 const inOrder = (a: Reminder, b: Reminder): number =>
-  compareDates(a.on, b.on) || (a.key === b.key ? 0 : a.key < b.key ? -1 : 1);
+  compareDates(a.on, b.on) ||
+  a.title.localeCompare(b.title, 'nb', { numeric: true }) ||
+  (a.key === b.key ? 0 : a.key < b.key ? -1 : 1);
 
 /** What each person is to hear, without what they have heard. */
 function byPerson(

@@ -34,21 +34,27 @@ export interface FridayRound {
 }
 
 /** The day after the last status report that was sent; a week ago where none was. */
-function sinceLast(reports: readonly Status[], today: IsoDate): IsoDate {
-  const sent = reports.filter(({ status }) => status === 'sent' || status === 'noted');
+export function sinceLastStatus({ rows, calendar: { today } }: Context): IsoDate {
+  const sent = recordsOf(rows, statusReport).filter(({ status }) => status === 'sent' || status === 'noted');
   const days = sent.flatMap(({ periodEnd, sentOn }) => periodEnd ?? sentOn ?? []).sort();
   const last = days.pop();
   return last === undefined ? addDays(today, -7) : addDays(last, 1);
 }
 
+/** The weekly status report, to the programme leader, that is begun and not sent. */
+export const fridayDraft = ({ rows }: Context): Status | null =>
+  recordsOf(rows, statusReport).find(
+    ({ status, recipient }) => recipient === 'programmeLeader' && (status === 'draft' || status === 'returned')
+  ) ?? null;
+
 export function fridayRound(context: Context): FridayRound {
   const { rows, projectLeader, calendar } = context;
-  const reports = recordsOf(rows, statusReport);
-  const from = sinceLast(reports, calendar.today);
+  const draft = fridayDraft(context);
+  const from = draft?.periodStart ?? sinceLastStatus(context);
   return {
     needs: projectLeader === null ? [] : waitingFor(context, projectLeader),
     holes: holesIn(recordsOf(rows, milestone)),
-    draft: reports.find(({ status }) => status === 'draft' || status === 'returned') ?? null,
+    draft,
     from,
     facts: factsFor(rows, { from, to: calendar.today })
   };

@@ -36,7 +36,7 @@ export type ReminderKind =
 export type Stage = 'before' | 'onDay' | 'after' | 'toLeader' | 'toOwner';
 
 /** Why a report is asked for. */
-export type ReportReason = 'reached' | 'missed' | 'moved' | 'ordered' | 'calendar' | 'begun' | 'returned';
+export type ReportReason = 'reached' | 'missed' | 'moved' | 'ordered' | 'calendar' | 'begun' | 'returned' | 'wanted';
 
 /** What a reminder is about. */
 export interface About {

@@ -11,6 +11,7 @@ export const messages: BotMessages = {
   open: 'Open',
   openPlan: 'Open the plan',
   openReport: 'Read the report',
+  otherReport: 'Another report',
   chat: (name) => `Write to ${name}`,
   undo: 'Undo',
   send: 'Send',
@@ -111,7 +112,8 @@ export const messages: BotMessages = {
       ordered: 'Somebody has ordered this report.',
       calendar: 'It will soon be time for this report.',
       begun: 'The report is begun, but not sent.',
-      returned: 'The report was sent back to you.'
+      returned: 'The report was sent back to you.',
+      wanted: 'Do you want to begin? I fill in what has been answered.'
     },
     takeNote: 'The report was sent to you.',
     recommend: 'What do you think, as project leader?',
@@ -151,12 +153,17 @@ export const messages: BotMessages = {
     reached: (day) => `Well done! Reached ${day} is noted.`,
     offTrack: 'Thank you for telling. It is noted, and the draft of the follow-up report will have it.',
     moved: (day) => `The deadline is moved to ${day}.`,
-    asked: (day, names) => `The request for a new deadline (${day}) is sent${names === '' ? '' : ` to ${names}`}.`,
+    asked: (day, names) => `The request for a new deadline, ${day}, is sent${names === '' ? '' : ` to ${names}`}.`,
     help: (names) => (names === '' ? 'It is noted that you need help.' : `${names} will be told that you need help.`),
     chosen: (name) => `${name} is responsible now.`,
     input: 'Thank you for your input. You will hear how it is used.',
     measured: (value, day) => `The measurement is saved: ${value} (${day}).`,
-    started: 'The report is started, with its facts filled in.',
+    started: 'The report is begun.',
+    startedWith: (count) => `The report is begun. Its draft holds ${count} ${count === 1 ? 'thing' : 'things'}:`,
+    emptyDraft: 'Nobody has answered anything on the milestone since last time, so the draft is empty.',
+    sentence: (text, source) => `${text} (${source})`,
+    moreInDraft: (count) => `And ${count} more in the report.`,
+    facts: 'The report is begun, with facts filled in from the plan.',
     exists: 'The report is already begun.',
     noted: 'The report is taken note of.',
     accepted: 'The report is accepted.',
@@ -174,7 +181,9 @@ export const messages: BotMessages = {
     changed: (what) => `This has changed since the card was sent. Now: ${what}.`,
     nothing: 'There is nothing more to do here.',
     pending: 'Somebody has asked for a new deadline, and it is not decided yet.',
-    notUndone: 'Somebody has changed this since, so I leave it as it is.'
+    notUndone: 'Somebody has changed this since, so I leave it as it is.',
+    written:
+      'Somebody has written in the status report since the card came. What you wrote stands here; look it over and send it again.'
   },
   refusals: {
     stranger: 'I cannot find you on this site. Ask one of its owners to add you, and try again.',
@@ -193,6 +202,7 @@ export const messages: BotMessages = {
     plan: 'plan',
     next: 'next',
     report: 'report',
+    start: 'start',
     settings: 'settings',
     pause: 'pause'
   },
@@ -204,14 +214,15 @@ export const messages: BotMessages = {
       status: 'the status of a project, for example “status Tillitsmodellen”',
       plan: 'the plan',
       next: 'what comes now',
-      report: 'start a report',
+      report: 'begin a report, for example “start report M3” or “start annual report”',
       settings: 'language, quiet hours and what I write about',
       pause: 'away until a day, for example “pause until 15 August”'
     },
     line: (command, about) => `${command}: ${about}`,
     unknown: 'I did not understand that. Try one of these:',
     noProjects: 'I found no projects for you yet.',
-    choose: 'Which project?'
+    choose: 'Which project?',
+    whichReport: 'Which report?'
   },
   mine: {
     title: (count) => `${one(count, 'thing is', 'things are')} waiting for you.`,

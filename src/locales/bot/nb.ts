@@ -8,6 +8,7 @@ export const messages = {
   open: 'Åpne',
   openPlan: 'Åpne planen',
   openReport: 'Les rapporten',
+  otherReport: 'En annen rapport',
   chat: (name: string) => `Skriv til ${name}`,
   undo: 'Angre',
   send: 'Send',
@@ -108,7 +109,8 @@ export const messages = {
       ordered: 'Noen har bestilt denne rapporten.',
       calendar: 'Det er snart tid for denne rapporten.',
       begun: 'Rapporten er begynt, men ikke sendt.',
-      returned: 'Rapporten er sendt tilbake til dere.'
+      returned: 'Rapporten er sendt tilbake til dere.',
+      wanted: 'Vil dere begynne? Jeg fyller inn det som er svart.'
     },
     takeNote: 'Rapporten er sendt til deg.',
     recommend: 'Hva mener du som prosjektleder?',
@@ -150,13 +152,18 @@ export const messages = {
     offTrack: 'Takk for at du sier fra. Det er notert, og utkastet til oppfølgingsrapport får det med.',
     moved: (day: string) => `Fristen er flyttet til ${day}.`,
     asked: (day: string, names: string) =>
-      `Forespørselen om ny frist (${day}) er sendt${names === '' ? '' : ` til ${names}`}.`,
+      `Forespørselen om ny frist, ${day}, er sendt${names === '' ? '' : ` til ${names}`}.`,
     help: (names: string) =>
       names === '' ? 'Notert at du trenger hjelp.' : `${names} får beskjed om at du trenger hjelp.`,
     chosen: (name: string) => `${name} er ansvarlig nå.`,
     input: 'Takk for innspillet. Du får vite hvordan det blir brukt.',
     measured: (value: string, day: string) => `Målingen er lagret: ${value} (${day}).`,
-    started: 'Rapporten er startet, og fakta er fylt inn.',
+    started: 'Rapporten er startet.',
+    startedWith: (count: number) => `Rapporten er startet. Utkastet har ${count} ting:`,
+    emptyDraft: 'Ingen har svart noe på milepælen siden sist, så utkastet er tomt.',
+    sentence: (text: string, source: string) => `${text} (${source})`,
+    moreInDraft: (count: number) => `Og ${count} til i rapporten.`,
+    facts: 'Rapporten er startet, og fakta er fylt inn fra planen.',
     exists: 'Rapporten er begynt allerede.',
     noted: 'Rapporten er tatt til orientering.',
     accepted: 'Rapporten er godtatt.',
@@ -174,7 +181,8 @@ export const messages = {
     changed: (what: string) => `Dette har endret seg siden kortet ble sendt. Nå: ${what}.`,
     nothing: 'Det er ingenting å gjøre her lenger.',
     pending: 'Noen har bedt om ny frist, og det er ikke avgjort ennå.',
-    notUndone: 'Noen har endret dette etterpå, så jeg lar det stå.'
+    notUndone: 'Noen har endret dette etterpå, så jeg lar det stå.',
+    written: 'Noen har skrevet i statusrapporten siden kortet kom. Det du skrev, står her; se over og send igjen.'
   },
   refusals: {
     stranger: 'Jeg finner deg ikke på dette området. Be en av eierne om å legge deg til, og prøv igjen.',
@@ -193,6 +201,7 @@ export const messages = {
     plan: 'plan',
     next: 'neste',
     report: 'rapport',
+    start: 'start',
     settings: 'innstillinger',
     pause: 'pause'
   },
@@ -204,14 +213,15 @@ export const messages = {
       status: 'status for et prosjekt, for eksempel «status Tillitsmodellen»',
       plan: 'planen',
       next: 'det som kommer nå',
-      report: 'start en rapport',
+      report: 'start en rapport, for eksempel «start rapport M3» eller «start årsrapport»',
       settings: 'språk, stille timer og hva jeg skriver om',
       pause: 'borte til en dag, for eksempel «pause til 15. august»'
     },
     line: (command: string, about: string) => `${command}: ${about}`,
     unknown: 'Det skjønte jeg ikke. Prøv ett av disse:',
     noProjects: 'Jeg fant ingen prosjekter for deg ennå.',
-    choose: 'Hvilket prosjekt?'
+    choose: 'Hvilket prosjekt?',
+    whichReport: 'Hvilken rapport?'
   },
   mine: { title: (count: number) => `${count} ting venter på deg.`, none: 'Ingenting venter på deg akkurat nå.' },
   status: {

@@ -9,6 +9,7 @@ export const messages: BotMessages = {
   open: 'Opne',
   openPlan: 'Opne planen',
   openReport: 'Les rapporten',
+  otherReport: 'Ein annan rapport',
   chat: (name: string) => `Skriv til ${name}`,
   undo: 'Angre',
   send: 'Send',
@@ -109,7 +110,8 @@ export const messages: BotMessages = {
       ordered: 'Nokon har bestilt denne rapporten.',
       calendar: 'Det er snart tid for denne rapporten.',
       begun: 'Rapporten er påbegynt, men ikkje send.',
-      returned: 'Rapporten er send tilbake til dykk.'
+      returned: 'Rapporten er send tilbake til dykk.',
+      wanted: 'Vil de byrje? Eg fyller inn det som er svart.'
     },
     takeNote: 'Rapporten er send til deg.',
     recommend: 'Kva meiner du som prosjektleiar?',
@@ -151,13 +153,18 @@ export const messages: BotMessages = {
     offTrack: 'Takk for at du seier frå. Det er notert, og utkastet til oppfølgingsrapport får det med.',
     moved: (day: string) => `Fristen er flytta til ${day}.`,
     asked: (day: string, names: string) =>
-      `Førespurnaden om ny frist (${day}) er send${names === '' ? '' : ` til ${names}`}.`,
+      `Førespurnaden om ny frist, ${day}, er send${names === '' ? '' : ` til ${names}`}.`,
     help: (names: string) =>
       names === '' ? 'Notert at du treng hjelp.' : `${names} får beskjed om at du treng hjelp.`,
     chosen: (name: string) => `${name} er ansvarleg no.`,
     input: 'Takk for innspelet. Du får vite korleis det blir brukt.',
     measured: (value: string, day: string) => `Målinga er lagra: ${value} (${day}).`,
-    started: 'Rapporten er starta, og fakta er fylte inn.',
+    started: 'Rapporten er starta.',
+    startedWith: (count) => `Rapporten er starta. Utkastet har ${count} ting:`,
+    emptyDraft: 'Ingen har svart noko på milepælen sidan sist, så utkastet er tomt.',
+    sentence: (text, source) => `${text} (${source})`,
+    moreInDraft: (count) => `Og ${count} til i rapporten.`,
+    facts: 'Rapporten er starta, og fakta er fylte inn frå planen.',
     exists: 'Rapporten er påbegynt frå før.',
     noted: 'Rapporten er teken til orientering.',
     accepted: 'Rapporten er godteken.',
@@ -175,7 +182,8 @@ export const messages: BotMessages = {
     changed: (what: string) => `Dette har endra seg sidan kortet vart sendt. No: ${what}.`,
     nothing: 'Det er ingenting å gjere her lenger.',
     pending: 'Nokon har bede om ny frist, og det er ikkje avgjort enno.',
-    notUndone: 'Nokon har endra dette etterpå, så eg lèt det stå.'
+    notUndone: 'Nokon har endra dette etterpå, så eg lèt det stå.',
+    written: 'Nokon har skrive i statusrapporten sidan kortet kom. Det du skreiv, står her; sjå over og send på nytt.'
   },
   refusals: {
     stranger: 'Eg finn deg ikkje på dette området. Be ein av eigarane om å leggje deg til, og prøv igjen.',
@@ -194,6 +202,7 @@ export const messages: BotMessages = {
     plan: 'plan',
     next: 'neste',
     report: 'rapport',
+    start: 'start',
     settings: 'innstillingar',
     pause: 'pause'
   },
@@ -205,14 +214,15 @@ export const messages: BotMessages = {
       status: 'status for eit prosjekt, til dømes «status Tillitsmodellen»',
       plan: 'planen',
       next: 'det som kjem no',
-      report: 'start ein rapport',
+      report: 'start ein rapport, til dømes «start rapport M3» eller «start årsrapport»',
       settings: 'språk, stille timar og kva eg skriv om',
       pause: 'borte til ein dag, til dømes «pause til 15. august»'
     },
     line: (command: string, about: string) => `${command}: ${about}`,
     unknown: 'Det skjønte eg ikkje. Prøv eitt av desse:',
     noProjects: 'Eg fann ingen prosjekt for deg enno.',
-    choose: 'Kva prosjekt?'
+    choose: 'Kva prosjekt?',
+    whichReport: 'Kva rapport?'
   },
   mine: { title: (count: number) => `${count} ting ventar på deg.`, none: 'Ingenting ventar på deg akkurat nå.' },
   status: {

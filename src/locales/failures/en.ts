@@ -23,7 +23,7 @@ export const messages: FailureMessages = {
     unclear: () => 'We do not understand the deadline. Write for example “End of February”, or choose a date.',
     outsidePeriod: (limit) =>
       `The project period has no such day. The nearest is ${limit}. Write something else, or set a date.`,
-    several: () => 'The deadline can mean several days. Choose which.',
+    several: () => 'The deadline can mean several days. Choose which, or write the year.',
     emptyFile: () => 'The file is empty, or it is a folder. Attach one or more files.',
     largeFile: (limit) =>
       `The file is too large. An attachment can be at most ${limit} MB. Put it among the team’s files and make a link.`,

@@ -22,7 +22,7 @@ export const messages = {
     unclear: () => 'Vi forstår ikke fristen. Skriv for eksempel «Ultimo februar», eller velg en dato.',
     outsidePeriod: (limit: string) =>
       `Prosjektperioden har ingen slik dag. Den nærmeste er ${limit}. Skriv noe annet, eller sett en dato.`,
-    several: () => 'Fristen kan bety flere dager. Velg hvilken.',
+    several: () => 'Fristen kan bety flere dager. Velg hvilken, eller skriv året.',
     emptyFile: () => 'Filen er tom, eller det er en mappe. Legg ved én eller flere filer.',
     largeFile: (limit: string) =>
       `Filen er for stor. Et vedlegg kan være høyst ${limit} MB. Legg den i teamets filer og lag en lenke.`,

@@ -23,7 +23,7 @@ export const messages: FailureMessages = {
     unclear: () => 'Vi forstår ikkje fristen. Skriv til dømes «Ultimo februar», eller vel ein dato.',
     outsidePeriod: (limit) =>
       `Prosjektperioden har ingen slik dag. Den nærmaste er ${limit}. Skriv noko anna, eller set ein dato.`,
-    several: () => 'Fristen kan bety fleire dagar. Vel kva for ein.',
+    several: () => 'Fristen kan bety fleire dagar. Vel kva for ein, eller skriv året.',
     emptyFile: () => 'Fila er tom, eller det er ei mappe. Legg ved ei eller fleire filer.',
     largeFile: (limit) =>
       `Fila er for stor. Eit vedlegg kan vere høgst ${limit} MB. Legg ho i filene til teamet og lag ei lenkje.`,

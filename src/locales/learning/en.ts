@@ -49,12 +49,6 @@ export const messages: LearningMessages = {
     toMilestone: 'To the milestone',
     reader: 'You can read here, but not answer. Ask the project leader for access.'
   },
-  pick: {
-    title: 'Reflections that are not brought in',
-    hint: 'They are added under their own headings, with names. What stands there stays.',
-    bring: (count) => (count === 1 ? 'Bring in the reflection' : `Bring in ${count} reflections`),
-    done: (count) => (count === 1 ? 'The reflection is brought in.' : `${count} reflections are brought in.`)
-  },
   measures: {
     title: 'Table 1 Recommended measures',
     id: 'ID',

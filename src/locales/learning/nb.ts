@@ -51,12 +51,6 @@ export const messages = {
     toMilestone: 'Til milepælen',
     reader: 'Du kan lese her, men ikke svare. Spør prosjektlederen om tilgang.'
   },
-  pick: {
-    title: 'Refleksjoner som ikke er hentet inn',
-    hint: 'De legges til under hver sin overskrift, med navn. Det som står der, blir stående.',
-    bring: (count: number) => (count === 1 ? 'Hent inn refleksjonen' : `Hent inn ${count} refleksjoner`),
-    done: (count: number) => (count === 1 ? 'Refleksjonen er hentet inn.' : `${count} refleksjoner er hentet inn.`)
-  },
   measures: {
     title: 'Tabell 1 Anbefalte tiltak',
     id: 'ID',

@@ -49,12 +49,6 @@ export const messages: LearningMessages = {
     toMilestone: 'Til milepælen',
     reader: 'Du kan lese her, men ikkje svare. Spør prosjektleiaren om tilgang.'
   },
-  pick: {
-    title: 'Refleksjonar som ikkje er henta inn',
-    hint: 'Dei blir lagde til under kvar si overskrift, med namn. Det som står der, blir ståande.',
-    bring: (count) => (count === 1 ? 'Hent inn refleksjonen' : `Hent inn ${count} refleksjonar`),
-    done: (count) => (count === 1 ? 'Refleksjonen er henta inn.' : `${count} refleksjonar er henta inn.`)
-  },
   measures: {
     title: 'Tabell 1 Tilrådde tiltak',
     id: 'ID',

@@ -90,8 +90,11 @@ function End({ editing, saver, isByItself, focusWrong, gone = false, onMadeAnew,
   return <SaveLine {...{ editing, saver, gone, onMadeAnew }} onDone={done && (() => void done())} />;
 }
 
-function usePlace({ period, links = noLinks, remark, steps, lines }: RecordFormProps) {
-  return React.useMemo(() => ({ period, links, remark, steps, lines }), [period, links, remark, steps, lines]);
+function usePlace({ period, links = noLinks, remark, steps, lines, under }: RecordFormProps) {
+  return React.useMemo(
+    () => ({ period, links, remark, steps, lines, under }),
+    [period, links, remark, steps, lines, under]
+  );
 }
 
 /** A form that can be written in. */

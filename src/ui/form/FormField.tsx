@@ -99,6 +99,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const caution = useId('field-caution');
   const dispute = useDispute(name);
   const { value, onChange, onBlur, remark } = useRemarked(name, field);
+  const { under } = useFormPlace();
   const shape = template.fields[name];
   const ControlOfKind = shape && controls[shape.kind];
   if (!ControlOfKind) return null;
@@ -123,6 +124,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
             field={shape}
             label={words.label}
           />
+          {under?.(name)}
         </div>
       </Field>
     </div>

@@ -11,6 +11,8 @@ interface ReadFieldProps {
   readonly template: Template;
   readonly name: string;
   readonly record: AnyDraft;
+  /** Stands under the value. */
+  readonly children?: React.ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** A field that is only read. */
-export function ReadField({ template, name, record }: ReadFieldProps): React.ReactElement {
+export function ReadField({ template, name, record, children }: ReadFieldProps): React.ReactElement {
   const { words } = useSetting();
   const styles = useStyles();
   const field = template.fields[name];
@@ -34,6 +36,7 @@ export function ReadField({ template, name, record }: ReadFieldProps): React.Rea
         ) : (
           <span className={styles.empty}>{words.messages.form.empty}</span>
         )}
+        {children}
       </dd>
     </dl>
   );

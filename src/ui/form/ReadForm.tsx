@@ -15,6 +15,7 @@ interface ReadFormProps {
   readonly fields?: readonly string[];
   readonly record: AnyDraft;
   readonly level: HeadingLevel;
+  readonly under?: ((name: string) => React.ReactNode) | undefined;
 }
 
 const useStyles = makeStyles({ root: { maxWidth: '576px' } });
@@ -23,7 +24,7 @@ const isSeen = (field: AnyField | undefined, name: string, record: AnyDraft): bo
   field !== undefined && isShown(field, record) && (!field.options.managed || hasValue(field, name, record));
 
 /** The same arrangement as the form, to be read: also what is not filled in, so that one sees that it is not. */
-export function ReadForm({ template, fields, record, level }: ReadFormProps): React.ReactElement {
+export function ReadForm({ template, fields, record, level, under }: ReadFormProps): React.ReactElement {
   const said = useSetting().words.templates[template.name as TemplateName];
   const sections = sectionsOf({ template, ...(fields ? { fields } : {}) })
     .map((section) => ({
@@ -36,7 +37,9 @@ export function ReadForm({ template, fields, record, level }: ReadFormProps): Re
       {sections.map((section) => (
         <FormSection key={section.name} heading={headingOf(said, section, sections)} level={level}>
           {section.fields.map((name) => (
-            <ReadField key={name} template={template} name={name} record={record} />
+            <ReadField key={name} template={template} name={name} record={record}>
+              {under?.(name)}
+            </ReadField>
           ))}
         </FormSection>
       ))}

@@ -36,6 +36,8 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly steps?: (name: string) => readonly string[] | undefined;
   /** The lines that a text is chosen among here, where it is; typed freely where there are none. */
   readonly lines?: (name: string) => readonly string[];
+  /** What stands under a field's value, written or read: where it is from, say. */
+  readonly under?: (name: string) => React.ReactNode;
   /** Only these, in this order. Without it: every field that is not hidden, by section. */
   readonly fields?: readonly string[];
   /** `page` (default) has its guidance at the side from 880 px of its own width; `panel` has it under the label. */
@@ -79,7 +81,7 @@ function useSameForm<T extends Template>({ record, onSaved }: RecordFormProps<T>
  * <RecordForm template={milestone} record={null} known={{ project, projectKey }} period={period} onSaved={close} />
  */
 export function RecordForm<T extends Template>(props: RecordFormProps<T>): React.ReactElement {
-  const { template, record, known, initial, fields, layout, headingLevel } = props;
+  const { template, record, known, initial, fields, layout, headingLevel, under } = props;
   const { readOnly } = useSetting();
   const { key, remember } = useSameForm(props);
   const mayWrite = React.useRef(!readOnly);
@@ -96,6 +98,7 @@ export function RecordForm<T extends Template>(props: RecordFormProps<T>): React
           fields={fields}
           record={record ?? blank(template, { ...initial, ...known })}
           level={level}
+          under={under}
         />
       </>
     );

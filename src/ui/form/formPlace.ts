@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { ReactNode } from 'react';
 import type { Period } from '../../domain/planning/deadlineWords';
 import type { Among } from '../../domain/schema/field';
 import type { Link } from '../../domain/schema/kinds';
@@ -16,6 +17,8 @@ export interface FormPlace {
   readonly steps?: (name: string) => readonly string[] | undefined;
   /** The lines that a text is chosen among; what is written already stays among them. */
   readonly lines?: (name: string) => readonly string[];
+  /** What stands under a field's value: where it is from, say. */
+  readonly under?: (name: string) => ReactNode;
 }
 
 const FormPlaceContext = createContext<FormPlace>({ period: undefined, links: () => [] });

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { answerTo, authorOf } from '../../domain/learning/pickReflections';
+import { answerTo, authorOf } from '../../domain/learning/reflected';
 import { reflection } from '../../domain/templates/reflection';
 import { fieldWords } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';

@@ -13,7 +13,6 @@ import { FilesFold } from '../files/FilesFold';
 import { useSeen } from '../form/useSeen';
 import { topicsOfTemplate } from '../../domain/learning/adviceTopics';
 import { AdviceFold } from '../learning/advice/AdviceFold';
-import { PickReflections } from '../learning/PickReflections';
 import { LogFold } from '../log/LogFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackLink } from '../parts/BackLink';
@@ -25,6 +24,8 @@ import { listAddress } from '../../domain/templates/addresses';
 import { useLinksTo } from '../project/useLinksTo';
 import { useGo, usePathLinks } from '../route/useGo';
 import { SettingProvider, useSetting } from '../setting';
+import { DraftPanel } from './draft/DraftPanel';
+import { useSources } from './draft/useSources';
 import { ReportActions } from './ReportActions';
 import { ReportBadge } from './ReportTop';
 
@@ -56,6 +57,8 @@ interface FormProps {
   readonly report: Report;
   readonly gone: boolean;
   readonly handle: React.MutableRefObject<FormHandle<Report> | null>;
+  /** Where what stands under a heading is from. */
+  readonly under: (name: string) => React.ReactNode;
 }
 
 /** The fields to show; headings that the project does without are kept, and can be shown. */
@@ -66,7 +69,7 @@ function useHeadings(): { readonly shown: readonly string[]; readonly hidden: nu
   return { shown, hidden: fields.length - shown.length, showAll: () => setAll(true) };
 }
 
-function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
+function ReportForm({ report, gone, handle, under }: FormProps): JSX.Element {
   const { reports: said } = useLater();
   const { shown, hidden, showAll } = useHeadings();
   const go = useGo();
@@ -85,6 +88,7 @@ function ReportForm({ report, gone, handle }: FormProps): JSX.Element {
         headingLevel={3}
         saves="byItself"
         handle={handle}
+        under={under}
         gone={gone}
         onSaved={(saved) => keep(followUpReport, saved)}
         onMadeAnew={(made) => {
@@ -126,6 +130,20 @@ function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
   );
 }
 
+/** What is written in the report, by people and by the draft. */
+function Written(
+  props: Omit<FormProps, 'under'> & Pick<React.ComponentProps<typeof DraftPanel>, 'saved'>
+): JSX.Element {
+  const { report, saved, gone, handle } = props;
+  const { under, ...sources } = useSources(report, saved);
+  return (
+    <>
+      <DraftPanel {...{ report, saved, sources }} />
+      <ReportForm {...{ report, gone, handle, under }} />
+    </>
+  );
+}
+
 /** One follow-up report. */
 export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   const styles = useStyles();
@@ -157,8 +175,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
       <div className={styles.actions}>
         <ReportActions name="followUpReport" {...{ report, saved, onDone }} />
       </div>
-      <PickReflections {...{ report, saved, onDone }} />
-      <ReportForm key={id} report={report} gone={!row} handle={form} />
+      <Written key={id} {...{ report, saved }} gone={!row} handle={form} />
       <AskForChange report={report} />
       <ReportFolds report={report} />
     </article>

@@ -3,6 +3,7 @@ import type { ReportName } from '../../domain/reports/flow';
 import { useSetting } from '../setting';
 import type { FlowReport } from '../../domain/reports/flowReport';
 import { useGoalRows } from './useGoalRows';
+import { useFollowUpDraft } from './useFollowUpDraft';
 import { useReportFacts } from './useReportFacts';
 
 /** A status report tells of its period; the others of the whole project so far. */
@@ -12,7 +13,7 @@ const spanOf = (report: object, today: string): Span => {
 };
 
 export interface Begun {
-  /** What is filled in when a report begins, beside its facts: by whom. */
+  /** What is filled in when a report begins: by whom, and what the records tell. */
   readonly fields: (report: object) => Promise<object>;
   readonly facts: (report: object) => Promise<object>;
   /** The rows that it begins with. */
@@ -24,12 +25,16 @@ export function useBegun(name: ReportName): Begun {
   const { opening, today } = useSetting();
   const factsOf = useReportFacts();
   const addGoals = useGoalRows();
+  const draft = useFollowUpDraft();
   const facts = (report: object): Promise<object> => factsOf(name, spanOf(report, today));
   const written =
     name === 'followUpReport' ? { authors: [opening.me], reportDate: today } : { preparedBy: [opening.me] };
   return {
     facts,
-    fields: async (report) => ({ ...written, ...(await facts(report)) }),
+    fields: async (report) => ({
+      ...written,
+      ...(await (name === 'followUpReport' ? draft(report) : facts(report)))
+    }),
     rows: async (report) => {
       if (name === 'programmeReport') await addGoals(report as never);
     }

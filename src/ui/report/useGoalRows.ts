@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { goalsToAnswer } from '../../domain/reports/facts';
+import { answersGoals, goalsToAnswer } from '../../domain/reports/goals';
 import type { RecordOf } from '../../domain/schema/record';
 import { goal } from '../../domain/templates/goal';
 import { goalResult } from '../../domain/templates/goalResult';
@@ -7,8 +7,6 @@ import type { programmeReport } from '../../domain/templates/programmeReport';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
 import { useRowStart } from '../project/useRowStart';
-
-const answersGoals: readonly unknown[] = ['startUp', 'halfYear', 'annual', 'final'];
 
 /** Puts the plan's goals into a report that answers for them: those that are not there yet. */
 export function useGoalRows(): (report: RecordOf<typeof programmeReport>) => Promise<void> {
@@ -18,7 +16,7 @@ export function useGoalRows(): (report: RecordOf<typeof programmeReport>) => Pro
   const start = useRowStart();
   return React.useCallback(
     async (report) => {
-      if (!answersGoals.includes(report.kind)) return;
+      if (!answersGoals(report.kind)) return;
       const own = results.filter((result) => result.report.id === report.id);
       const link = { id: report.id, title: report.name };
       const drafts = goalsToAnswer(goals, results, own).map((each) => ({

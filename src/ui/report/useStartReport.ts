@@ -9,6 +9,7 @@ import { useRowStart } from '../project/useRowStart';
 import { useGo } from '../route/useGo';
 import { useSetting } from '../setting';
 import { reportOn } from '../../locales/startReport';
+import { useFollowUpDraft } from './useFollowUpDraft';
 
 export interface Starting {
   readonly start: (milestone: Milestone) => void;
@@ -17,7 +18,10 @@ export interface Starting {
   readonly failed: string | null;
 }
 
-/** Starts a report and opens it. It is stored at once, so that the whole group can write in it. */
+/**
+ * Starts a report with what the records tell, and opens it. It is stored at once, so that the whole group can write in
+ * it.
+ */
 export function useStartReport(): Starting {
   const words = useWords();
   const said = useSaid();
@@ -26,6 +30,7 @@ export function useStartReport(): Starting {
   const { create } = useStore();
   const { opening, today } = useSetting();
   const row = useRowStart();
+  const draft = useFollowUpDraft();
   const [busy, setBusy] = React.useState(false);
   const [failed, setFailed] = React.useState<string | null>(null);
   // One key for each milestone: pressed again after an answer that never came, it is the same report.
@@ -36,8 +41,8 @@ export function useStartReport(): Starting {
     setBusy(true);
     setFailed(null);
     try {
-      const own = { ...row, rowKey, authors: [opening.me], reportDate: today };
-      const report = await create(followUpReport, { ...own, ...reportOn(said, milestone) });
+      const own = { ...row, rowKey, authors: [opening.me], reportDate: today, ...reportOn(said, milestone) };
+      const report = await create(followUpReport, { ...own, ...(await draft(own)) });
       say(said.reports.started);
       go(['reports', String(report.id)]);
     } catch (error) {

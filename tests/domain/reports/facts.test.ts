@@ -1,4 +1,5 @@
-import { factsFor, goalsToAnswer } from '../../../src/domain/reports/facts';
+import { factsFor } from '../../../src/domain/reports/facts';
+import { goalsToAnswer } from '../../../src/domain/reports/goals';
 import type { AnyRecord } from '../../../src/domain/schema/record';
 import { blank } from '../../../src/domain/schema/record';
 import type { Template } from '../../../src/domain/schema/template';

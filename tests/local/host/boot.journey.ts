@@ -52,6 +52,7 @@ test.each(themes)(
   'the page around the web part breaks no rule of axe in the %s theme, wide or at 320 pixels',
   async (theme) => {
     const page = await local.open({ host: 'tab', theme });
+    await page.locator('main h1').first().waitFor();
     for (const width of [1280, 320]) {
       await page.setViewportSize({ width, height: 800 });
       expect(await faultsIn(theme, page)).toEqual([]);

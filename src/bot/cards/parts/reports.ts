@@ -48,7 +48,8 @@ function expected(facts: Facts, about: About): Part | null {
     title: expectedName(messages.now.reports, { template, kind: reportKind, year }),
     lines: [bot.told.reasons.calendar],
     small: [bot.due(dayWords(speaking.words, about.on)), ...contextLines(facts, about, [])],
-    links: [{ title: bot.answers.start, url: into(speaking, context.project.key, pathToBegin(template, about)) }]
+    forms: [{ verb: 'start', isMain: true }],
+    links: [{ title: bot.open, url: into(speaking, context.project.key, pathToBegin(template, about)) }]
   };
 }
 
@@ -72,6 +73,8 @@ function begun(facts: Facts, about: About): Part | null {
       bot.due(dayWords(speaking.words, about.on)),
       ...contextLines(facts, about, writersOf(own?.writers ?? [], context))
     ],
+    // What is ordered begins here; what is begun is written where there is room.
+    ...(row.status === 'ordered' ? { forms: [{ verb: 'start', isMain: true }] as const } : {}),
     links: [{ title: bot.open, url: into(speaking, context.project.key, pathOf(found.name, row.id)) }]
   };
 }

@@ -1,5 +1,4 @@
 import { markOf } from '../../../domain/planning/markOf';
-import { fridayRound } from '../../../domain/reminders/gatherings';
 import type { ProgrammeLine, ProgrammeRound } from '../../../domain/reminders/gatherings';
 import { channelPost } from '../../../domain/reminders/posts';
 import type { Reminder } from '../../../domain/reminders/reminder';
@@ -8,44 +7,14 @@ import type { milestone } from '../../../domain/templates/milestone';
 import { dayWords } from '../../../locales/dayWords';
 import type { Facts } from '../facts';
 import type { Part } from '../part';
-import { into, pathOf } from '../places';
+import { into } from '../places';
 import type { Speaking } from '../speaking';
-import { stateOf } from './common';
 
 const mostLines = 8;
 
 /** What waits, by name: the cards for each have come, or come with the day. */
 export const needLine = ({ words }: Speaking, { kind, title }: Reminder): string =>
   `• ${words.bot.titled(words.bot.kinds[kind], title)}`;
-
-/** «Fredagsrunden»: what needs the project leader, and three boxes of the status report. */
-export function fridayPart(facts: Facts): Part {
-  const { speaking, context } = facts;
-  const { bot } = speaking.words;
-  const { needs, holes, draft } = fridayRound(context);
-  const count = needs.length + holes.length;
-  const missing = holes.map(({ missing: what, milestones }) => `• ${bot.friday.holes[what](milestones.length)}`);
-  const value = (field: 'summary' | 'deviations' | 'decisionsComment'): { value?: string } =>
-    draft && draft[field].trim() !== '' ? { value: draft[field] } : {};
-  const { asks } = bot;
-  const boxes = [
-    { name: 'summary', label: asks.summary, kind: 'text', ...value('summary') },
-    { name: 'deviations', label: asks.deviations, kind: 'text', ...value('deviations') },
-    { name: 'decisions', label: asks.decisions, kind: 'text', ...value('decisionsComment') }
-  ] as const;
-  const path = draft ? pathOf('statusReport', draft.id) : ['now'];
-  return {
-    title: count === 0 ? bot.friday.none : bot.friday.title(count),
-    lines: [
-      [...needs.slice(0, mostLines).map((each) => needLine(speaking, each)), ...missing].join('\n'),
-      bot.friday.draft
-    ],
-    small: [bot.in(context.project.name)],
-    forms: [{ verb: 'friday', isMain: true, asks: boxes }],
-    links: [{ title: bot.open, url: into(speaking, context.project.key, path) }],
-    was: draft ? stateOf(draft as never) : ''
-  };
-}
 
 function lineOf({ words }: Speaking, { context, standing, waits }: ProgrammeLine): string {
   const { programme } = words.bot;

@@ -1,23 +1,50 @@
 import type { DayOf } from '../../history/entries';
+import { spokenFor } from '../../history/spokenFor';
 import type { Version } from '../../history/version';
 import type { IsoDate } from '../../schema/dates';
 import type { Deadline, Person } from '../../schema/kinds';
+import { milestone as template } from '../../templates/milestone';
 import type { Heading, Sentence } from './sentence';
 
 const textIn = ({ values }: Version, field: string): string => String(values[field] ?? '').trim();
 const dayIn = (version: Version, field: string): IsoDate | null => (version.values[field] ?? null) as IsoDate | null;
 
-/** Who answered: what the milestone says of it, since a bot may have stored it. */
-const answererOf = (version: Version): string =>
-  ((version.values.answeredBy ?? null) as Person | null)?.name ?? version.by;
-
 const questions = ['cause', 'changes', 'consequences'] as const;
 
-/** Is this version an answer? It says another thing than the one before, or the same again with another reason or day. */
+const answerFields = ['status', 'statusReason', 'answeredOn', 'help', ...questions];
+
+/** All that is told of a version: two that agree in it say the same. */
+const saidBy = (version: Version): string =>
+  JSON.stringify([
+    ...[...answerFields, 'deadlineReason'].map((field) => textIn(version, field)),
+    (version.values.deadline as Deadline | null | undefined)?.date ?? ''
+  ]);
+
+/**
+ * The versions, newest first, that say something, each with what was said before it. What was taken back («Angre») was
+ * never said, and neither was the taking back.
+ */
+function steps(versions: readonly Version[]): readonly (readonly [Version, Version | undefined])[] {
+  const kept: Version[] = [];
+  for (const version of versions.slice().reverse()) {
+    const now = saidBy(version);
+    const [before, last] = kept.slice(-2).map(saidBy);
+    if (kept.length > 0 && now === (last ?? before)) continue;
+    if (last !== undefined && now === before) kept.pop();
+    else kept.push(version);
+  }
+  return kept.map((version, index) => [version, kept[index - 1]] as const).reverse();
+}
+
+/**
+ * Is this version an answer? It says another thing than the one before, or the same again with another reason or day.
+ * What the first one says was said, by whoever made it or in versions that are no longer kept.
+ */
 function isAnswer(version: Version, before: Version | undefined): boolean {
-  const fields = ['status', 'statusReason', 'answeredOn', 'help', ...questions];
   const isSaid = version.values.status !== 'planned' || textIn(version, 'help') !== '';
-  return isSaid && before !== undefined && fields.some((field) => textIn(version, field) !== textIn(before, field));
+  return (
+    isSaid && answerFields.some((field) => before === undefined || textIn(version, field) !== textIn(before, field))
+  );
 }
 
 type Part = Omit<Sentence, 'key' | 'source'>;
@@ -38,9 +65,13 @@ function partsOf(version: Version, before: Version | undefined): readonly Part[]
   // Asking for help leaves the state as it was said before.
   if (help !== '') return [{ heading: 'situation', says: 'help', text: help }];
   if (status === 'reached') {
-    return [{ heading: 'situation', says: 'reached', text: '' }, ...saidUnder('mainLessons', said)];
+    return [
+      { heading: 'situation', says: 'reached', text: '', day: dayIn(version, 'reachedOn') },
+      ...saidUnder('mainLessons', said)
+    ];
   }
   if (status === 'onTrack') return [{ heading: 'situation', says: 'onTrack', text: said }];
+  if (status === 'dropped') return [{ heading: 'situation', says: 'dropped', text: said }];
   if (status !== 'offTrack') return [];
   const more = questions.flatMap((question) => saidUnder(question, newIn(version, before, question)));
   return [{ heading: 'situation', says: 'offTrack', text: said }, ...more];
@@ -53,19 +84,30 @@ function movedIn(version: Version, before: Version | undefined): readonly Part[]
   return [{ heading: 'changes', says: 'moved', text, from, to }];
 }
 
+/** Who gave an answer, and on which day: what the milestone says of it, since a bot may have stored it. */
+function answered(version: Version, dayOf: DayOf): { readonly by: string; readonly on: IsoDate } {
+  const who = (version.values.answeredBy ?? null) as Person | null;
+  // In the plain list nobody is asked who answers: what stands there is from the answer before.
+  if (version.made === 'outside' || who === null) return { by: version.by, on: dayOf(version.at) };
+  return { by: who.name, on: dayIn(version, 'answeredOn') ?? dayOf(version.at) };
+}
+
+const moved = (version: Version, before: Version | undefined, dayOf: DayOf): ReturnType<typeof answered> => ({
+  by: spokenFor(template, version, before?.values)?.name ?? version.by,
+  on: dayOf(version.at)
+});
+
 /** What people have answered, and how the deadline was moved: from the milestone's own versions. */
-export function fromVersions(milestone: number, versions: readonly Version[], dayOf: DayOf): readonly Sentence[] {
-  return versions.flatMap((version, index) => {
-    const before = versions[index + 1];
-    const moved = movedIn(version, before);
+export function fromVersions(recordId: number, versions: readonly Version[], dayOf: DayOf): readonly Sentence[] {
+  return steps(versions).flatMap(([version, before]) => {
+    const moves = movedIn(version, before);
     // Moving a deadline is told as that: what was answered before stands as it was said.
-    const parts = moved.length === 0 && isAnswer(version, before) ? partsOf(version, before) : moved;
-    const on = moved.length > 0 ? dayOf(version.at) : (dayIn(version, 'answeredOn') ?? dayOf(version.at));
-    const by = moved.length > 0 ? version.by : answererOf(version);
-    const source = { template: 'milestone', recordId: milestone, by, on } as const;
+    const isMove = moves.length > 0;
+    const parts = isMove ? moves : isAnswer(version, before) ? partsOf(version, before) : [];
+    const said = isMove ? moved(version, before, dayOf) : answered(version, dayOf);
     return parts.map((part) => ({
       ...part,
-      source,
+      source: { template: 'milestone', recordId, ...said },
       key: ['milestone', version.label, part.heading, part.says].join(':')
     }));
   });

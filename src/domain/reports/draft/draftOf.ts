@@ -1,6 +1,6 @@
 import type { DayOf } from '../../history/entries';
 import type { Version } from '../../history/version';
-import { notPicked } from '../../learning/pickReflections';
+import { notPicked } from '../../learning/reflected';
 import type { IsoDate } from '../../schema/dates';
 import type { RecordOf } from '../../schema/record';
 import type { changeRequest } from '../../templates/changeRequest';
@@ -8,41 +8,58 @@ import type { followUpReport } from '../../templates/followUpReport';
 import type { lesson } from '../../templates/lesson';
 import type { reflection } from '../../templates/reflection';
 import { fromVersions } from './answers';
+import { draftedIn, isDrafted } from './drafted';
 import type { Sentence } from './sentence';
 import { fromLesson, fromReflection, fromRequest } from './written';
 
+type Report = RecordOf<typeof followUpReport>;
+
 /** What is gathered: the milestone as it has been, and what others have written of it. */
 export interface Gathered {
-  readonly milestone: { readonly id: number };
   /** The milestone's versions, newest first. */
   readonly versions: readonly Version[];
   readonly requests: readonly RecordOf<typeof changeRequest>[];
   readonly reflections: readonly RecordOf<typeof reflection>[];
   readonly lessons: readonly RecordOf<typeof lesson>[];
-  /** The day after the last report on it; null where this is the first. */
-  readonly from: IsoDate | null;
+  /** The follow-up reports there are, on whichever milestone. */
+  readonly reports: readonly Report[];
+  /** Headings that the project does without. */
+  readonly hidden: readonly unknown[];
   readonly dayOf: DayOf;
 }
 
-type Report = Pick<
-  RecordOf<typeof followUpReport>,
-  'milestone' | 'reflections' | 'drafted' | 'rewardingLearning' | 'mainLessons' | 'recommendations'
->;
+/** A report that a draft is made for; one that is not stored yet has no number. */
+export type Drafting = Pick<Report, 'milestone' | 'reflections' | 'drafted'> & { readonly id?: number };
+
+/** The reports on the same milestone that were begun before. One that is only ordered tells nothing. */
+const earlierThan = ({ id = Infinity, milestone: { id: of } }: Drafting, reports: readonly Report[]) =>
+  reports.filter((each) => each.milestone.id === of && each.id < id && each.status !== 'ordered');
+
+/** The day on which the last report was begun: what was said that day and is not in it, is for the next. */
+const sinceLast = (reports: readonly Report[], dayOf: DayOf): IsoDate =>
+  reports
+    .map(({ reportDate, created }) => reportDate ?? dayOf(created.at))
+    .sort()
+    .pop() ?? '';
 
 /**
  * What the records tell since the last report, for a report on one milestone: the oldest first. Nothing of it is
  * stored, and nothing that people have written is changed; `broughtIn` puts it into a report.
  */
-export function draftOf(report: Report, gathered: Gathered): readonly Sentence[] {
-  const { milestone: of, versions, requests, reflections, lessons, from, dayOf } = gathered;
+export function draftOf(report: Drafting, gathered: Gathered): readonly Sentence[] {
+  const { versions, requests, reflections, lessons, reports, hidden, dayOf } = gathered;
+  const { id: of } = report.milestone;
+  const earlier = earlierThan(report, reports);
+  const from = sinceLast(earlier, dayOf);
+  const known = isDrafted([report, ...earlier].flatMap(draftedIn));
+  const linked = [report, ...earlier].flatMap((each) => each.reflections);
   const all = [
-    ...fromVersions(of.id, versions, dayOf),
-    ...requests.filter((each) => each.milestone?.id === of.id).flatMap(fromRequest),
-    ...notPicked(report, reflections).flatMap((each) => fromReflection(each, dayOf)),
-    ...lessons.filter((each) => each.milestone?.id === of.id).flatMap((each) => fromLesson(each, dayOf))
+    ...fromVersions(of, versions, dayOf),
+    ...requests.filter((each) => each.milestone?.id === of).flatMap(fromRequest),
+    ...notPicked({ ...report, reflections: linked }, reflections).flatMap((each) => fromReflection(each, dayOf)),
+    ...lessons.filter((each) => each.milestone?.id === of).flatMap((each) => fromLesson(each, dayOf))
   ];
-  const known = new Set(report.drafted.split('\n'));
   return all
-    .filter(({ key, source }) => !known.has(key) && (from === null || source.on >= from))
+    .filter((each) => !known(each) && each.source.on >= from && !hidden.includes(each.heading))
     .sort((a, b) => (a.source.on === b.source.on ? 0 : a.source.on < b.source.on ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import type { DayOf } from '../../history/entries';
-import { answerTo, authorOf, pickedHeadings } from '../../learning/pickReflections';
-import type { Question } from '../../learning/pickReflections';
+import { answerTo, authorOf, pickedHeadings } from '../../learning/reflected';
+import type { Question } from '../../learning/reflected';
 import type { RecordOf } from '../../schema/record';
 import type { changeRequest } from '../../templates/changeRequest';
 import type { lesson } from '../../templates/lesson';

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { Button, Link, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { authorOf } from '../../../domain/learning/pickReflections';
+import { authorOf } from '../../../domain/learning/reflected';
 import { milestone } from '../../../domain/templates/milestone';
 import { reflection } from '../../../domain/templates/reflection';
 import { useLater } from '../../app/WordsRoom';

@@ -1,5 +1,5 @@
 import type { Link, Person } from '../schema/kinds';
-import type { ChangeOf, RecordOf, Stamp } from '../schema/record';
+import type { RecordOf, Stamp } from '../schema/record';
 import type { followUpReport } from '../templates/followUpReport';
 
 /** A reflection, as far as a report needs it. */
@@ -14,10 +14,7 @@ export interface Reflection {
   readonly created: Stamp;
 }
 
-type Report = Pick<
-  RecordOf<typeof followUpReport>,
-  'milestone' | 'reflections' | 'rewardingLearning' | 'mainLessons' | 'recommendations'
->;
+type Report = Pick<RecordOf<typeof followUpReport>, 'milestone' | 'reflections'>;
 
 /** Under which heading of the report each answer goes. */
 export const pickedHeadings = {
@@ -43,21 +40,4 @@ export function notPicked<R extends Reflection>(report: Report, reflections: rea
   return reflections
     .filter(({ id, milestone }) => milestone?.id === report.milestone.id && !picked.has(id))
     .sort((a, b) => a.id - b.id);
-}
-
-/**
- * The change that brings reflections into a report: each answer under its own heading, with whose it is, after what
- * stands there. Nothing is overwritten, and which they are is remembered.
- */
-export function picked(report: Report, reflections: readonly Reflection[]): ChangeOf<typeof followUpReport> {
-  const added = questions.flatMap((question) => {
-    const heading = pickedHeadings[question];
-    const lines = reflections.flatMap((each) => {
-      const answer = answerTo(question, each);
-      return answer === '' ? [] : [`${authorOf(each)}: ${answer}`];
-    });
-    return lines.length === 0 ? [] : [[heading, [report[heading].trimEnd(), ...lines].filter(Boolean).join('\n\n')]];
-  });
-  const links = reflections.map(({ id, name }) => ({ id, title: name }));
-  return { ...Object.fromEntries(added), reflections: [...report.reflections, ...links] };
 }

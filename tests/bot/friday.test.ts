@@ -1,0 +1,73 @@
+import { statusReport } from '../../src/domain/templates/statusReport';
+import type { AnyRecord } from '../../src/domain/schema/record';
+import { pressed, textsIn, today } from '../support/answering';
+import { caseIn, planned } from '../support/answeredCase';
+import { aGround, locally } from '../support/ground';
+
+/** «Fredagsrunden»: facts are filled in, and three boxes are written in. */
+const ground = aGround();
+
+async function aFriday() {
+  const given = await caseIn(ground);
+  await given.add('milestone', { ...planned, status: 'reached', reachedOn: '2018-02-19' });
+  const { owner, card } = given;
+  const round = () => card('fridayRound', owner, { recordId: null, recordKey: owner.key });
+  const write = (row: AnyRecord, change: object) =>
+    ground.place.repository.update(statusReport, row as never, change as never) as unknown as Promise<AnyRecord>;
+  return { ...given, round, write };
+}
+
+locally('the card shows the facts, and its boxes become a status report that has them', async () => {
+  const { round, all, press } = await aFriday();
+  expect(textsIn(round())).toContain('M3 Når pilot er evaluert: nådd 19. feb. 2018');
+  await press('projectLeader', 'friday', pressed(round(), 'friday', { summary: 'Godt i gang', decisions: 'Ny frist' }));
+  expect(await all('statusReport')).toMatchObject([
+    {
+      status: 'draft',
+      recipient: 'programmeLeader',
+      summary: 'Godt i gang',
+      decisionsComment: 'Ny frist',
+      milestonesSince: expect.stringContaining('M3 Når pilot er evaluert') as string,
+      factsOn: today
+    }
+  ]);
+});
+
+locally('delivered twice it is one report, with what was written once', async () => {
+  const { round, all, press } = await aFriday();
+  const data = pressed(round(), 'friday', { summary: 'Godt i gang' });
+  await press('projectLeader', 'friday', data);
+  await press('projectLeader', 'friday', data);
+  expect(await all('statusReport')).toMatchObject([{ summary: 'Godt i gang' }]);
+});
+
+locally(
+  'a report that is begun is written on, with the facts of today; one to the steering group is left alone',
+  async () => {
+    const { round, rows, add, all, press } = await aFriday();
+    await add('statusReport', { name: 'Til styringsgruppen', recipient: 'steeringGroup', summary: 'Deres' });
+    const own = await add('statusReport', { name: 'Ukens', recipient: 'programmeLeader', periodStart: '2018-02-12' });
+    expect(rows.statusReport).toHaveLength(2);
+    await press('projectLeader', 'friday', pressed(round(), 'friday', { summary: 'Vår' }));
+    expect(await all('statusReport')).toMatchObject([
+      { summary: 'Deres', factsOn: null },
+      { id: own.id, summary: 'Vår', factsOn: today, milestonesSince: expect.stringContaining('19. feb.') as string }
+    ]);
+  }
+);
+
+locally(
+  'what somebody has written in the report since is not overwritten, and what was typed is still in the card',
+  async () => {
+    const { round, rows, add, all, press, write } = await aFriday();
+    const own = await add('statusReport', { name: 'Ukens', recipient: 'programmeLeader', summary: 'Først' });
+    const data = pressed(round(), 'friday', { summary: 'Mitt' });
+    rows.statusReport = [await write(own, { summary: 'Andres' })];
+    const answer = (await press('projectLeader', 'friday', data)).message;
+    expect(textsIn(answer)).toContain('Noen har skrevet i statusrapporten');
+    expect(JSON.stringify(answer.card)).toContain('Mitt');
+    expect(await all('statusReport')).toMatchObject([{ summary: 'Andres' }]);
+    await press('projectLeader', 'friday', pressed(answer, 'friday', { summary: 'Andres. Mitt' }));
+    expect(await all('statusReport')).toMatchObject([{ summary: 'Andres. Mitt' }]);
+  }
+);
