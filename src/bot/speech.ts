@@ -13,6 +13,7 @@ import type { Language } from '../domain/schema/words';
 import type { TemplateName } from '../domain/templates';
 import { personSettings } from '../domain/templates/personSettings';
 import { reach } from '../domain/templates/reach';
+import { languageOfSite } from './siteLanguage';
 import { loadSpeech } from '../locales/bot/load';
 import { languageOf } from '../locales/load';
 import { answer } from './actions/answer';
@@ -67,6 +68,7 @@ const isLanguage = (word: unknown): word is Language => word === 'nb' || word ==
 /** What the bot says and answers, in the language of whoever it speaks with. */
 class Speaker {
   private readonly open = new Map<string, Connection>();
+  private readonly usual = new Map<string, Language>();
   private readonly contexts = new WeakMap<Known, readonly Context[]>();
 
   public constructor(private readonly options: SpeechOptions) {}
@@ -93,8 +95,15 @@ class Speaker {
     const settingsOf = ({ login }: Person): Own | undefined =>
       people.find((each) => each.login.toLowerCase() === login.toLowerCase()) as Own | undefined;
     const language = person ? settingsOf(person)?.language : undefined;
-    const speaking = await this.speaking(site, isLanguage(language) ? language : 'nb');
+    const speaking = await this.speaking(site, isLanguage(language) ? language : await this.usualIn(site));
     return { ...speaking, awayUntil: (each) => settingsOf(each)?.awayUntil ?? null };
+  }
+
+  /** Asked for once in each site. */
+  private async usualIn(site: string): Promise<Language> {
+    const known = this.usual.get(site) ?? (await this.readFrom(() => languageOfSite(this.connection(site))));
+    if (known) this.usual.set(site, known);
+    return known ?? 'nb';
   }
 
   public readonly turns: Turns = {
