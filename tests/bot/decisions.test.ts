@@ -78,7 +78,7 @@ locally(
     const request = await add('changeRequest', { name: 'Endring', status: 'recommended', ...wish });
     const decide = card('decideChange', request);
     expect(textsIn(decide)).toContain('Fra Effektmål til Resultatmål');
-    await place.repository.remove(templateNamed('goal'), goal as never);
+    await ground.place.repository.remove(templateNamed('goal'), goal as never);
     const gone = await press('programmeLeader', 'adopt', pressed(decide, 'adopt'));
     expect(textsIn(gone.message)).toContain('finnes ikke lenger i planen');
     expect(await now('changeRequest', request.id)).toMatchObject({ status: 'recommended' });
