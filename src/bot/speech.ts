@@ -8,10 +8,12 @@ import { isFailure } from '../domain/failure';
 import type { IsoDate } from '../domain/schema/dates';
 import type { Person } from '../domain/schema/kinds';
 import { languages } from '../domain/schema/words';
+import type { RecordOf } from '../domain/schema/record';
 import type { Language } from '../domain/schema/words';
 import type { TemplateName } from '../domain/templates';
 import { personSettings } from '../domain/templates/personSettings';
 import { reach } from '../domain/templates/reach';
+import { languageOfSite } from './siteLanguage';
 import { loadSpeech } from '../locales/bot/load';
 import { languageOf } from '../locales/load';
 import { answer } from './actions/answer';
@@ -34,7 +36,6 @@ import type { Known } from './sweep/memory';
 import { noteCard } from './sweep/noteCard';
 import { noteReach } from './sweep/noteReach';
 import type { SweeperOptions } from './sweep/sweep';
-import type { Outgoing } from './messenger';
 import type { Sender, Turns } from './turns';
 
 interface SpeechOptions {
@@ -56,11 +57,14 @@ export interface Speech {
   readonly presentAgain: SweeperOptions['presentAgain'];
 }
 
+type Own = Partial<RecordOf<typeof personSettings>>;
+
 const isLanguage = (word: unknown): word is Language => word === 'nb' || word === 'nn' || word === 'en';
 
 /** What the bot says and answers, in the language of whoever it speaks with. */
 class Speaker {
   private readonly open = new Map<string, Connection>();
+  private readonly usual = new Map<string, Language>();
   private readonly contexts = new WeakMap<Known, readonly Context[]>();
 
   public constructor(private readonly options: SpeechOptions) {}
@@ -83,10 +87,19 @@ class Speaker {
     return contexts;
   }
 
-  private speakingTo(person: Person | null | undefined, site: string, { people }: Known): Promise<Speaking> {
-    const login = person?.login.toLowerCase();
-    const own = people.find((each) => each.login.toLowerCase() === login) as { language?: unknown } | undefined;
-    return this.speaking(site, isLanguage(own?.language) ? own.language : 'nb');
+  private async speakingTo(person: Person | null | undefined, site: string, { people }: Known): Promise<Speaking> {
+    const settingsOf = ({ login }: Person): Own | undefined =>
+      people.find((each) => each.login.toLowerCase() === login.toLowerCase()) as Own | undefined;
+    const language = person ? settingsOf(person)?.language : undefined;
+    const speaking = await this.speaking(site, isLanguage(language) ? language : await this.usualIn(site));
+    return { ...speaking, awayUntil: (each) => settingsOf(each)?.awayUntil ?? null };
+  }
+
+  /** Asked for once in each site. */
+  private async usualIn(site: string): Promise<Language> {
+    const known = this.usual.get(site) ?? (await this.readFrom(() => languageOfSite(this.connection(site))));
+    if (known) this.usual.set(site, known);
+    return known ?? 'nb';
   }
 
   public readonly turns: Turns = {

@@ -44,6 +44,8 @@ export const messages: BotMessages = {
   },
   stages: {
     after: 'I have not heard from you yet, so I am asking again.',
+    away: (name: string, day: string) =>
+      `${name} is away until ${day}. I will ask again then, but maybe somebody else knows?`,
     toLeader: (names, since) => `${names} was asked, but has not answered since ${since}. Could you have a word?`,
     toOwner: (names, since) => `Still no answer from ${names} since ${since}.`
   },
