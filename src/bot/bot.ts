@@ -1,4 +1,5 @@
 import type { Connection } from '../data/repository';
+import type { Send } from '../data/sharepoint/send';
 import type { Tokens } from './entra';
 import { BotServer } from './http';
 import type { Log } from './log';
@@ -12,12 +13,15 @@ import type { BotSettings } from './settings';
 import { sitesIn } from './sites';
 import { speechFor } from './speech';
 import { Sweeper } from './sweep/sweep';
+import type { SweeperOptions } from './sweep/sweep';
 import { openTeams } from './teams';
+import type { Teams } from './teams';
+import { manners, Units } from './units';
 
 export interface BotOptions {
   readonly settings: BotSettings;
-  /** Sees sites as the bot itself. */
-  readonly connect: (site: string) => Connection;
+  /** Sees sites as the bot itself; every request goes through `send`. */
+  readonly connect: (site: string, send: Send) => Connection;
   readonly token: Tokens;
   readonly log: Log;
   readonly clock: Clock;
@@ -43,43 +47,76 @@ function sweepsFor({ databaseUrl, sweepMinutes: minutes }: BotSettings, rest: Om
   return databaseUrl === null ? sweepsInProcess(options) : sweepsOnPostgres({ ...options, databaseUrl });
 }
 
-/** `/healthz`: the process answers. `/readyz`: what it depends on is there too. */
-function tellHealth(server: BotServer, sweeps: Sweeps): void {
+/** `/healthz`: the process answers. `/readyz`: what it depends on is there too. `/api/changes`: SharePoint's nudges. */
+function tell(server: BotServer, sweeps: Sweeps, notified: ReturnType<typeof notifiedSites>): void {
   server.on('GET', '/healthz', () => ({ status: 200, body: 'ok' }));
   server.on('GET', '/readyz', () => {
     const ready = sweeps.isReady();
     return { status: ready ? 200 : 503, body: ready ? 'ready' : 'not ready' };
   });
+  server.on('POST', '/api/changes', notified);
 }
+
+/** Sites as the bot sees them, by whose errand it is: SharePoint's units are shared out between them. */
+const sitesPaced =
+  (connect: BotOptions['connect'], units: Units) =>
+  (whose: keyof typeof manners): ((site: string) => Connection) => {
+    const send = units.paced(manners[whose]);
+    return (site) => connect(site, send);
+  };
+
+/** Everything that ends with the bot. */
+interface Ending {
+  readonly sweeper: Sweeper;
+  readonly teams: Teams;
+  readonly units: Units;
+  readonly server: BotServer;
+  readonly sweeps: Sweeps;
+  readonly log: Log;
+}
+
+/** What has begun ends first. */
+async function close({ sweeper, teams, units, server, sweeps, log }: Ending): Promise<void> {
+  sweeper.stop();
+  teams.close();
+  units.close();
+  await Promise.all([server.close(), sweeps.stop()]);
+  log.info('stopped');
+}
+
+/** A site that is not done stands last again: the others come first. */
+const sweepAndGoOn =
+  (sweeper: Sweeper, ask: Sweeps['ask']) =>
+  async (site: string): Promise<void> => {
+    const { isCut } = await sweeper.sweep(site);
+    if (isCut) await ask(site);
+  };
+
+const scopeIn = (scope: string | readonly string[]): string => (typeof scope === 'string' ? scope : (scope[0] ?? ''));
 
 /** The bot: what it hears from Teams, what it looks for in SharePoint, and who does which. */
 export async function openBot(options: BotOptions): Promise<Bot> {
-  const { settings, connect, token, log, clock, self } = options;
+  const { settings, token, log, clock, self } = options;
   const { notifications } = settings;
-  const operations = connect(settings.operationsSite);
+  const own = { settings, log, clock };
+  const units = new Units(clock);
+  const at = sitesPaced(options.connect, units);
+  const operations = at('person')(settings.operationsSite);
   const sites = (): Promise<readonly string[]> => sitesIn(operations);
-  const changed = (site: string): Promise<void> => sweeps.ask(site);
-  const { turns, ...presenting } = speechFor({ settings, connect, sites, changed, log, clock });
+  const ask = (site: string): Promise<void> => sweeps.ask(site);
+  const { turns, ...presenting } = speechFor({ ...own, connect: at('person'), sites, changed: ask });
   const server = new BotServer((error) => log.error('requestFailed', { kind: kindOf(error) }));
-  const teams = openTeams({
-    settings,
-    adapter: server,
-    turns,
-    log,
-    clock,
-    token: (scope) => token(typeof scope === 'string' ? scope : (scope[0] ?? ''))
-  });
+  const teams = openTeams({ ...own, adapter: server, turns, token: (scope) => token(scopeIn(scope)) });
   const { messenger } = teams;
-  const sweeper = new Sweeper({ connect, messenger, clock, log, self, notifications, ...presenting });
+  const seen: SweeperOptions['connect'] = (site, whose) => at(whose)(site);
+  const sweeper = new Sweeper({ ...own, ...presenting, connect: seen, messenger, self, notifications });
   const sweeps = sweepsFor(settings, {
     sites,
-    sweep: async (site) => void (await sweeper.sweep(site)),
+    sweep: sweepAndGoOn(sweeper, ask),
     onError: (error) => log.error('sweepsFailed', { kind: kindOf(error) })
   });
   await teams.initialize();
-  tellHealth(server, sweeps);
-  const secret = notifications?.secret ?? null;
-  server.on('POST', '/api/changes', notifiedSites({ sweeps, sites, secret, log }));
+  tell(server, sweeps, notifiedSites({ sweeps, sites, secret: notifications?.secret ?? null, log }));
   const port = await server.listen(settings.port, settings.host);
   log.info('started', { port, shared: settings.databaseUrl !== null });
   await sweeps.start();
@@ -87,9 +124,6 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     origin: `http://${settings.host}:${port}`,
     messenger,
     sweep: (site) => sweeper.sweep(site),
-    close: async () => {
-      await Promise.all([server.close(), sweeps.stop()]);
-      log.info('stopped');
-    }
+    close: () => close({ sweeper, teams, units, server, sweeps, log })
   };
 }

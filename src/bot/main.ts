@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { connect } from '../data/sharepoint/connect';
+import type { Send } from '../data/sharepoint/send';
 import { withToken, withTokens } from '../data/sharepoint/token';
 import type { Connection } from '../data/repository';
 import { openBot } from './bot';
@@ -21,11 +22,12 @@ const localToken = 'framdrift.bot';
 const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 function connectAs(token: Tokens | null) {
-  if (!token) return (site: string) => connect(site, withToken(localToken));
-  return (site: string) =>
+  if (!token) return (site: string, send?: Send) => connect(site, withToken(localToken), send);
+  return (site: string, send?: Send) =>
     connect(
       site,
-      withTokens(() => token(`${new URL(site).origin}/.default`))
+      withTokens(() => token(`${new URL(site).origin}/.default`)),
+      send
     );
 }
 

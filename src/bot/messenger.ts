@@ -35,8 +35,11 @@ export class Unsent extends Error {
 
 /** What the bot says in Teams. Rejects with `Unsent` and nothing else. */
 export interface Messenger {
-  /** Begins the one personal conversation with a person, or a new thread in a channel. */
-  send(to: Receiver, message: Outgoing): Promise<Placed>;
+  /**
+   * Begins the one personal conversation with a person, or a new thread in a channel.
+   * @param until where its turn would come later than this, it is not sent. Milliseconds
+   */
+  send(to: Receiver, message: Outgoing, until?: number): Promise<Placed>;
   /** Puts another card where one stands. */
   update(placed: Placed, message: Outgoing): Promise<void>;
 }

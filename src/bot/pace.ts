@@ -1,3 +1,5 @@
+import { Unsent } from './messenger';
+
 /** At most so many in so many milliseconds. */
 export interface Limit {
   readonly count: number;
@@ -24,24 +26,42 @@ export interface Clock {
 /** The moments at which something was sent, as far back as any limit looks. */
 class Window {
   private sent: number[] = [];
+  private heldUntil = -Infinity;
 
   public constructor(private readonly limits: readonly Limit[]) {}
 
   /** When the next may go: now, or when the oldest that stands in its way has left the window. */
   public free(now: number): number {
-    const longest = Math.max(...this.limits.map(({ within }) => within));
-    while (this.sent.length > 0 && this.sent[0]! <= now - longest) this.sent.shift();
-    return Math.max(now, ...this.limits.map(({ count, within }) => (this.sent.at(-count) ?? -Infinity) + within));
+    this.forget(now);
+    const gone = this.limits.map(({ count, within }) => (this.sent.at(-count) ?? -Infinity) + within);
+    return Math.max(now, this.heldUntil, ...gone);
   }
 
   public note(at: number): void {
     this.sent.push(at);
   }
 
-  public isIdle(now: number): boolean {
-    return this.sent.length === 0 || this.free(now) === now;
+  public hold(until: number): void {
+    this.heldUntil = Math.max(this.heldUntil, until);
+  }
+
+  /** Has it nothing left that any limit looks at? */
+  public isOver(now: number): boolean {
+    this.forget(now);
+    return this.sent.length === 0 && this.heldUntil <= now;
+  }
+
+  private forget(now: number): void {
+    const longest = Math.max(...this.limits.map(({ within }) => within));
+    while (this.sent.length > 0 && this.sent[0]! <= now - longest) this.sent.shift();
   }
 }
+
+/** So many refusals on end, in whatever conversations, are no conversation's own: Teams wants quiet from all of us. */
+const manyRefusals = 3;
+
+/** For how long what Teams refuses is held back where it does not say. Seconds. */
+const usualQuiet = 5;
 
 /**
  * Lets through what Teams would take, and has the rest wait its turn: provoking refusals costs more than waiting.
@@ -49,31 +69,52 @@ class Window {
  */
 export class Pace {
   private readonly tenant = new Window(perTenant);
+  /** Whoever was written to last stands last. */
   private readonly threads = new Map<string, Window>();
-  private readonly held = new Map<string, number>();
+  private refusals = 0;
+  private isClosed = false;
 
   public constructor(private readonly clock: Clock) {}
 
-  /** Resolves when something may be sent in the conversation, and counts it as sent. */
-  public async turn(thread: string): Promise<void> {
+  /**
+   * Resolves when something may be sent in the conversation, and counts it as sent.
+   * @param until rejects with `Unsent`, not now, where it would be later than this. Milliseconds
+   */
+  public async turn(thread: string, until = Infinity): Promise<void> {
     for (;;) {
       const now = this.clock.now();
-      const free = Math.max(this.tenant.free(now), this.windowOf(thread).free(now), this.held.get(thread) ?? now);
+      const free = Math.max(this.tenant.free(now), this.threads.get(thread)?.free(now) ?? now);
+      if (this.isClosed || Math.max(free, now) > until) throw new Unsent('notNow');
       if (free <= now) return this.take(thread, now);
-      await this.clock.wait(free - now);
+      // Not all at once: a stop must not wait for it.
+      await this.clock.wait(Math.min(free - now, 1_000));
     }
   }
 
-  /** Teams has asked for some seconds' quiet in a conversation. */
-  public hold(thread: string, seconds: number): void {
-    this.held.set(thread, this.clock.now() + seconds * 1_000);
+  /** Teams has refused, and asked for some seconds' quiet; null where it has not said for how long. */
+  public refused(thread: string, seconds: number | null): void {
+    const until = this.clock.now() + (seconds ?? usualQuiet) * 1_000;
+    this.refusals += 1;
+    this.windowOf(thread).hold(until);
+    if (this.refusals >= manyRefusals) this.tenant.hold(until);
+  }
+
+  public accepted(): void {
+    this.refusals = 0;
+  }
+
+  /** Nothing new is begun: whoever waits is told that it is not now. */
+  public close(): void {
+    this.isClosed = true;
   }
 
   private take(thread: string, now: number): void {
     this.tenant.note(now);
-    this.windowOf(thread).note(now);
-    this.held.delete(thread);
-    if (this.threads.size > 10_000) this.forget(now);
+    const window = this.windowOf(thread);
+    window.note(now);
+    this.threads.delete(thread);
+    this.threads.set(thread, window);
+    this.forget(now);
   }
 
   private windowOf(thread: string): Window {
@@ -82,7 +123,11 @@ export class Pace {
     return known;
   }
 
+  /** From those who were written to longest ago, as far as no limit remembers them. */
   private forget(now: number): void {
-    for (const [thread, window] of this.threads) if (window.isIdle(now)) this.threads.delete(thread);
+    for (const [thread, window] of this.threads) {
+      if (!window.isOver(now)) return;
+      this.threads.delete(thread);
+    }
   }
 }

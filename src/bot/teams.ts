@@ -3,20 +3,21 @@ import type { IHttpServerAdapter } from '@microsoft/teams.apps';
 import { PUBLIC, cardAttachment } from '@microsoft/teams.api';
 import type { Activity, ActivityParams } from '@microsoft/teams.api';
 import type { Log } from './log';
-import { Unsent } from './messenger';
 import type { Messenger, Outgoing, Placed, Receiver } from './messenger';
 import { Pace } from './pace';
 import type { Clock } from './pace';
 import type { BotSettings } from './settings';
 import { sdkLog } from './sdkLog';
 import type { Found, Reply, Search, Sender, Turns } from './turns';
-import { unsentFrom } from './unsent';
+import { isThrottled, unsentFrom } from './unsent';
 
 /** The one file that knows the Teams SDK. */
 export interface Teams {
   readonly messenger: Messenger;
   /** Registers what Teams asks for with the adapter. */
   initialize(): Promise<void>;
+  /** Sends nothing more. */
+  close(): void;
 }
 
 export interface TeamsOptions {
@@ -72,8 +73,14 @@ class Connector implements Messenger {
     this.pace = new Pace(clock);
   }
 
-  public send(to: Receiver, message: Outgoing): Promise<Placed> {
-    return to.kind === 'person' ? this.sendToPerson(to.entraId, message) : this.sendToChannel(to.channelId, message);
+  public send(to: Receiver, message: Outgoing, until?: number): Promise<Placed> {
+    return to.kind === 'person'
+      ? this.sendToPerson(to.entraId, message, until)
+      : this.sendToChannel(to.channelId, message, until);
+  }
+
+  public close(): void {
+    this.pace.close();
   }
 
   public update({ conversationId, activityId }: Placed, message: Outgoing): Promise<void> {
@@ -85,31 +92,37 @@ class Connector implements Messenger {
   private readonly api = () => this.app.api.clone({ serviceUrl: this.settings.serviceUrl });
 
   /** Asked for again, it is the same conversation. */
-  private async sendToPerson(entraId: string, message: Outgoing): Promise<Placed> {
+  private async sendToPerson(entraId: string, message: Outgoing, until?: number): Promise<Placed> {
     const tenantId = this.settings.credentials?.tenantId;
     const members = [{ id: entraId, role: 'user' as const }];
-    const { id } = await this.paced(entraId, () =>
-      this.api().conversations.create({ members, ...(tenantId ? { tenantId } : {}) })
+    const { id } = await this.paced(
+      entraId,
+      () => this.api().conversations.create({ members, ...(tenantId ? { tenantId } : {}) }),
+      until
     );
-    const sent = await this.paced(id, () => this.api().conversations.createActivity(id, said(message)));
+    const sent = await this.paced(id, () => this.api().conversations.createActivity(id, said(message)), until);
     return { conversationId: id, activityId: sent.id };
   }
 
-  private async sendToChannel(channelId: string, message: Outgoing): Promise<Placed> {
+  private async sendToChannel(channelId: string, message: Outgoing, until?: number): Promise<Placed> {
     const channelData = { channel: { id: channelId } };
-    const { id, activityId } = await this.paced(channelId, () =>
-      this.api().conversations.create({ isGroup: true, channelData, activity: said(message) })
+    const { id, activityId } = await this.paced(
+      channelId,
+      () => this.api().conversations.create({ isGroup: true, channelData, activity: said(message) }),
+      until
     );
     return { conversationId: id, activityId };
   }
 
-  private async paced<T>(thread: string, send: () => Promise<T>): Promise<T> {
-    await this.pace.turn(thread);
+  private async paced<T>(thread: string, send: () => Promise<T>, until?: number): Promise<T> {
+    await this.pace.turn(thread, until);
     try {
-      return await send();
+      const done = await send();
+      this.pace.accepted();
+      return done;
     } catch (error) {
-      const unsent = error instanceof Unsent ? error : unsentFrom(error, this.clock.now());
-      if (unsent.retryAfter !== null) this.pace.hold(thread, unsent.retryAfter);
+      const unsent = unsentFrom(error, this.clock.now());
+      if (isThrottled(error) || unsent.retryAfter !== null) this.pace.refused(thread, unsent.retryAfter);
       throw unsent;
     }
   }
@@ -170,6 +183,7 @@ export function openTeams(options: TeamsOptions): Teams {
   const connector = new Connector(app, settings, clock);
   return {
     messenger: connector,
-    initialize: () => app.initialize()
+    initialize: () => app.initialize(),
+    close: () => connector.close()
   };
 }

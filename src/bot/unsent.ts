@@ -19,6 +19,9 @@ function secondsOf(header: unknown, now: number): number | null {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : null;
 }
 
+/** Did Teams say that it gets too much from us? */
+export const isThrottled = (error: unknown): boolean => (error as HttpError | null)?.response?.status === 429;
+
 /**
  * Why Teams did not take a message, from what the SDK threw.
  * @param now milliseconds, for a Retry-After that is a date

@@ -5,6 +5,9 @@ import type { Version } from '../domain/history/version';
 import type { Template } from '../domain/schema/template';
 import type { TemplateName } from '../domain/templates';
 
+/** `unread`: what comes back is what was sent, with its new version, and is not read again: half as dear. */
+export type Manner = 'read' | 'unread';
+
 /** What to read: records of one template that meet a filter. Every filter is served by an index. */
 export interface Query<T extends Template = Template> {
   readonly template: T;
@@ -43,6 +46,13 @@ export interface ChangePage {
   readonly missed?: true;
 }
 
+/** Where a site stands: what there is to read, and from when on its changes are to be asked for. */
+export interface SitePage {
+  readonly token: string;
+  /** The templates whose lists are there and not empty. */
+  readonly filled: readonly TemplateName[];
+}
+
 /** What became of one of several records: each stands for itself. */
 export type Attempt<T extends Template = Template> = { readonly record: RecordOf<T> } | { readonly failure: Failure };
 
@@ -76,12 +86,17 @@ export interface Repository {
    * Stores a new record. Fails with Invalid where the draft breaks the template's rules. A draft with the same
    * identity (`rowKey`, a project's `key`) is the same record: sent again after a lost answer it is not stored twice, and ends as it was last sent.
    */
-  create<T extends Template>(template: T, draft: DraftOf<T>): Promise<RecordOf<T>>;
+  create<T extends Template>(template: T, draft: DraftOf<T>, manner?: Manner): Promise<RecordOf<T>>;
   /**
    * Stores what changed in a record as it was read. Fails with Conflict, carrying the record as it is now,
    * when somebody else has written since.
    */
-  update<T extends Template>(template: T, before: RecordOf<T>, change: ChangeOf<T>): Promise<RecordOf<T>>;
+  update<T extends Template>(
+    template: T,
+    before: RecordOf<T>,
+    change: ChangeOf<T>,
+    manner?: Manner
+  ): Promise<RecordOf<T>>;
   /**
    * Stores many new records, a hundred requests to a round trip. Each comes back in its place, as it is stored or with
    * why it is not; never rejects for one of them. Where a round trip does not come through, what was to follow is not
@@ -124,6 +139,8 @@ export interface Repository {
   detach<T extends Template>(template: T, record: RecordOf<T>, name: string): Promise<RecordOf<T>>;
   /** What has changed in our lists since the token; without one, only a token to begin with. */
   changes(since: string | null): Promise<ChangePage>;
+  /** A token to begin with, and which templates have any records at all: one round trip. */
+  survey(): Promise<SitePage>;
 }
 
 /** Somebody the directory knows, who may not have been in this site before. */

@@ -33,7 +33,7 @@ export async function openLocalBot({ origin, data }: LocalBotOptions): Promise<B
   const file = createWriteStream(join(data, 'bot.log'), { flags: 'a' });
   return openBot({
     settings,
-    connect: (site) => connect(site, withToken('framdrift-bot')),
+    connect: (site, send) => connect(site, withToken('framdrift-bot'), send),
     token: () => Promise.reject(new Error('There are no credentials here.')),
     log: logTo(
       (line) => file.write(line),

@@ -45,7 +45,8 @@ test.each([
   whole.local.trips();
   await whole.sweep();
   expect(whole.local.trips()).toEqual([]);
-  whole.setClock(`${today()}T07:33:00Z`);
+  // The sweep has waited for a quarter of an hour before it gave up.
+  whole.setClock(`${today()}T08:00:00Z`);
   await whole.sweep();
   await whole.sweep();
   expect(sentTo()).toBe(before + 1);
@@ -68,14 +69,14 @@ test('412 when the message is marked: it has been sent, and is not sent again', 
   expect((await whole.log()).every(({ state }) => state === 'sent')).toBe(true);
 });
 
-test('503 when it is marked: the same', async () => {
+test('503 when it is marked: it is marked a little later', async () => {
   const before = await aDueDay();
   fault({ path: 'FramdriftMessages', method: 'MERGE', part: 'each', status: 503, times: 1 });
   await whole.sweep();
-  expect(logged('messageFailed')).toHaveLength(1);
+  expect(logged('messageFailed')).toEqual([]);
+  expect((await whole.log()).every(({ state }) => state === 'sent')).toBe(true);
   await whole.sweep();
   expect(sentTo()).toBe(before + 1);
-  expect((await whole.log()).every(({ state }) => state === 'sent')).toBe(true);
 });
 
 test.each([404, 410] as const)('a site that answers %d is logged, and the others go on', async (status) => {

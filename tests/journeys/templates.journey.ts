@@ -174,8 +174,8 @@ function isHidden({ fields }: Template, key: string, written: Item): boolean {
   if (shownWhen === undefined) return false;
   const { words: stored, options } = fields[shownWhen.field]!;
   const now = written[shownWhen.field] ?? stored?.[String(options.initial)];
-  const wanted = stored?.[shownWhen.is];
-  return Array.isArray(now) ? !now.includes(wanted) : now !== wanted;
+  const wanted = [shownWhen.is].flat().map((each) => stored?.[each]);
+  return ![now].flat().some((each) => wanted.includes(each as string | undefined));
 }
 
 async function fillAll(template: Template, { given = [], find, asks = () => true }: Form, turn: number): Promise<Item> {

@@ -74,7 +74,7 @@ export async function openTestBot(): Promise<TestBot> {
   let now = Date.parse('2018-01-02T08:00:00Z');
   const bot = await openBot({
     settings: settingsAt(local, teams),
-    connect: (address) => connect(address, withToken('the-bot')),
+    connect: (address, send) => connect(address, withToken('the-bot'), send),
     token: () => Promise.reject(new Error('There are no credentials here.')),
     log: logTo(
       (line) => lines.push(line),

@@ -69,7 +69,7 @@ function openBotAt(door: number, port: number, local: Local, clock: Clock): Prom
       OPERATIONS_SITE: local.origin,
       TEAMS_SERVICE_URL: `http://127.0.0.1:${door}/_connector`
     }) as BotSettings,
-    connect: (site) => connect(site, withToken('the-bot')),
+    connect: (site, send) => connect(site, withToken('the-bot'), send),
     token: () => Promise.reject(new Error('There are no credentials here.')),
     log: logTo(
       () => undefined,

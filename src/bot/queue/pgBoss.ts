@@ -47,8 +47,13 @@ class OnPostgres implements Sweeps {
     this.isRunning = true;
   }
 
+  /** Somebody's answer may have been what made it be asked for: it stands, whatever has become of the queue. */
   public async ask(site: string): Promise<void> {
-    await this.boss.send(one, { site }, { singletonKey: site });
+    try {
+      await this.boss.send(one, { site }, { singletonKey: site });
+    } catch (error) {
+      this.options.onError(error);
+    }
   }
 
   public async stop(): Promise<void> {

@@ -2,7 +2,7 @@
 export interface Sweeps {
   /** Begins: every site in turn, at once and then by the timer. */
   start(): Promise<void>;
-  /** Has one site swept soon. Asked for again before that has begun, it is swept once. */
+  /** Has one site swept soon. Asked for again before that has begun, it is swept once. Never rejects. */
   ask(site: string): Promise<void>;
   /** Takes on nothing new, and resolves when what has begun has ended. */
   stop(): Promise<void>;

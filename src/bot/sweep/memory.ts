@@ -5,10 +5,12 @@ import type { Failure } from '../../domain/failure';
 import { readForReminders } from '../../domain/reminders/context';
 import type { Sweep } from '../../domain/reminders/dueMessages';
 import type { AnyRecord } from '../../domain/schema/record';
+import { belongsToProject, identityOf } from '../../domain/schema/template';
 import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import { message } from '../../domain/templates/message';
 import { personSettings } from '../../domain/templates/personSettings';
+import { project } from '../../domain/templates/project';
 import { reach } from '../../domain/templates/reach';
 import { settingsKey, siteSettings } from '../../domain/templates/siteSettings';
 import type { Facts } from '../log';
@@ -54,6 +56,14 @@ const inOrder = (names: readonly TemplateName[]): readonly TemplateName[] => [
 const isNoList = (error: Failure, name: TemplateName): boolean =>
   isFailure(error, 'NotFound') && name !== message.name && name !== 'project';
 
+/** Was the row made by hand, and not given its keys yet? Only a row that says which project it is of can be given them. */
+function lacksKeys(name: TemplateName, row: AnyRecord): boolean {
+  const template = templateNamed(name);
+  const hasOwn = row[identityOf(template) ?? ''] !== '';
+  if (!belongsToProject(template)) return name === project.name && !hasOwn;
+  return row.project !== null && (row.projectKey === '' || !hasOwn);
+}
+
 /**
  * What one site held when it was last looked at. SharePoint says what has changed since, in one request; only those
  * lists are read again, in one more. All of it can be lost: it is read anew.
@@ -61,6 +71,7 @@ const isNoList = (error: Failure, name: TemplateName): boolean =>
 export class Memory {
   private token: string | null = null;
   private rows: Rows = {};
+
   /** Lists that could not be read the last time. */
   private unread: readonly TemplateName[] = [];
 
@@ -72,23 +83,44 @@ export class Memory {
 
   /** Rejects with a `Failure`. */
   public async look(): Promise<Known> {
-    const { token, changes, missed } = await this.connection.repository.changes(this.token);
-    const isNew = this.token === null || missed === true;
-    const changed = new Set(changes.map(({ template }) => template));
-    if (changes.some(({ kind }) => kind === 'added')) await this.repair();
-    await this.readAgain(isNew ? read : read.filter((name) => changed.has(name) || this.unread.includes(name)));
+    const changed = this.token === null ? null : await this.changedSince(this.token);
+    const { token, names } = changed ?? (await this.begin());
+    await this.readAgain(names);
+    if (this.hasLoose(names) && (await this.repair()) > 0) await this.readAgain(names);
     this.token = token;
-    return this.known(isNew || changes.length > 0);
+    return this.known(names.length > 0);
   }
 
   /** Rows made by hand wait for their keys where one of the lists cannot be read. */
-  private async repair(): Promise<void> {
+  private async repair(): Promise<number> {
     try {
-      await this.connection.repair();
+      return await this.connection.repair();
     } catch (error) {
       if (!isFailure(error) || isFailure(error, 'Throttled')) throw error;
       this.warn('notRepaired', { kind: error.detail.kind });
+      return 0;
     }
+  }
+
+  /** Everything there is; of a list that is empty, or not there yet, nothing is asked. */
+  private async begin(): Promise<{ readonly token: string; readonly names: readonly TemplateName[] }> {
+    const { token, filled } = await this.connection.repository.survey();
+    this.rows = {};
+    return { token, names: read.filter((name) => filled.includes(name)) };
+  }
+
+  /** Null where SharePoint cannot tell any more. */
+  private async changedSince(
+    since: string
+  ): Promise<{ readonly token: string; readonly names: readonly TemplateName[] } | null> {
+    const { token, changes, missed } = await this.connection.repository.changes(since);
+    if (missed) return null;
+    const changed = new Set(changes.map(({ template }) => template));
+    return { token, names: read.filter((name) => changed.has(name) || this.unread.includes(name)) };
+  }
+
+  private hasLoose(names: readonly TemplateName[]): boolean {
+    return names.some((name) => (this.rows[name] ?? []).some((row) => lacksKeys(name, row)));
   }
 
   private async readAgain(names: readonly TemplateName[]): Promise<void> {

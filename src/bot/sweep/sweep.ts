@@ -9,20 +9,22 @@ import { templateNamed } from '../../domain/templates';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Presented } from '../cards/present';
 import type { Facts, Log } from '../log';
-import type { Messenger, Receiver } from '../messenger';
+import type { Messenger } from '../messenger';
 import type { Clock } from '../pace';
 import type { BotSettings } from '../settings';
 import { Copies } from './copies';
 import { Deliverer } from './deliver';
-import type { Delivered, Delivery, LogRow } from './deliver';
+import type { Delivered, LogRow } from './deliver';
+import { deliveryOf, receiverOf } from './delivery';
 import { forgetOld } from '../traces';
+import { inLanes } from './lanes';
 import { Memory } from './memory';
 import type { Known } from './memory';
 import { noteReach } from './noteReach';
 
 export interface SweeperOptions {
-  /** Sites are seen as the bot itself. */
-  readonly connect: (site: string) => Connection;
+  /** Sites are seen as the bot itself: `mark` for what must not wait behind other sweeps. */
+  readonly connect: (site: string, whose: 'sweep' | 'mark') => Connection;
   readonly messenger: Messenger;
   readonly clock: Clock;
   readonly log: Log;
@@ -50,46 +52,91 @@ interface Site {
 }
 
 /** Milliseconds. */
-const day = 24 * 3_600_000;
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/** What was found due is held to be so for this long: then somebody may have answered, or it is too late in the day. */
+const freshFor = 5 * minute;
+
+/** So many messages of a site at a time: most of the time is waiting for answers. */
+const atOnce = 8;
 
 /** How many messages of a sweep ended how. */
 export type Tally = { [D in Delivered]?: number };
+
+export interface Swept {
+  readonly tally: Tally;
+  /** There may be more to send, for which the site must be looked at again. */
+  readonly isCut: boolean;
+}
 
 /** Looks through sites, and sends what is due there. */
 export class Sweeper {
   private readonly sites = new Map<string, Site>();
 
+  private readonly running = new Map<string, Promise<Swept>>();
+  private isStopped = false;
+
   public constructor(private readonly options: SweeperOptions) {}
 
-  /** One site. Nothing that goes wrong with one message or one record keeps the others back. */
-  public async sweep(address: string): Promise<Tally> {
+  /** One site, once at a time in this process: under one name nobody competes with themselves for a claim. */
+  public sweep(address: string): Promise<Swept> {
+    const before = this.running.get(address) ?? Promise.resolve();
+    const now = before
+      .then(() => this.sweepOnce(address))
+      .finally(() => {
+        if (this.running.get(address) === now) this.running.delete(address);
+      });
+    this.running.set(address, now);
+    return now;
+  }
+
+  /** What has begun ends, and nothing more is begun: what is due is derived anew by whoever comes next. */
+  public stop(): void {
+    this.isStopped = true;
+  }
+
+  /** Nothing that goes wrong with one message or one record keeps the others back. */
+  private async sweepOnce(address: string): Promise<Swept> {
     const tally: Tally = {};
     const site = this.siteAt(address);
-    if (this.isQuiet(site)) return tally;
+    if (this.isQuiet(site)) return { tally, isCut: false };
+    let isCut = false;
     try {
       await this.subscribe(site);
-      const known = await site.memory.look();
-      await this.sendDue(site, known, tally);
+      isCut = await this.sendDue(site, await this.look(site), tally);
     } catch (error) {
       this.tell('sweepFailed', error, site);
     }
-    if (Object.keys(tally).length > 0) this.options.log.info('swept', tally);
-    return tally;
+    if (Object.keys(tally).length > 0) this.options.log.info('swept', { ...tally, isCut });
+    return { tally, isCut };
   }
 
-  private async sendDue(site: Site, found: Known, tally: Tally): Promise<void> {
+  private async look(site: Site): Promise<Known> {
+    const known = await site.memory.look();
+    const sent = await site.deliverer.settle(known.sent);
+    await this.forget(site, sent, osloTime(this.options.clock.now()).day);
+    return { ...known, sent };
+  }
+
+  /** Resolves with whether it was cut short. Where SharePoint wants to be left alone the next sweep goes on. */
+  private async sendDue(site: Site, found: Known, tally: Tally): Promise<boolean> {
     const { address } = site;
-    const now = osloTime(this.options.clock.now());
-    await this.forget(site, found, now.day);
+    const { clock } = this.options;
+    const now = osloTime(clock.now());
     const due = reckoned(found.records, (records) => dueMessages({ ...found, records, site: address, now }));
     for (const { template, id } of due.broken) this.warn('recordBroken', { template, id }, site);
     const known = due.broken.length > 0 ? { ...found, records: due.records } : found;
-    for (const message of due.value) {
-      if (this.isQuiet(site)) return;
-      const end = await this.deliver(site, message, known);
-      tally[end] = (tally[end] ?? 0) + 1;
-    }
-    await this.tellOthers(site, known, now.day);
+    const end = clock.now() + freshFor;
+    let isCut = false;
+    await inLanes(due.value, atOnce, async (message) => {
+      isCut ||= this.isStopped || clock.now() >= end;
+      if (isCut || this.isQuiet(site)) return;
+      const became = await this.deliver(site, message, known);
+      tally[became] = (tally[became] ?? 0) + 1;
+    });
+    if (!isCut && !this.isQuiet(site)) await this.tellOthers(site, known, now.day);
+    return isCut;
   }
 
   private isQuiet({ quietUntil }: Site): boolean {
@@ -109,7 +156,7 @@ export class Sweeper {
     }
   }
 
-  private async forget(site: Site, { sent }: Known, today: string): Promise<void> {
+  private async forget(site: Site, sent: Known['sent'], today: string): Promise<void> {
     try {
       const count = await forgetOld(site.connection.repository, sent, today);
       if (count > 0) this.options.log.info('forgotten', { count });
@@ -129,8 +176,9 @@ export class Sweeper {
   private siteAt(address: string): Site {
     const known = this.sites.get(address);
     if (known) return known;
-    const connection = this.options.connect(address);
-    const ground = { ...this.options, repository: connection.repository };
+    const connection = this.options.connect(address, 'sweep');
+    const marking = this.options.connect(address, 'mark').repository;
+    const ground = { ...this.options, repository: connection.repository, marking };
     const [deliverer, copies] = [new Deliverer(ground), new Copies(ground)];
     const memory = new Memory(connection, (event, facts) => this.warn(event, facts, { address }));
     const begun = { isBehind: false, askedAgain: 0, quietUntil: 0 };
@@ -141,9 +189,7 @@ export class Sweeper {
 
   private async deliver(site: Site, message: DueMessage, known: Known): Promise<Delivered> {
     try {
-      const to = await this.receiverOf(site, message);
-      // Who is not known to Entra is as little reached as who does not have the app.
-      const end = to ? await this.send(site, message, known, to) : 'unreachable';
+      const end = await this.send(site, message, known);
       const { person } = message.to;
       if (person) await noteReach(site.connection.repository, known.reach, person, end, message.day);
       return end;
@@ -153,37 +199,14 @@ export class Sweeper {
     }
   }
 
-  private async send(
-    { address, deliverer }: Site,
-    message: DueMessage,
-    known: Known,
-    to: Receiver
-  ): Promise<Delivered> {
+  private async send({ address, connection, deliverer }: Site, message: DueMessage, known: Known): Promise<Delivered> {
     const outgoing = await this.options.present(address, message, known);
     if (!outgoing) return 'elsewhere';
+    const to = await receiverOf(connection.people, message);
     return deliverer.deliver(
-      this.delivery(message, to, outgoing),
+      deliveryOf(message, to, outgoing),
       known.sent.find(({ key }) => key === message.key) ?? null
     );
-  }
-
-  private async receiverOf({ connection }: Site, { to }: DueMessage): Promise<Receiver | null> {
-    if (to.channel) return { kind: 'channel', channelId: to.channel.channelId };
-    const entraId = await connection.people.entraIdOf(to.person);
-    return entraId === null ? null : { kind: 'person', entraId };
-  }
-
-  private delivery({ key, to, day, slot, reminders }: DueMessage, receiver: Receiver, message: Presented): Delivery {
-    return {
-      key,
-      to: receiver,
-      name: to.person ? to.person.name : to.channel.name,
-      recipient: to.person ?? null,
-      day,
-      slot,
-      carried: reminders.map((each) => each.key),
-      message
-    };
   }
 
   /** Sites are told apart by their paths: an address of a tenant's own, and nobody's name. */

@@ -12,6 +12,7 @@ import type { Mask } from './permits';
 import type { Page } from './read';
 import { answers, askAll } from './read';
 import { repositoryAt } from './repository';
+import type { Send } from './send';
 import type { Outcome, Site } from './site';
 import { homeOf, siteAt, together, valueOf } from './site';
 import type { StateRow } from './state';
@@ -108,10 +109,11 @@ async function enrolled(site: Site, behavior: TimelinePipe): Promise<void> {
 
 /**
  * A site of SharePoint, seen as whoever `behavior` stands for: `SPFx(context)` in the web part, `withToken(token)` elsewhere.
+ * @param send what carries each request; `fetch`, unless somebody paces them
  * @example const { me, rows } = await connect(siteUrl, SPFx(context)).open({ projects: query(project) });
  */
-export function connect(siteUrl: string, behavior: TimelinePipe): Connection {
-  const site = siteAt(siteUrl, behavior);
+export function connect(siteUrl: string, behavior: TimelinePipe, send?: Send): Connection {
+  const site = siteAt(siteUrl, behavior, send);
   return {
     url: site.url,
     open: (queries) => orFailure({}, () => open(site, queries)),
@@ -128,6 +130,6 @@ export function connect(siteUrl: string, behavior: TimelinePipe): Connection {
       orFailure({}, async () => (await import(/* webpackChunkName: "repair" */ './repair')).repairRows(site)),
     subscribe: (templates, wish) =>
       orFailure({}, async () => (await subscribeModule()).subscribeTo(site, templates, wish)),
-    elsewhere: (other) => connect(other, behavior)
+    elsewhere: (other) => connect(other, behavior, send)
   };
 }

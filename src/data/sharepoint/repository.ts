@@ -5,8 +5,8 @@ import { identityOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { isEmpty } from '../../domain/schema/kinds';
 import type { Person } from '../../domain/schema/kinds';
-import type { Repository } from '../repository';
-import { changesSince } from './changes';
+import type { Manner, Repository } from '../repository';
+import { changesSince, surveyOf } from './changes';
 import { failureOf, orFailure } from './failures';
 import { marked } from './mark';
 import { mayWrite } from './permits';
@@ -17,7 +17,7 @@ import type { Single } from './several';
 import { encodeValues } from './rows';
 import type { Site } from './site';
 import { listIn } from './site';
-import { mustBeValid, onlyStored, readOne, update, updateAll, versionIn } from './update';
+import { mustBeValid, onlyStored, readOne, update, updateAll, updateUnread, versionIn } from './update';
 import type { Change, Written } from './update';
 import { historyOf } from './versions';
 
@@ -37,10 +37,11 @@ function bodyOf(site: Site, template: Template, values: AnyDraft): Record<string
   return marked(site, template, encodeValues(template, filled(values)));
 }
 
-async function add(site: Site, template: Template, values: AnyDraft): Promise<AnyRecord> {
+async function add(site: Site, template: Template, values: AnyDraft, manner: Manner): Promise<AnyRecord> {
   const body = bodyOf(site, template, values);
   const written = (await listIn(site.sp.web, site, template).items.add(body)) as Written;
-  return readOne(site, template, Number(written.Id)).catch(() => asSent(template, values, written));
+  const sent = (): AnyRecord => asSent(template, values, written);
+  return manner === 'unread' ? sent() : readOne(site, template, Number(written.Id)).catch(sent);
 }
 
 /** The record was stored the last time we tried, and the answer was lost: it gets what has been written since. */
@@ -59,12 +60,12 @@ function prepare(template: Template, draft: AnyDraft): AnyDraft {
   return values;
 }
 
-async function create(site: Site, template: Template, draft: AnyDraft): Promise<AnyRecord> {
+async function create(site: Site, template: Template, draft: AnyDraft, manner: Manner = 'read'): Promise<AnyRecord> {
   const identity = identityOf(template);
   const values = prepare(template, draft);
   const doing = { template, values };
   try {
-    return await add(site, template, values);
+    return await add(site, template, values, manner);
   } catch (error) {
     const failure = await failureOf(error, doing);
     const isTaken =
@@ -112,18 +113,22 @@ const hangingAt = (site: Site) => ({
 export function repositoryAt(site: Site): Repository {
   const generic = {
     read: (queries: Parameters<Repository['read']>[0]) => orFailure({}, () => readAll(site, queries)),
-    create: (template: Template, draft: AnyDraft) => create(site, template, draft),
+    create: (template: Template, draft: AnyDraft, manner?: Manner) => create(site, template, draft, manner),
     createAll: (template: Template, drafts: readonly AnyDraft[], onDone?: (done: number) => void) =>
       createAll(site, singleAt(site), template, drafts, onDone),
     removeAll: (template: Template, records: readonly AnyRecord[]) => removeAll(site, template, records),
     updateAll: (template: Template, changes: readonly Change[]) => updateAll(site, template, changes),
-    update: (template: Template, before: AnyRecord, change: AnyDraft) => update(site, template, before, change),
+    update: (template: Template, before: AnyRecord, change: AnyDraft, manner?: Manner) =>
+      manner === 'unread'
+        ? updateUnread(site, template, { before, change })
+        : update(site, template, before, change),
     remove: (template: Template, record: AnyRecord) => remove(site, template, record),
     ...hangingAt(site),
     mayWrite: (template: Template, person: Person, id: number | null) =>
       orFailure({ template }, () => mayWrite(site, template, person, id)),
     history: (template: Template, id: number) => orFailure({ template }, () => historyOf(site, template, id)),
-    changes: (since: string | null) => orFailure({}, () => changesSince(site, since))
+    changes: (since: string | null) => orFailure({}, () => changesSince(site, since)),
+    survey: () => orFailure({}, () => surveyOf(site))
   };
   // What a template's records look like is known to the compiler only where the template is: here it is any.
   return generic as unknown as Repository;

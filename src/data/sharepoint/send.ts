@@ -9,6 +9,9 @@ const attempts = 3;
 const longestWait = 30;
 const shortestWait = 0.2;
 
+/** How one request goes over the wire: `fetch`, or whoever wants to pace it. */
+export type Send = (url: string, init: RequestInit) => Promise<Response>;
+
 /** A batch with a changeset writes; one without only asks. */
 const isRead = ({ method, body }: RequestInit): boolean =>
   method === 'GET' || (typeof body === 'string' && body.startsWith('--batch_') && !body.includes('\n--changeset_'));
@@ -31,18 +34,18 @@ const asksForSignIn = ({ type, status, ok, headers }: Response): boolean =>
   (status >= 300 && status < 400) ||
   (ok && /^text\/html\b/i.test(headers.get('Content-Type') ?? ''));
 
-async function sent(url: URL, init: RequestInit): Promise<Response> {
-  const response = await fetch(url.toString(), { ...init, redirect: 'manual' });
+async function sent(send: Send, url: URL, init: RequestInit): Promise<Response> {
+  const response = await send(url.toString(), { ...init, redirect: 'manual' });
   if (asksForSignIn(response)) throw new Failure({ kind: 'SignedOut' });
   return response;
 }
 
-async function attempt(url: URL, asked: RequestInit, count: number): Promise<Response> {
+async function attempt(send: Send, url: URL, asked: RequestInit, count: number): Promise<Response> {
   const isLast = count + 1 >= attempts;
   const init = stamped(asked);
   try {
-    const response = await sent(url, init);
-    if (!isLast && (await renewsDigest(url, init, response))) return await attempt(url, init, count + 1);
+    const response = await sent(send, url, init);
+    if (!isLast && (await renewsDigest(url, init, response))) return await attempt(send, url, init, count + 1);
     const wait = waitAsked(response, count);
     if (isLast || !mayTryAgain(response.status, init) || wait > longestWait) return response;
     await delay(wait * 1000);
@@ -50,14 +53,16 @@ async function attempt(url: URL, asked: RequestInit, count: number): Promise<Res
     if (isLast || error instanceof Failure || !isRead(init)) throw error;
     await delay(shortestWait * 1000);
   }
-  return attempt(url, init, count + 1);
+  return attempt(send, url, init, count + 1);
 }
 
 /**
  * How requests are sent, whoever sends them. PnPjs's own way tries again when the connection breaks, also after a write
  * that may have come through, and so makes a record twice; here only what changes nothing is asked for again.
  */
-export const sendCarefully = (): TimelinePipe<Queryable> => (instance) => {
-  instance.on.send.replace((url: URL, init: RequestInit) => attempt(url, init, 0));
-  return instance;
-};
+export const sendCarefully =
+  (send: Send): TimelinePipe<Queryable> =>
+  (instance) => {
+    instance.on.send.replace((url: URL, init: RequestInit) => attempt(send, url, init, 0));
+    return instance;
+  };

@@ -6,6 +6,7 @@ import type { IList } from '@pnp/sp/lists/types.js';
 import type { Home, Template } from '../../domain/schema/template';
 import { listPath } from './names';
 import { sendCarefully } from './send';
+import type { Send } from './send';
 import '@pnp/sp/webs/index.js';
 import '@pnp/sp/lists/index.js';
 import '@pnp/sp/items/index.js';
@@ -20,10 +21,13 @@ export interface Site {
   readonly sp: SPFI;
 }
 
-export function siteAt(address: string, behavior: TimelinePipe): Site {
+/** Asked for anew each time: tests and tools may put another in its place. */
+const plainly: Send = (url, init) => fetch(url, init);
+
+export function siteAt(address: string, behavior: TimelinePipe, send: Send = plainly): Site {
   const url = address.replace(/\/+$/, '');
   const path = decodeURIComponent(new URL(url).pathname).replace(/\/+$/, '');
-  return { url, path, sp: spfi(url).using(behavior, sendCarefully()) };
+  return { url, path, sp: spfi(url).using(behavior, sendCarefully(send)) };
 }
 
 /** Which templates have their lists here: the tenant's root site is the operations site, where it is known which sites there are. */

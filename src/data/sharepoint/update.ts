@@ -111,6 +111,21 @@ export async function update(site: Site, template: Template, before: AnyRecord, 
   return stored(template, before, values, outcomes as [Outcome<unknown>, Outcome<Row>]);
 }
 
+/** The write alone; only a conflict has the record read. */
+export async function updateUnread(site: Site, template: Template, { before, change }: Change): Promise<AnyRecord> {
+  const values = wanted(template, { before, change });
+  if (!values) return before;
+  const body = marked(site, template, encodeValues(template, values));
+  try {
+    const written: Written = await itemIn(site.sp.web, site, template, before.id).update(body, before.version);
+    return { ...before, ...values, version: versionIn(written) };
+  } catch (error) {
+    if (!isStale(error)) throw await failureOf(error, { template, values });
+    const [current] = await together(site, (web) => [askOne(web, site, template, before.id)] as const);
+    throw await conflict(template, current);
+  }
+}
+
 interface Sent {
   readonly before: AnyRecord;
   readonly values: AnyDraft;

@@ -17,8 +17,8 @@ export interface Common {
    * plan is under change control, and no version holds it. A choice with `tones` is so by itself.
    */
   readonly followUp?: true;
-  /** Asked for only while a choice of the same record has this value, or several words have it among them. */
-  readonly shownWhen?: { readonly field: string; readonly is: string };
+  /** Asked for only while a choice of the same record has this value (one of these), or several words have it among them. */
+  readonly shownWhen?: { readonly field: string; readonly is: string | readonly string[] };
   /** Of a person or a date: what a new record begins with, when a form makes it. It can be changed. */
   readonly startsAs?: 'me' | 'today';
   /** Of several words: all in sight as buttons that are in or out, however many they are. */

@@ -34,6 +34,7 @@ export const delivery = (key: string): Delivery => ({
   key,
   to: { kind: 'person', entraId: key },
   name: 'Marit Eikanger Tveitå',
+  channelId: '',
   recipient: null,
   day: '2026-03-02',
   slot: 'morning',
@@ -71,15 +72,16 @@ function watched(repository: Repository, messenger: Messenger, at: (step: Step) 
   };
   const seen: Repository = {
     ...repository,
-    create: (template, draft) => around('claiming', 'claimed', () => repository.create(template, draft)),
-    update: (template, before, change) =>
+    create: (template, draft, manner) =>
+      around('claiming', 'claimed', () => repository.create(template, draft, manner)),
+    update: (template, before, change, manner) =>
       'state' in change
-        ? around('marking', 'marked', () => repository.update(template, before, change))
-        : around('claiming', 'claimed', () => repository.update(template, before, change))
+        ? around('marking', 'marked', () => repository.update(template, before, change, manner))
+        : around('claiming', 'claimed', () => repository.update(template, before, change, manner))
   };
   const sender: Messenger = {
     ...messenger,
-    send: (to, outgoing) => around('sending', 'sent', () => messenger.send(to, outgoing)),
+    send: (to, outgoing, until) => around('sending', 'sent', () => messenger.send(to, outgoing, until)),
     update: (placed, outgoing) => messenger.update(placed, outgoing)
   };
   return { repository: seen, messenger: sender };
@@ -93,7 +95,7 @@ export async function run(setting: Setting, at: (step: Step) => void = () => und
   const seen = watched(repository, await messengerAt(connector, now), at);
   const { rows } = await repository.read({ rows: { template: message } });
   const known = new Map((rows as readonly LogRow[]).map((row) => [row.key, row]));
-  const deliverer = new Deliverer({ ...seen, clock, log: silent, self });
+  const deliverer = new Deliverer({ ...seen, marking: seen.repository, clock, log: silent, self });
   const ends: Delivered[] = [];
   for (const key of keys) {
     const row = known.get(key) ?? null;

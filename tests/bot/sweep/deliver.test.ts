@@ -29,6 +29,7 @@ const messenger: Messenger = {
 const bot = (self: string, over: Partial<Messenger> = {}, repository: Repository = place.repository): Deliverer =>
   new Deliverer({
     repository,
+    marking: repository,
     messenger: { ...messenger, ...over },
     clock: { now: () => now, wait: async () => undefined },
     log: logTo(
