@@ -91,6 +91,13 @@ export const statusReports = [
         background: 'To verktøy prøves ut på de samme ti sakene i oktober. Valget legges fram i november.',
         recommendation: 'Styringsgruppen tar saken til orientering.',
         outcome: 'Tatt til orientering.'
+      },
+      {
+        name: 'Hvem skal eie årshjulet for forvaltning (M9)?',
+        purpose: 'discussion',
+        background: 'Årshjulet griper inn i budsjettarbeidet i begge fagavdelingene.',
+        recommendation: '',
+        outcome: 'Tas opp igjen på møtet i desember.'
       }
     ]
   },
@@ -113,15 +120,7 @@ export const statusReports = [
     takenOn: null,
     remark: '',
     preparedBy: ['projectLeader'] as readonly RoleKey[],
-    items: [
-      {
-        name: 'Hvem skal eie årshjulet for forvaltning (M9)?',
-        purpose: 'discussion',
-        background: 'Årshjulet griper inn i budsjettarbeidet i begge fagavdelingene.',
-        recommendation: '',
-        outcome: ''
-      }
-    ]
+    items: []
   }
 ] as const;
 

@@ -84,11 +84,13 @@ async function enterStatusReports({ repository, place, who, years, words, facts 
       name: nameOf(row.recipient, row.periodEnd),
       preparedBy: preparedBy.map((role) => who[role]),
       due: row.periodEnd,
+      status: 'draft',
       ...(isNoted ? { sentBy: who.projectLeader, takenBy: who.projectOwner } : {})
     });
     const report = { id: stored.id, title: stored.name };
     for (const [index, item] of items.entries())
       await repository.create(agendaItem, { ...place, ...item, report, order: index + 1 });
+    await repository.update(statusReport, stored, { status: row.status });
   }
   const { recipient, ...order } = yearsLater(orderedReport, years);
   const ordered = { recipient, occasion: 'ordered', status: 'ordered', orderedBy: who.programmeLeader } as const;
@@ -128,11 +130,11 @@ async function enterProgrammeReports(room: Told): Promise<void> {
       year,
       name: words.messages.now.reports.programme(programmeKinds[kind], year),
       preparedBy: [who.projectLeader],
-      status,
       ...(isTaken ? { takenBy: who.programmeLeader, takenOn, remark } : {}),
       ...sent
     });
     await enterResults(room, planned, { id: stored.id, title: stored.name });
+    await repository.update(programmeReport, stored, { status });
   }
 }
 

@@ -18,6 +18,7 @@ import type {
 import { kari, peopleIn } from './people';
 import { documentsIn, hangingIn } from './hanging';
 import { meets } from './meets';
+import { mustBeOpen } from './settled';
 import { severalIn } from './several';
 
 export { directory, kari, ola } from './people';
@@ -161,6 +162,7 @@ function repositoryOf(site: Site, me: Person): Repository {
       await site.called('update');
       const current = site.find(template, before.id);
       unlessStale(current, before.version);
+      mustBeOpen(site, template, current, change);
       site.check(template, { ...current, ...change }, before.id);
       return site.change(template, before.id, change, me.name);
     },
@@ -193,8 +195,7 @@ export function aSite(me: Person = kari): Memory {
     open: async (queries: Queries) => {
       await site.called('open');
       const opening = { ...anOpening(me), ...site.opening };
-      const there = opening.schema === 'ready' || opening.schema === 'behind';
-      return { ...opening, rows: there ? site.read(queries) : null };
+      return { ...opening, rows: ['ready', 'behind'].includes(opening.schema) ? site.read(queries) : null };
     },
     setUp: async (onProgress: (progress: Progress) => void) => {
       onProgress({ done: 1, of: 2, step: 'Prosjekter' });

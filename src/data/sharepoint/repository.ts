@@ -12,12 +12,13 @@ import { marked } from './mark';
 import { mayWrite } from './permits';
 import { readAll } from './read';
 import { removeAll } from './removing';
+import { openOnly, whereOpen } from './settled';
 import { createAll } from './several';
 import type { Single } from './several';
 import { encodeValues } from './rows';
 import type { Site } from './site';
 import { listIn } from './site';
-import { mustBeValid, onlyStored, readOne, update, updateAll, updateUnread, versionIn } from './update';
+import { mustBeValid, onlyStored, readOne, update, updateAll, updateUnread, versionIn, wanted } from './update';
 import type { Change, Written } from './update';
 import { historyOf } from './versions';
 
@@ -109,20 +110,50 @@ const hangingAt = (site: Site) => ({
     })
 });
 
+const asNew = (change: AnyDraft) => ({ before: null, change });
+const asGone = (before: AnyRecord) => ({ before, change: null });
+
+/** What is stored, where what it belongs to is open. */
+const writingAt = (site: Site) => ({
+  create: async (template: Template, draft: AnyDraft, manner?: Manner) => {
+    const change = prepare(template, draft);
+    return whereOpen(site, template, { before: null, change }, () => create(site, template, change, manner));
+  },
+  createAll: (template: Template, drafts: readonly AnyDraft[], onDone?: (done: number) => void) =>
+    openOnly(site, template, drafts.map(asNew), (open) =>
+      createAll(
+        site,
+        singleAt(site),
+        template,
+        open.map(({ change }) => change),
+        onDone
+      )
+    ),
+  removeAll: (template: Template, records: readonly AnyRecord[]) =>
+    openOnly(site, template, records.map(asGone), (open) =>
+      removeAll(
+        site,
+        template,
+        open.map(({ before }) => before)
+      )
+    ),
+  updateAll: (template: Template, changes: readonly Change[]) =>
+    openOnly(site, template, changes, (open) => updateAll(site, template, open)),
+  update: async (template: Template, before: AnyRecord, given: AnyDraft, manner?: Manner) => {
+    const change = wanted(template, { before, change: given });
+    const store = (all: AnyDraft): Promise<AnyRecord> =>
+      manner === 'unread' ? updateUnread(site, template, { before, change: all }) : update(site, template, before, all);
+    return change ? whereOpen(site, template, { before, change }, () => store(change)) : before;
+  },
+  remove: (template: Template, record: AnyRecord) =>
+    whereOpen(site, template, asGone(record), () => remove(site, template, record))
+});
+
 /** The one repository: it knows fields and columns, and no template in particular. */
 export function repositoryAt(site: Site): Repository {
   const generic = {
     read: (queries: Parameters<Repository['read']>[0]) => orFailure({}, () => readAll(site, queries)),
-    create: (template: Template, draft: AnyDraft, manner?: Manner) => create(site, template, draft, manner),
-    createAll: (template: Template, drafts: readonly AnyDraft[], onDone?: (done: number) => void) =>
-      createAll(site, singleAt(site), template, drafts, onDone),
-    removeAll: (template: Template, records: readonly AnyRecord[]) => removeAll(site, template, records),
-    updateAll: (template: Template, changes: readonly Change[]) => updateAll(site, template, changes),
-    update: (template: Template, before: AnyRecord, change: AnyDraft, manner?: Manner) =>
-      manner === 'unread'
-        ? updateUnread(site, template, { before, change })
-        : update(site, template, before, change),
-    remove: (template: Template, record: AnyRecord) => remove(site, template, record),
+    ...writingAt(site),
     ...hangingAt(site),
     mayWrite: (template: Template, person: Person, id: number | null) =>
       orFailure({ template }, () => mayWrite(site, template, person, id)),

@@ -66,7 +66,7 @@ async function conflict(template: Template, current: Outcome<Row>): Promise<Fail
 }
 
 /** What is to be stored of a change; null where it changes nothing. Throws where it breaks the template's rules. */
-function wanted(template: Template, { before, change }: Change): AnyDraft | null {
+export function wanted(template: Template, { before, change }: Change): AnyDraft | null {
   const values = changed(before, onlyStored(template, change));
   if (Object.keys(values).length === 0) return null;
   mustBeValid(template, { ...before, ...values }, touchedBy(template, Object.keys(values)));

@@ -1,3 +1,4 @@
+import type { ReportName } from '../reports/flow';
 import type { FirstName } from '../templates';
 import type { Stamp } from '../schema/record';
 import type { OutsideWord } from '../schema/kinds';
@@ -14,11 +15,14 @@ export interface Told {
 
 /** What a record has to tell: that it was made or changed, that its deadline moved, that others used it, or what it has come to. */
 export type NewsKind = 'added' | 'changed' | 'moved' | 'used' | Outcome;
-type Outcome = 'onTrack' | 'offTrack' | 'reached' | 'dropped' | 'sent' | 'returned' | 'noted';
+type Outcome = 'onTrack' | 'offTrack' | 'reached' | 'dropped' | 'sent' | 'returned' | 'noted' | 'accepted';
+
+/** What is told of: what comes with every project, and of other reports their heads. */
+export type NewsName = FirstName | ReportName;
 
 /** One piece of news; several records where one person made several of a kind. */
 export interface News<R> {
-  readonly template: FirstName;
+  readonly template: NewsName;
   readonly kind: NewsKind;
   readonly records: readonly R[];
   /** Who last stored it, and when (ISO, UTC). */
@@ -28,21 +32,23 @@ export interface News<R> {
 
 /** Rows of one template. */
 export interface Rows<R> {
-  readonly template: FirstName;
+  readonly template: NewsName;
   readonly rows: readonly R[];
 }
 
 /** States that say more than that something was changed. Which they are is the record's own: always true, whoever wrote it. */
-const outcomes: { readonly [T in FirstName]?: readonly Outcome[] } = {
+const outcomes: { readonly [T in NewsName]?: readonly Outcome[] } = {
   milestone: ['onTrack', 'offTrack', 'reached', 'dropped'],
-  followUpReport: ['sent', 'returned', 'noted']
+  followUpReport: ['sent', 'returned', 'noted'],
+  statusReport: ['sent', 'returned', 'noted'],
+  programmeReport: ['sent', 'returned', 'accepted']
 };
 
 /** SharePoint may stamp a new row's two moments a blink apart. */
 const blink = 2000;
 const isUntouched = ({ created, modified }: Told): boolean => Date.parse(modified.at) - Date.parse(created.at) <= blink;
 
-function kindOf(template: FirstName, row: Told, dayOf: (moment: string) => IsoDate): NewsKind {
+function kindOf(template: NewsName, row: Told, dayOf: (moment: string) => IsoDate): NewsKind {
   if (template === 'lessonUse') return 'used';
   if (isUntouched(row)) return 'added';
   if (row.deadlineMovedOn && row.deadlineMovedOn === dayOf(row.modified.at)) return 'moved';

@@ -10,6 +10,9 @@ export const programmeKinds = {
 export type ProgrammeKind = keyof typeof programmeKinds;
 export const programmeKindNames = Object.keys(programmeKinds) as readonly ProgrammeKind[];
 
+/** Those that there is one of for each year; the others are on the whole project. */
+export const yearlyKinds: readonly ProgrammeKind[] = ['halfYear', 'annual', 'steering'];
+
 /** Every heading that one of them may have, with the words that SharePoint stores. */
 export const programmeSections = {
   frame: 'Rapporten',
@@ -38,6 +41,9 @@ export const programmeSections = {
 } as const;
 
 type SectionName = keyof typeof programmeSections;
+
+/** Is any of what is asked filled in from the plan? The steering group's own form asks for nothing but its own words. */
+export const tellsFacts = (report: object): boolean => (report as { readonly kind?: unknown }).kind !== 'steering';
 
 /** What each kind asks, in the order that people know. */
 export const programmeOutline: { readonly [K in ProgrammeKind]: readonly SectionName[] } = {

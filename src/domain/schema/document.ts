@@ -29,7 +29,7 @@ type Whole<F extends Fields, S extends Sections> = F & DocumentFields<S>;
 
 type Declared<F extends Fields, S extends Sections> = Pick<
   Shape<string, F>,
-  'place' | 'chapter' | 'single' | 'frozen' | 'outline'
+  'place' | 'chapter' | 'single' | 'frozen' | 'writtenBy' | 'outline'
 > & {
   readonly list: string;
   readonly title: string;

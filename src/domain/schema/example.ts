@@ -46,15 +46,19 @@ const examples: ByKind<Example> = {
   computed: () => ''
 };
 
+/** The state in which a record that can be settled begins. */
+const asBegun = ({ frozen, fields }: Template): AnyDraft =>
+  frozen ? { [frozen.by]: fields[frozen.by]?.options.initial } : {};
+
 /**
  * A valid draft of any template, every field that it asks for filled in. Another `turn` gives other values.
- * What a choice hides (`shownWhen`) is left empty.
+ * What a choice hides (`shownWhen`) is left empty, and it is not settled: it can be written in.
  */
 export function example(template: Template, known: Known, turn = 1): AnyDraft {
   const filled = storedKeys(template).map((key, index) => {
     const field = template.fields[key]!;
     return [key, examples[field.kind](field, known, turn * 3 + index)] as const;
   });
-  const draft: AnyDraft = Object.fromEntries(filled);
+  const draft: AnyDraft = { ...Object.fromEntries(filled), ...asBegun(template) };
   return Object.fromEntries(Object.entries(draft).filter(([key]) => isShown(template.fields[key]!, draft)));
 }

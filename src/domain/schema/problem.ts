@@ -18,6 +18,8 @@ export type ProblemCode =
   | 'inFuture'
   | 'unchanged'
   | 'notOpen'
+  /** It stands in what is sent, decided or taken note of. */
+  | 'settled'
   | 'unclear'
   | 'outsidePeriod'
   | 'several'

@@ -1,3 +1,4 @@
+import type { Act } from '../access';
 import type { AnyOptions, Field } from './field';
 import { link, text } from './field';
 import type { Kind } from './kinds';
@@ -33,6 +34,12 @@ export interface View {
   readonly groupBy?: readonly [string] | readonly [string, string];
 }
 
+/** Who writes a section, and in which of the states that settle the rest of the document it is written. */
+export interface Written {
+  readonly by: Act;
+  readonly as: readonly string[];
+}
+
 export interface Shape<N extends string, F extends Fields> {
   readonly name: N;
   /** Last part of the list's URL: ASCII, never changed once released. */
@@ -50,6 +57,8 @@ export interface Shape<N extends string, F extends Fields> {
   readonly single?: true;
   /** The choice that says that a record is settled, and the values that do: nothing in it is changed by forms then. */
   readonly frozen?: { readonly by: string; readonly as: readonly string[] };
+  /** Of a document: the sections that are another's to write than the rest. */
+  readonly writtenBy?: Readonly<Record<string, Written>>;
   /** Of a document whose sections depend on a choice: which it has for each of its values, in order. */
   readonly outline?: { readonly by: string; readonly as: Readonly<Record<string, readonly string[]>> };
 }
@@ -75,7 +84,7 @@ type ViewOf<K extends string> = View & {
 
 type Declared<F extends Fields, K extends string> = Pick<
   Shape<string, F>,
-  'place' | 'chapter' | 'single' | 'frozen' | 'outline'
+  'place' | 'chapter' | 'single' | 'frozen' | 'writtenBy' | 'outline'
 > & {
   readonly list: string;
   readonly title: keyof F & string;
@@ -151,10 +160,6 @@ export const isFollowUp = ({ fields }: Template, name: string): boolean => {
   const { followUp, tones } = fields[name]?.options ?? {};
   return followUp === true || tones !== undefined;
 };
-
-/** Does nothing in this record change by forms any more? */
-export const isFrozen = ({ frozen }: Template, record: object): boolean =>
-  frozen !== undefined && frozen.as.includes(String((record as Readonly<Record<string, unknown>>)[frozen.by]));
 
 /** The field that tells a record from every other before SharePoint has numbered it. */
 export const identityOf = ({ fields }: Template): string | undefined =>

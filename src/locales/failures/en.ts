@@ -19,6 +19,7 @@ export const messages: FailureMessages = {
     taken: () => 'This is already in use. Write something else.',
     inFuture: () => 'The date cannot be in the future.',
     unchanged: () => 'This is the same as before. Write something new.',
+    settled: () => 'The report or request is sent or decided, and cannot be changed now.',
     notOpen: () => 'The milestone is already reached or dropped.',
     unclear: () => 'We do not understand the deadline. Write for example “End of February”, or choose a date.',
     outsidePeriod: (limit) =>

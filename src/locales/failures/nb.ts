@@ -18,6 +18,7 @@ export const messages = {
     taken: () => 'Dette er i bruk fra før. Skriv noe annet.',
     inFuture: () => 'Datoen kan ikke være i framtiden.',
     unchanged: () => 'Dette er det samme som før. Skriv noe nytt.',
+    settled: () => 'Rapporten eller saken er sendt eller avgjort, og kan ikke endres nå.',
     notOpen: () => 'Milepælen er allerede nådd eller utgått.',
     unclear: () => 'Vi forstår ikke fristen. Skriv for eksempel «Ultimo februar», eller velg en dato.',
     outsidePeriod: (limit: string) =>

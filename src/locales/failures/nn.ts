@@ -19,6 +19,7 @@ export const messages: FailureMessages = {
     taken: () => 'Dette er i bruk frå før. Skriv noko anna.',
     inFuture: () => 'Datoen kan ikkje vere i framtida.',
     unchanged: () => 'Dette er det same som før. Skriv noko nytt.',
+    settled: () => 'Rapporten eller saka er send eller avgjord, og kan ikkje endrast no.',
     notOpen: () => 'Milepælen er alt nådd eller utgått.',
     unclear: () => 'Vi forstår ikkje fristen. Skriv til dømes «Ultimo februar», eller vel ein dato.',
     outsidePeriod: (limit) =>

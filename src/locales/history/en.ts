@@ -74,7 +74,7 @@ export const messages: HistoryMessages = {
     undo: 'Undo',
     undone: (fields) => `Undone. ${fields}: as before.`,
     others: 'Somebody else has saved in the meantime. Look at what stands now, and try again.',
-    frozen: 'The report has been taken note of. It can be compared, but not changed.',
+    frozen: 'The report is sent or taken note of. It can be compared, but not changed.',
     managed: 'This is set with the buttons, and is not brought back.',
     moved: 'A deadline is moved with a reason, and is not brought back.',
     parent: 'This stays where it belongs, and is not brought back.',

@@ -74,7 +74,7 @@ export const messages = {
     undo: 'Angre',
     undone: (fields: string) => `Angret. ${fields} er som før.`,
     others: 'Noen andre har lagret i mellomtiden. Se på det som står nå, og prøv igjen.',
-    frozen: 'Rapporten er tatt til orientering. Den kan sammenlignes, men ikke endres.',
+    frozen: 'Rapporten er sendt eller tatt til orientering. Den kan sammenlignes, men ikke endres.',
     managed: 'Dette settes med knappene, og hentes ikke tilbake.',
     moved: 'En frist flyttes med begrunnelse, og hentes ikke tilbake.',
     parent: 'Dette blir der det hører til, og hentes ikke tilbake.',

@@ -75,7 +75,7 @@ export const messages: HistoryMessages = {
     undo: 'Angre',
     undone: (fields) => `Angra. ${fields} er som før.`,
     others: 'Nokon andre har lagra i mellomtida. Sjå på det som står no, og prøv igjen.',
-    frozen: 'Rapporten er teken til orientering. Han kan samanliknast, men ikkje endrast.',
+    frozen: 'Rapporten er send eller teken til orientering. Han kan samanliknast, men ikkje endrast.',
     managed: 'Dette blir sett med knappane, og blir ikkje henta tilbake.',
     moved: 'Ein frist blir flytta med grunngiving, og blir ikkje henta tilbake.',
     parent: 'Dette blir der det høyrer til, og blir ikkje henta tilbake.',

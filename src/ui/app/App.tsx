@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { FluentProvider, makeStyles } from '@fluentui/react-components';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { PaperProvider } from '../print/paper';
+import type { Printing } from '../print/paper';
 import { Router } from '../route/Router';
 import { Failed } from '../parts/Failed';
 import { Waiting } from '../parts/Waiting';
@@ -38,6 +40,8 @@ const newClient = (): QueryClient =>
     logger: { log: () => undefined, warn: () => undefined, error: () => undefined }
   });
 
+const Printer = React.lazy(() => import(/* webpackChunkName: "framdrift-print" */ '../print/Printer'));
+
 export interface AppProps {
   readonly surroundings: Surroundings;
   readonly world: World;
@@ -54,6 +58,7 @@ function Spoken({ locale }: { readonly locale: string }): JSX.Element {
         role="region"
         aria-label={speech.words.messages.app.app.region}
         className={styles.root}
+        data-framdrift=""
         lang={speech.words.language}
       >
         <Announcer>
@@ -69,14 +74,21 @@ function Spoken({ locale }: { readonly locale: string }): JSX.Element {
 /** The app in its surroundings. */
 export function App({ surroundings, world }: AppProps): JSX.Element {
   const [client] = React.useState(newClient);
+  const [printing, setPrinting] = React.useState<Printing>('no');
   const around = React.useMemo(() => ({ ...surroundings, world }), [surroundings, world]);
+  const theme = printing === 'now' ? 'light' : surroundings.theme;
   return (
-    <FluentProvider theme={themeOf(surroundings)} style={whole}>
+    <FluentProvider theme={themeOf({ ...surroundings, theme })} style={whole}>
       <QueryClientProvider client={client}>
+        <React.Suspense fallback={null}>
+          <Printer onPrinting={setPrinting} />
+        </React.Suspense>
         <AroundProvider value={around}>
-          <Router start={surroundings.subPage}>
-            <Spoken locale={surroundings.locale} />
-          </Router>
+          <PaperProvider value={printing !== 'no'}>
+            <Router start={surroundings.subPage}>
+              <Spoken locale={surroundings.locale} />
+            </Router>
+          </PaperProvider>
         </AroundProvider>
       </QueryClientProvider>
     </FluentProvider>

@@ -58,7 +58,9 @@ export function AddBar({ adding, mayLink, onFiles, onAdding }: Props): JSX.Eleme
         {mayLink && opens({ what: 'link', icon: <Link20Regular />, label: said.addLink })}
         {mayLink && opens({ what: 'pick', icon: <FolderOpen20Regular />, label: said.pick })}
       </div>
-      <p className={styles.hint}>{said.dropHint}</p>
+      <p className={styles.hint} data-screen="">
+        {said.dropHint}
+      </p>
       <input ref={input} type="file" multiple hidden aria-label={said.attach} onChange={chosen} />
     </div>
   );

@@ -20,7 +20,7 @@ function useCount({ template, record }: FilesPartProps): string | undefined {
 export function FilesFold({ home, ...props }: FilesPartProps & { readonly home: readonly string[] }): JSX.Element {
   const { files: said } = useWords().messages;
   return (
-    <Fold title={said.title} count={useCount(props)} home={home} name="files">
+    <Fold title={said.title} count={useCount(props)} home={home} name="files" printed>
       <FilesPart {...props} />
     </Fold>
   );

@@ -1,6 +1,8 @@
 import * as React from 'react';
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
+import { usePaper } from '../print/paper';
 import { useSetting } from '../setting';
 import { ConflictChoice } from './conflict/ConflictChoice';
 import { DisputeProvider } from './conflict/dispute';
@@ -8,6 +10,7 @@ import { FormFields } from './FormFields';
 import { focusIn } from './guidance/guided';
 import { Guide } from './guidance/Guide';
 import type { RecordFormProps } from './RecordForm';
+import { ReadForm } from './ReadForm';
 import { Restored } from './Restored';
 import { SaveBar } from './SaveBar';
 import { SaveLine } from './SaveLine';
@@ -87,6 +90,20 @@ function End({ editing, saver, isByItself, focusWrong, gone = false, onMadeAnew,
   return <SaveLine {...{ editing, saver, gone, onMadeAnew }} onDone={done && (() => void done())} />;
 }
 
+interface OnPaperProps extends Pick<RecordFormProps, 'template' | 'fields'> {
+  readonly level: 2 | 3 | 4;
+  readonly values: () => AnyDraft;
+}
+
+/** What stands in the form, as text: a field on paper would show as much of it as there is room for. */
+function OnPaper({ values, ...rest }: OnPaperProps): React.ReactElement | null {
+  return usePaper() ? (
+    <div data-paper="">
+      <ReadForm {...rest} record={values()} />
+    </div>
+  ) : null;
+}
+
 /** A form that can be written in. */
 export function EditForm(props: EditFormProps): React.ReactElement {
   const { template, fields, layout = 'page', gone, onSaved, onCancel, onMadeAnew } = props;
@@ -105,8 +122,9 @@ export function EditForm(props: EditFormProps): React.ReactElement {
     return <ConflictChoice {...{ template, level }} conflict={saving} mine={form.getValues()} onChosen={settle} />;
   return (
     <DisputeProvider names={editing.disputed()} others={others}>
+      <OnPaper template={template} fields={fields} level={level} values={() => ({ ...stored, ...form.getValues() })} />
       <Guide template={template} names={matter.names} mayStandAtSide={layout === 'page'}>
-        <form ref={root} noValidate onBlur={saveNow} onSubmit={(event) => void submit(event)}>
+        <form data-screen="" ref={root} noValidate onBlur={saveNow} onSubmit={(event) => void submit(event)}>
           {isBack && <Restored onDiscard={discard} />}
           {isAnyRequired(template, matter.names) && <RequiredNote />}
           <FormFields {...{ template, fields, stored, level }} control={form.control} asked={matter.names} />

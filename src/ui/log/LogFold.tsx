@@ -22,7 +22,7 @@ const both = ['changes', 'distribution'] as const;
 export function LogFold({ template, record, home }: Props): JSX.Element {
   const { log: said } = useLater().learning;
   return (
-    <Fold title={said.title} home={home} name="log" wide>
+    <Fold title={said.title} home={home} name="log" wide printed>
       <React.Suspense fallback={<Soon height={both.length * leastOfTable} />}>
         <LogTables template={template} record={record as AnyRecord} logs={both} headed />
       </React.Suspense>

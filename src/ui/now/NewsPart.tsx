@@ -7,7 +7,7 @@ import { lesson } from '../../domain/templates/lesson';
 import { lessonUse } from '../../domain/templates/lessonUse';
 import { milestone } from '../../domain/templates/milestone';
 import { useWords } from '../app/WordsRoom';
-import { useRows } from '../data/useRows';
+import { useReportHeads, useRows } from '../data/useRows';
 import { dayOf } from '../form/typing/timeText';
 import { useProject } from '../project/ProjectRoom';
 import { useSetting } from '../setting';
@@ -29,6 +29,7 @@ function useNewsLines(since: string | null): readonly Line[] {
   const goals = useRows(goal);
   const activities = useRows(activity);
   const reports = useRows(followUpReport);
+  const { statuses, programmes } = useReportHeads();
   const lessons = useRows(lesson);
   const uses = useRows(lessonUse);
   const { name } = opening.me;
@@ -38,6 +39,8 @@ function useNewsLines(since: string | null): readonly Line[] {
       [
         { template: 'milestone', rows: milestones },
         { template: 'followUpReport', rows: reports },
+        { template: 'statusReport', rows: statuses },
+        { template: 'programmeReport', rows: programmes },
         { template: 'lessonUse', rows: uses },
         { template: 'lesson', rows: lessons },
         { template: 'activity', rows: activities },
@@ -48,7 +51,7 @@ function useNewsLines(since: string | null): readonly Line[] {
     );
     const shown = since === null ? news.slice(0, latest) : news;
     return shown.map((each) => newsLine(words, each));
-  }, [words, name, since, project, milestones, goals, activities, reports, uses, lessons]);
+  }, [words, name, since, project, milestones, goals, activities, reports, statuses, programmes, uses, lessons]);
 }
 
 /** «Nytt siden sist»: what others have written since this person was here. */

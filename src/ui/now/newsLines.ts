@@ -1,6 +1,6 @@
-import type { News, Told } from '../../domain/planning/news';
+import type { News, NewsName, Told } from '../../domain/planning/news';
+import { reportAddress } from '../../domain/reports/flowReport';
 import type { Deadline, Link } from '../../domain/schema/kinds';
-import type { FirstName } from '../../domain/templates';
 import type { Words } from '../../locales/words';
 import { deadlineWords } from '../../locales/dayWords';
 import { momentWords } from '../parts/days';
@@ -20,14 +20,16 @@ export interface NewsRecord extends Told {
 type Way = (record: NewsRecord) => readonly string[];
 
 /** Where each is read. */
-const ways: { readonly [T in FirstName]: { readonly all: readonly string[]; readonly one: Way } } = {
+const ways: { readonly [T in NewsName]: { readonly all: readonly string[]; readonly one: Way } } = {
   site: { all: ['projects'], one: () => ['projects'] },
   project: { all: ['about'], one: () => ['about'] },
   projectPlan: { all: ['plan', 'chapters'], one: () => ['plan', 'chapters'] },
   goal: { all: ['plan', 'goals'], one: () => ['plan', 'goals'] },
   milestone: { all: ['plan'], one: (record) => wayTo(record) },
   activity: { all: ['plan'], one: ({ milestone }) => (milestone ? wayTo(milestone, 'activities') : ['plan']) },
-  followUpReport: { all: ['reports'], one: ({ id }) => ['reports', String(id)] },
+  followUpReport: { all: ['reports'], one: ({ id }) => reportAddress('followUpReport', id) },
+  statusReport: { all: ['reports'], one: ({ id }) => reportAddress('statusReport', id) },
+  programmeReport: { all: ['reports'], one: ({ id }) => reportAddress('programmeReport', id) },
   lesson: { all: ['lessons'], one: ({ id }) => ['lessons', String(id)] },
   lessonUse: { all: ['lessons'], one: ({ lesson }) => ['lessons', ...(lesson ? [String(lesson.id)] : [])] },
   planVersion: { all: ['plan', 'versions'], one: () => ['plan', 'versions'] },
@@ -40,7 +42,7 @@ const ways: { readonly [T in FirstName]: { readonly all: readonly string[]; read
   }
 };
 
-const isNumbered = (template: FirstName, { number }: NewsRecord): boolean =>
+const isNumbered = (template: NewsName, { number }: NewsRecord): boolean =>
   template === 'milestone' && (number ?? '').trim() !== '';
 
 function sentence(words: Words, { template, kind, records, by }: News<NewsRecord>): string {
@@ -50,6 +52,7 @@ function sentence(words: Words, { template, kind, records, by }: News<NewsRecord
   if (kind === 'added' && records.length > 1) return said.added(who, said.several[template](records.length));
   const { number = '', name, deadline = null } = record;
   const what = isNumbered(template, record) ? number : said.one[template](markOf({ number: '', name }));
+  if (kind === 'sent' && template === 'followUpReport') return said.sentToOwner(what);
   if (kind === 'used') return said.used(name, record.lesson?.title ?? '');
   if (kind === 'added' || kind === 'changed') return said[kind](who, what);
   return kind === 'moved' ? said.moved(what, deadlineWords(words, deadline)) : said[kind](what);

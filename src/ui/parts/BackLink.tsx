@@ -17,7 +17,7 @@ interface BackToProps {
 export function BackTo({ link, children }: BackToProps): JSX.Element {
   const styles = useStyles();
   return (
-    <Link className={styles.root} {...link}>
+    <Link className={styles.root} data-screen="" {...link}>
       <ArrowLeft16Regular aria-hidden="true" />
       {children}
     </Link>

@@ -2,6 +2,8 @@ import * as React from 'react';
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown20Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { usePaper } from '../print/paper';
+import { Heading } from './Heading';
 import { useRouter } from '../route/Router';
 import { useGo } from '../route/useGo';
 
@@ -24,11 +26,24 @@ interface Props {
   readonly name: string;
   /** Things stand beside each other in it. */
   readonly wide?: boolean;
+  /** Is it part of what is printed, and not a tool beside it? */
+  readonly printed?: boolean;
   readonly children: React.ReactNode;
 }
 
+/** On paper there is no button to say what was folded. */
+function PaperTitle({ children }: { readonly children: string }): JSX.Element | null {
+  return usePaper() ? (
+    <div data-paper="">
+      <Heading level="h3" spaced>
+        {children}
+      </Heading>
+    </div>
+  ) : null;
+}
+
 /** What stands under a record's form, folded until somebody asks for it. Open, it has an address of its own. */
-export function Fold({ title, count, home, name, wide = false, children }: Props): JSX.Element {
+export function Fold({ title, count, home, name, wide = false, printed = false, children }: Props): JSX.Element {
   const styles = useStyles();
   const { route } = useRouter();
   const go = useGo();
@@ -40,6 +55,7 @@ export function Fold({ title, count, home, name, wide = false, children }: Props
     // Only on arrival.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  const isOnPaper = usePaper() && printed && !open;
   const toggle = (): void => go(open ? home : [...home, name], { keepFocus: true, instead: true });
   return (
     <div ref={root} className={styles.next}>
@@ -53,7 +69,15 @@ export function Fold({ title, count, home, name, wide = false, children }: Props
         {title}
         {count && <span className={styles.count}>{count}</span>}
       </Button>
-      {open && <div className={mergeClasses(styles.content, wide && styles.wide)}>{children}</div>}
+      {(open || isOnPaper) && (
+        <div
+          className={mergeClasses(styles.content, wide && styles.wide)}
+          {...(isOnPaper ? { 'data-paper': '' } : printed ? {} : { 'data-screen': '' })}
+        >
+          {printed && <PaperTitle>{title}</PaperTitle>}
+          {children}
+        </div>
+      )}
     </div>
   );
 }

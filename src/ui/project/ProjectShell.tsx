@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXL} ${tokens.spacingHorizontalXXXL} ${tokens.spacingVerticalXXXL}`,
     maxWidth: '1440px',
     boxSizing: 'border-box',
-    '@container framdrift (max-width: 639px)': { padding: tokens.spacingHorizontalL }
+    '@container framdrift (max-width: 639px)': { padding: tokens.spacingHorizontalL },
+    '@media print': { padding: 0 }
   },
   tabs: {
     marginBottom: tokens.spacingVerticalXXL,

@@ -5,6 +5,7 @@ import type { Person } from '../../domain/schema/kinds';
 import { settledAs, stepsFor } from '../../domain/reports/flow';
 import type { ReportName } from '../../domain/reports/flow';
 import type { FlowReport } from '../../domain/reports/flowReport';
+import { tellsFacts } from '../../domain/reports/programmeSections';
 import { receiversOf } from '../../domain/reports/begun';
 import { useLater, useWords } from '../app/WordsRoom';
 import { dayWords } from '../../locales/dayWords';
@@ -64,7 +65,7 @@ export function ReportActions(props: ReportActionsProps): JSX.Element {
   const { step, refresh, busy, failed, refreshed } = useStep(props);
   const isOpen = report.status === 'draft' || report.status === 'returned';
   const { factsOn } = report as { readonly factsOn?: string | null };
-  const hasFacts = isOpen && factsOn !== undefined;
+  const hasFacts = isOpen && factsOn !== undefined && tellsFacts(report);
   return (
     <div className={styles.root}>
       <Returned report={report} />

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { isFrozen } from '../../domain/schema/frozen';
 import type { Fields } from '../../domain/schema/template';
 import { changeRequest } from '../../domain/templates/changeRequest';
 import { followUpReport } from '../../domain/templates/followUpReport';
@@ -23,7 +24,8 @@ import { useMay } from '../project/useMay';
 import { listAddress } from '../../domain/templates/addresses';
 import { useLinksTo } from '../project/useLinksTo';
 import { useGo, usePathLinks } from '../route/useGo';
-import { SettingProvider, useSetting } from '../setting';
+import { useFrozenSetting } from '../rooms/useIsFrozen';
+import { SettingProvider } from '../setting';
 import { DraftPanel } from './draft/DraftPanel';
 import { useSources } from './draft/useSources';
 import { ReportActions } from './ReportActions';
@@ -46,13 +48,6 @@ const fields = Object.entries(followUpReport.fields as Fields)
   .filter(([, { options }]) => !options.hidden && !options.managed)
   .map(([name]) => name);
 
-/** A report that has been taken note of is only read, whoever looks. */
-function useFrozen(report: Report): ReturnType<typeof useSetting> {
-  const setting = useSetting();
-  const frozen = report.status === 'noted';
-  return React.useMemo(() => (frozen ? { ...setting, readOnly: true } : setting), [setting, frozen]);
-}
-
 interface FormProps {
   readonly report: Report;
   readonly gone: boolean;
@@ -74,7 +69,7 @@ function ReportForm({ report, gone, handle, under }: FormProps): JSX.Element {
   const { shown, hidden, showAll } = useHeadings();
   const go = useGo();
   const { keep } = useStore();
-  const setting = useFrozen(report);
+  const setting = useFrozenSetting(isFrozen(followUpReport, report));
   return (
     <SettingProvider value={setting}>
       <RecordForm
@@ -123,7 +118,7 @@ function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
   return (
     <Folds>
       <AdviceFold topics={topicsOfTemplate(followUpReport.name)} where={report.name} home={about.home} />
-      <FilesFold {...about} settled={report.status === 'noted'} />
+      <FilesFold {...about} settled={isFrozen(followUpReport, report)} />
       <LogFold {...about} />
       <HistoryFold {...about} />
     </Folds>

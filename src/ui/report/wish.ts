@@ -1,3 +1,4 @@
+import { yearlyKinds } from '../../domain/reports/programmeSections';
 import { compareDates, isIsoDate } from '../../domain/schema/dates';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { ReportKind } from './reportKinds';
@@ -28,7 +29,7 @@ function periodProblems({ from, until }: Wish): WishProblems {
 }
 
 /** Has this kind one for each year? */
-export const hasYear = (kind: ReportKind): boolean => kind === 'annual' || kind === 'halfYear' || kind === 'steering';
+export const hasYear = (kind: ReportKind): boolean => yearlyKinds.some((each) => each === kind);
 
 /** What must be mended before the report can begin, or be ordered: an order needs a day. */
 export function problemsOf(wish: Wish, how: 'start' | 'order'): WishProblems {

@@ -13,6 +13,7 @@ import { useStore } from '../data/useStore';
 import type { FormHandle } from '../form/RecordForm';
 import { RecordForm } from '../form/RecordForm';
 import { wordsOf } from '../parts/failures';
+import { usePaper } from '../print/paper';
 import { useMay } from '../project/useMay';
 import { useRowStart } from '../project/useRowStart';
 import { SectionFrame } from '../sections/SectionFrame';
@@ -25,7 +26,6 @@ import { ReadDocument } from './ReadDocument';
 import { RowsPart } from './RowsPart';
 import { fieldsIn, rowsWithin } from './sections';
 import { SectionPart } from './SectionPart';
-import { specials } from './specials';
 import { useFilled } from './useFilled';
 import { useRecordForm } from './useRecordForm';
 
@@ -41,6 +41,8 @@ interface Props {
   readonly path: readonly string[];
   readonly gone: boolean;
   readonly handle: React.MutableRefObject<FormHandle<AnyRecord> | null>;
+  /** The sections that are written in while the rest is settled. */
+  readonly open: readonly string[];
 }
 
 /** The document's sections with how far each has come. */
@@ -48,17 +50,22 @@ function useSections({ template, record }: Props): readonly SectionItem[] {
   const { sections } = templateWordsOf(useWords(), template);
   const marks = record as unknown as Marks | null;
   const filled = useFilled(template, record);
-  return documentSections(template, record).map((name, index) => ({
-    name,
-    label: sections[name] ?? name,
-    number: index + 1,
-    path: [...recordAddress(template, record?.id ?? ''), name],
-    state: sectionState(
+  const may = useMay();
+  const has = (name: string): boolean => filled.includes(name) || isBegun(template, name, record);
+  // What is another's to write is not asked of whoever writes the rest.
+  const isMine = (name: string): boolean => {
+    const { by } = template.writtenBy?.[name] ?? {};
+    return by === undefined || may(by) || has(name);
+  };
+  return documentSections(template, record)
+    .filter(isMine)
+    .map((name, index) => ({
       name,
-      marks ?? { done: [], notRelevant: [] },
-      filled.includes(name) || isBegun(template, name, record)
-    )
-  }));
+      label: sections[name] ?? name,
+      number: index + 1,
+      path: [...recordAddress(template, record?.id ?? ''), name],
+      state: sectionState(name, marks ?? { done: [], notRelevant: [] }, has(name))
+    }));
 }
 
 /** Stores how far a section has come. */
@@ -93,7 +100,7 @@ function useMarking({ template, record }: Props, section: string) {
 /** The setting of a section that not everybody writes in. */
 function useWriters(template: Template, section: string): ReturnType<typeof useSetting> {
   const setting = useSetting();
-  const act = specials[template.name]?.writtenBy?.[section];
+  const act = template.writtenBy?.[section]?.by;
   const may = useMay();
   const isClosed = act !== undefined && !may(act);
   return React.useMemo(() => (isClosed ? { ...setting, readOnly: true } : setting), [setting, isClosed]);
@@ -136,12 +143,49 @@ function Written(props: Props & { readonly section: string }): JSX.Element {
   );
 }
 
+const none: readonly string[] = [];
+
+/** A section of a settled document, for whoever writes in it all the same. */
+function StillOpen(props: Props & { readonly section: string }): JSX.Element {
+  const setting = useSetting();
+  const open = React.useMemo(() => ({ ...setting, readOnly: false }), [setting]);
+  return (
+    <SettingProvider value={open}>
+      <Written {...props} />
+    </SettingProvider>
+  );
+}
+
+/** What is written section by section is printed as a whole. */
+function WholeOnPaper(props: Pick<Props, 'template'> & { readonly record: AnyRecord }): JSX.Element {
+  const setting = useSetting();
+  const read = React.useMemo(() => ({ ...setting, readOnly: true }), [setting]);
+  return (
+    <div data-paper="">
+      <SettingProvider value={read}>
+        <ReadDocument {...props} open={none} form={() => <></>} />
+      </SettingProvider>
+    </div>
+  );
+}
+
 /** A document: section by section for those who write it, and as a whole for those who read it. */
 export function DocumentBody(props: Props): JSX.Element {
   const { template, record } = props;
   const { readOnly } = useSetting();
-  if (readOnly && record) return <ReadDocument template={template} record={record} />;
-  return <Sections {...props} />;
+  const isOnPaper = usePaper();
+  if (!record || (!readOnly && !isOnPaper)) return <Sections {...props} />;
+  if (!readOnly)
+    return (
+      <>
+        <div data-screen="">
+          <Sections {...props} />
+        </div>
+        <WholeOnPaper template={template} record={record} />
+      </>
+    );
+  const form = (section: string): JSX.Element => <StillOpen {...props} section={section} />;
+  return <ReadDocument template={template} record={record} open={props.open} form={form} />;
 }
 
 function Sections(props: Props): JSX.Element {

@@ -44,6 +44,12 @@ interface Props {
   readonly record: AnyRecord;
 }
 
+interface ReadProps extends Props {
+  /** The sections that whoever reads writes in, and the form of one. */
+  readonly open: readonly string[];
+  readonly form: (section: string) => JSX.Element;
+}
+
 type Rows = readonly AnyRecord[];
 
 /** The rows of this record, where there are any: what is only read does not ask for more. */
@@ -89,29 +95,45 @@ function Written(props: Props & { readonly section: string; readonly heading: st
   );
 }
 
+/** A section as it stands on the page. */
+function Section(props: ReadProps & { readonly section: string; readonly heading: string }): JSX.Element {
+  const { section, heading, open, form } = props;
+  const styles = useStyles();
+  const { notRelevant } = useWords().messages.chapters.states;
+  return (
+    <section className={styles.section}>
+      <Heading level="h3">{heading}</Heading>
+      {open.includes(section) ? (
+        form(section)
+      ) : isOut(props, section) ? (
+        <p className={styles.note}>{notRelevant}</p>
+      ) : (
+        <Written {...props} />
+      )}
+    </section>
+  );
+}
+
 /** A document on one page, as it is read: its headings in order, with what is written under them and nothing else. */
-export function ReadDocument(props: Props): JSX.Element {
-  const { template, record } = props;
+export function ReadDocument(props: ReadProps): JSX.Element {
+  const { template, record, open } = props;
   const styles = useStyles();
   const words = useWords();
   const { sections } = templateWordsOf(words, template);
   const form = useRecordForm({ template, record });
   const filled = useFilled(template, record);
   const parts = documentSections(template, record).filter(
-    (section) => isOut(props, section) || filled.includes(section) || answeredIn(props, section).length > 0
+    (section) =>
+      open.includes(section) ||
+      isOut(props, section) ||
+      filled.includes(section) ||
+      answeredIn(props, section).length > 0
   );
   return (
     <div className={styles.root}>
       <KeptText {...form} />
       {parts.map((section) => (
-        <section key={section} className={styles.section}>
-          <Heading level="h3">{sections[section] ?? section}</Heading>
-          {isOut(props, section) ? (
-            <p className={styles.note}>{words.messages.chapters.states.notRelevant}</p>
-          ) : (
-            <Written {...props} section={section} heading={sections[section] ?? section} />
-          )}
-        </section>
+        <Section key={section} {...props} section={section} heading={sections[section] ?? section} />
       ))}
     </div>
   );

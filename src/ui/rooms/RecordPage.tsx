@@ -22,7 +22,7 @@ import { PlanRow } from './PlanRow';
 import { RecordFolds } from './RecordFolds';
 import { RowsPart } from './RowsPart';
 import { specials } from './specials';
-import { useFrozenSetting, useIsFrozen } from './useIsFrozen';
+import { useFrozenSetting, useIsFrozen, useStillWritten } from './useIsFrozen';
 import { homeOf, useRecordForm } from './useRecordForm';
 
 const useStyles = makeStyles({
@@ -101,6 +101,8 @@ function Rows({ template, record }: { readonly template: Template; readonly reco
 }
 
 interface BodyProps extends Found {
+  /** Of a document: the sections that are written in while the rest is settled. */
+  readonly open: readonly string[];
   readonly template: Template;
   readonly path: readonly string[];
   readonly record: AnyRecord | null;
@@ -108,13 +110,13 @@ interface BodyProps extends Found {
 }
 
 /** What is written in it: as a document, or as a form with its rows. */
-function Body({ template, path, record, row, under, inside, handle }: BodyProps): JSX.Element {
+function Body({ template, path, record, row, under, inside, handle, open }: BodyProps): JSX.Element {
   const { Below } = specials[template.name] ?? {};
   const isDocument = documentSections(template).length > 0;
   return (
     <>
       {isDocument && (record || template.single) ? (
-        <DocumentBody template={template} record={record} path={inside} gone={!row} handle={handle} />
+        <DocumentBody template={template} record={record} path={inside} gone={!row} handle={handle} open={open} />
       ) : (
         <Form {...{ template, path, record, under, handle }} gone={record !== null && !row} />
       )}
@@ -125,11 +127,12 @@ function Body({ template, path, record, row, under, inside, handle }: BodyProps)
 }
 
 /** The record, or the form of a new one. */
-function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.Element {
+function Opened(props: Omit<BodyProps, 'open'> & { readonly home: readonly string[] }): JSX.Element {
   const { template, record, under, inside, handle, home } = props;
   const styles = useStyles();
   const said = templateWordsOf(useWords(), template);
   const frozen = useIsFrozen(template, record, under);
+  const open = useStillWritten(template, record);
   const { Actions } = specials[template.name] ?? {};
   const saved = async (): Promise<AnyRecord | null> => (handle.current ? handle.current.saveNow() : record);
   const title = template.single ? said.one : record ? String(record[template.title]) : said.new;
@@ -140,7 +143,7 @@ function Opened(props: BodyProps & { readonly home: readonly string[] }): JSX.El
       </Heading>
       {record && Actions && <Actions {...{ template, record, saved }} />}
       <SettingProvider value={useFrozenSetting(frozen)}>
-        <Body {...props} />
+        <Body {...props} open={open} />
       </SettingProvider>
       {record && (
         <RecordFolds

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { useSay } from '../app/Announcer';
 import { useLater, useWords } from '../app/WordsRoom';
@@ -7,6 +7,9 @@ import { useStore } from '../data/useStore';
 import { RemoveAsk } from '../files/RemoveAsk';
 import type { RecordProps } from './specials';
 import { useGoesWith } from './useGoesWith';
+
+// A short word begins where long ones do.
+const useStyles = makeStyles({ button: { minWidth: 0 } });
 
 interface AskingProps extends RecordProps {
   readonly name: string;
@@ -25,6 +28,7 @@ function Asking({ template, record, ...ask }: AskingProps): JSX.Element | null {
 
 /** Deletes a record, and what hangs under it, when asked twice. */
 export function Removing({ template, record, onDone }: RecordProps & { readonly onDone: () => void }): JSX.Element {
+  const styles = useStyles();
   const { rooms: said } = useLater();
   const { files } = useWords().messages;
   const { removeAll } = useStore();
@@ -39,7 +43,7 @@ export function Removing({ template, record, onDone }: RecordProps & { readonly 
   };
   if (asking) return <Asking {...{ template, record, name }} onYes={remove} onNo={() => setAsking(false)} />;
   return (
-    <Button appearance="subtle" icon={<Delete20Regular />} onClick={() => setAsking(true)}>
+    <Button appearance="subtle" className={styles.button} icon={<Delete20Regular />} onClick={() => setAsking(true)}>
       {said.remove}
     </Button>
   );

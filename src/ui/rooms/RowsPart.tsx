@@ -57,9 +57,10 @@ export function RowsPart({ template, of }: Props): JSX.Element | null {
   const linkTo = usePathLinks();
   const rows = useRowsOf({ template, ...(of ? { of } : {}) });
   const { readOnly } = useSetting();
-  const mayEdit = useMay()(actOn(template)) && !readOnly;
+  const isAsked = !of || isCalledFor(template, of);
+  const mayEdit = useMay()(actOn(template)) && !readOnly && isAsked;
   const { Rows = RowList, After, sayAlways } = specials[template.name] ?? {};
-  if (rows.length === 0 && of && !isCalledFor(template, of)) return null;
+  if (rows.length === 0 && !isAsked) return null;
   return (
     <section aria-label={said.many} className={styles.root}>
       <Heading level="h3">{said.many}</Heading>

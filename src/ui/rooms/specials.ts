@@ -1,6 +1,5 @@
 import type * as React from 'react';
 import type { AnyRecord } from '../../data/repository';
-import type { Act } from '../../domain/access';
 import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { benefitSpecials } from '../benefits/benefitSpecials';
@@ -61,8 +60,6 @@ export interface Special {
   readonly home?: readonly string[];
   /** Instead of the form of a new record. */
   readonly New?: React.ComponentType<{ readonly template: Template }>;
-  /** Of a document: the sections that only those who may do this write in. */
-  readonly writtenBy?: { readonly [section: string]: Act | undefined };
 }
 
 const ReportTop = whenOpened(() => import(/* webpackChunkName: "framdrift-reports" */ '../report/ReportTop'));
@@ -82,12 +79,7 @@ export const specials: { readonly [template: string]: Special | undefined } = {
     useStart: useRoleStart
   },
   statusReport: { Actions: ReportTop, New: NewReportHere, home: ['reports'] },
-  programmeReport: {
-    Actions: ReportTop,
-    New: NewReportHere,
-    home: ['reports'],
-    writtenBy: { assessment: 'assessReport' }
-  },
+  programmeReport: { Actions: ReportTop, New: NewReportHere, home: ['reports'] },
   lessonsReport: {
     Part: whenOpened(() => import(/* webpackChunkName: "framdrift-rooms" */ '../learning/report/LessonsReportPart')),
     useFilled: useLessonsIn

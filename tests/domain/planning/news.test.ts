@@ -1,5 +1,6 @@
 import { newsFor } from '../../../src/domain/planning/news';
 import type { News, Reader, Rows, Told } from '../../../src/domain/planning/news';
+import { reportNames, settledAs } from '../../../src/domain/reports/flow';
 import { by } from '../../support/planned';
 
 const before = '2018-01-02T10:00:00Z';
@@ -58,8 +59,9 @@ test.each(['onTrack', 'offTrack', 'reached', 'dropped'])('a milestone that has c
   expect(kinds([row({ status })])).toEqual([status]);
 });
 
-test.each(['sent', 'returned', 'noted'])('a report that has been %s tells that', (status) => {
-  expect(kinds([row({ status })], 'followUpReport')).toEqual([status]);
+test.each(reportNames)('a %s tells that it has been sent, sent back, and settled', (name) => {
+  const told = ['sent', 'returned', settledAs[name]];
+  expect(told.flatMap((status) => kinds([row({ status })], name))).toEqual(told);
 });
 
 test.each([

@@ -1,12 +1,15 @@
 import { may } from '../../../src/domain/access';
 import type { Role } from '../../../src/domain/access';
-import { stepChange, stepsFor } from '../../../src/domain/reports/flow';
+import { reportNames, settledAs, stepChange, stepsFor } from '../../../src/domain/reports/flow';
+import { flowTemplates } from '../../../src/domain/reports/flowReport';
 import { programmeOutline } from '../../../src/domain/reports/programmeSections';
 import { documentSections } from '../../../src/domain/schema/document';
 import { blank } from '../../../src/domain/schema/record';
-import { isFrozen } from '../../../src/domain/schema/template';
+import { isFrozen, refusedBy, settledWith, stillWritten } from '../../../src/domain/schema/frozen';
+import { templates } from '../../../src/domain/templates';
+import { goalResult } from '../../../src/domain/templates/goalResult';
+import { milestone } from '../../../src/domain/templates/milestone';
 import { programmeReport } from '../../../src/domain/templates/programmeReport';
-import { statusReport } from '../../../src/domain/templates/statusReport';
 
 const as = (role: Role) => (act: Parameters<typeof may>[1]) => may([role], act);
 
@@ -40,16 +43,31 @@ test('sending a report again leaves standing why it came back', () => {
   expect(Object.keys(stepChange('statusReport', 'send', hand))).toEqual(['status', 'sentBy', 'sentOn']);
 });
 
-test('a status report is closed while it is sent and opened when it is sent back; one to the programme is assessed while it is sent', () => {
-  const frozen = (template: typeof statusReport | typeof programmeReport, status: string) =>
-    isFrozen(template, { status });
-  expect(['draft', 'sent', 'returned', 'noted'].map((status) => frozen(statusReport, status))).toEqual([
-    false,
-    true,
-    false,
-    true
-  ]);
-  expect(['sent', 'accepted'].map((status) => frozen(programmeReport, status))).toEqual([false, true]);
+test.each(reportNames)('a %s is closed while it is sent, opened when it is sent back, and closed for good', (name) => {
+  const template = flowTemplates[name];
+  const open = ['ordered', 'draft', 'returned'].filter((status) => isFrozen(template, { status }));
+  const closed = ['sent', settledAs[name]].filter((status) => !isFrozen(template, { status }));
+  expect([...open, ...closed]).toEqual([]);
+});
+
+test('a report to the programme is assessed while it is sent, and not when it is accepted', () => {
+  const written = ['sent', 'accepted'].map((status) => stillWritten(programmeReport, { status }));
+  expect(written).toEqual([['assessment'], []]);
+});
+
+test('a sent report refuses text and facts, and takes the steps of its way and the assessment', () => {
+  const refused = (names: readonly string[], status = 'sent'): readonly string[] =>
+    refusedBy(programmeReport, { status }, names).map(({ field }) => field);
+  const written = ['name', 'success', 'progressFacts', 'preparedBy'];
+  const free = ['status', 'takenBy', 'remark', 'done', 'assessment', 'goalsClear'];
+  expect(refused([...written, ...free])).toEqual(written);
+  expect(refused([...written, ...free], 'accepted')).toEqual([...written, 'assessment', 'goalsClear']);
+  expect(refused(written, 'returned')).toEqual([]);
+});
+
+test('answers to goals are settled with their report', () => {
+  expect(settledWith(goalResult, templates)).toEqual({ template: programmeReport, field: 'report' });
+  expect(settledWith(milestone, templates)).toBeUndefined();
 });
 
 test.each(Object.entries(programmeOutline))(

@@ -1,5 +1,4 @@
 import { screen, waitFor, within } from '@testing-library/react';
-import type { AnyRecord } from '../../../src/data/repository';
 import { agendaItem } from '../../../src/domain/templates/agendaItem';
 import { followUpReport } from '../../../src/domain/templates/followUpReport';
 import { goal } from '../../../src/domain/templates/goal';
@@ -9,32 +8,10 @@ import { programmeReport } from '../../../src/domain/templates/programmeReport';
 import { project } from '../../../src/domain/templates/project';
 import { statusReport } from '../../../src/domain/templates/statusReport';
 import { aPlan, closeAll, openApp, rowOf } from '../opened';
-import type { Memory } from '../site';
 import { kari, ola } from '../site';
+import { aProgrammeReport, aStatusReport, asOla, press, slow } from './aReport';
 
 afterEach(closeAll);
-
-const slow = { timeout: 8000 };
-const asOla = { person: { loginName: ola.login, displayName: ola.name } };
-const press = async (user: { click: (element: Element) => Promise<void> }, name: string): Promise<void> =>
-  user.click(await screen.findByRole('button', { name }, slow));
-
-interface Reported {
-  readonly site: Memory;
-  readonly report: AnyRecord;
-}
-
-function aStatusReport(draft: object): Reported {
-  const { site, record } = aPlan();
-  const own = { name: 'Statusrapport', recipient: 'steeringGroup', preparedBy: [kari], ...draft };
-  return { site, report: site.add(statusReport, { ...rowOf(record), ...own }) };
-}
-
-function aProgrammeReport(draft: object): Reported {
-  const { site, record } = aPlan();
-  const own = { name: 'Oppstartsrapport', kind: 'startUp', preparedBy: [kari], ...draft };
-  return { site, report: site.add(programmeReport, { ...rowOf(record), ...own }) };
-}
 
 test('a milestone that is late waits in the list for its report, and a press away it is begun', async () => {
   const { site, milestones } = aPlan();
@@ -128,19 +105,6 @@ test('an annual report begins with one row for each of the plan’s own goals', 
     slow
   );
   expect(site.rows(programmeReport)).toMatchObject([{ name: 'Årsrapport 2017', kind: 'annual', year: '2017' }]);
-});
-
-test('only a programme leader writes the assessment; to the others it is something to read', async () => {
-  const { site, report } = aProgrammeReport({ status: 'sent', assessment: 'Tydelige mål.' });
-  const address = `reports/programmeReport/${report.id}/assessment`;
-  await openApp(site, {}, address);
-  expect(await screen.findByText('Tydelige mål.', undefined, slow)).toBeInTheDocument();
-  expect(screen.queryByRole('textbox', { name: 'Kommentar til prosjektet' })).not.toBeInTheDocument();
-  closeAll();
-  site.changeAs('Ola', project, site.rows(project)[0]!.id, { programmeLeaders: [ola] });
-  site.opensAs({ me: ola });
-  await openApp(site, asOla, address);
-  expect(await screen.findByRole('textbox', { name: 'Kommentar til prosjektet' }, slow)).toHaveValue('Tydelige mål.');
 });
 
 test('a heading that the project does without is hidden, can be shown, and has kept its text', async () => {

@@ -57,6 +57,24 @@ test('a status report that is sent waits for its receiver on «Nå», without an
   expect(plan.site.calls.read).toBeUndefined();
 });
 
+test('news tells what has become of reports of every kind, and leads to them', async () => {
+  const plan = aQuietPlan();
+  const status = aStatus(plan, { preparedBy: [kari] });
+  const annual = anAnnual(plan, { preparedBy: [kari] });
+  plan.site.changeAs('Ola', statusReport, status.id, { status: 'sent' });
+  plan.site.changeAs('Ola', programmeReport, annual.id, { status: 'accepted' });
+  await openApp(plan.site);
+  const news = await part('Siste nytt');
+  expect(news.getByRole('link', { name: '«Januarstatus» er sendt' })).toHaveAttribute(
+    'href',
+    `#/reports/statusReport/${status.id}`
+  );
+  expect(news.getByRole('link', { name: '«Årsrapport 2017» er godtatt' })).toHaveAttribute(
+    'href',
+    `#/reports/programmeReport/${annual.id}`
+  );
+});
+
 test('and its writers see with whom it is, and since when', async () => {
   const plan = aQuietPlan();
   aStatus(plan, { status: 'sent', preparedBy: [kari], sentOn: '2018-01-08' });

@@ -7,7 +7,13 @@ export const agendaItem = projectTemplate('agendaItem', {
   list: 'FramdriftAgendaItems',
   title: 'name',
   fields: {
-    report: link('statusReport', { required: true, whenDeleted: 'cascade', within: 'decisions', section: 'item' }),
+    report: link('statusReport', {
+      required: true,
+      whenDeleted: 'cascade',
+      within: 'decisions',
+      under: { field: 'recipient', is: 'steeringGroup' },
+      section: 'item'
+    }),
     name: text({ required: true, section: 'item' }),
     purpose: choice(
       { decision: 'Til beslutning', discussion: 'Til drøfting', information: 'Til orientering' },

@@ -7,6 +7,7 @@ import { wordsIn } from '../../schema/words';
 export const followUpReport = projectTemplate('followUpReport', {
   list: 'FramdriftFollowUpReports',
   title: 'name',
+  frozen: { by: 'status', as: ['sent', 'noted'] },
   fields: {
     name: text({ required: true, hidden: true }),
     milestone: link('milestone', { required: true, whenDeleted: 'restrict', section: 'head' }),

@@ -1,5 +1,5 @@
 import { flowFields } from '../../reports/flow';
-import { programmeKinds, programmeOutline, programmeSections } from '../../reports/programmeSections';
+import { programmeKinds, programmeOutline, programmeSections, yearlyKinds } from '../../reports/programmeSections';
 import { documentTemplate } from '../../schema/document';
 import { choice, date, money, number, prose, scale, text } from '../../schema/field';
 import { wordsIn } from '../../schema/words';
@@ -13,13 +13,14 @@ export const programmeReport = documentTemplate('programmeReport', {
   list: 'FramdriftProgrammeReports',
   title: 'name',
   place: 'reports',
-  frozen: { by: 'status', as: ['accepted'] },
+  frozen: { by: 'status', as: ['sent', 'accepted'] },
+  writtenBy: { assessment: { by: 'assessReport', as: ['sent'] } },
   outline: { by: 'kind', as: programmeOutline },
   sections: programmeSections,
   fields: {
     name: text({ required: true, section: 'frame' }),
     kind: choice(programmeKinds, { initial: 'annual', indexed: true, managed: true, section: 'frame' }),
-    year: text({ max: 4, indexed: true, section: 'frame' }),
+    year: text({ max: 4, indexed: true, section: 'frame', shownWhen: { field: 'kind', is: yearlyKinds } }),
     due: date({ indexed: true, section: 'frame' }),
     summary: prose({ section: 'summary' }),
     purpose: prose({ section: 'purpose' }),

@@ -45,7 +45,7 @@ export const words: WordsOf<typeof statusReport> = {
     benefitsComment: { label: 'Comment on the benefits' },
     changeFacts: { label: 'Change requests' },
     changesComment: { label: 'Changes wished for' },
-    decisionsComment: { label: 'Introduction to the items' },
+    decisionsComment: { label: 'Decisions needed' },
     factsOn: { label: 'Facts are from' },
     status: { label: 'Status of the report' },
     ...flowWords,

@@ -35,7 +35,7 @@ export const words: BokmalOf<typeof statusReport> = {
     benefitsComment: { label: 'Kommentar til gevinstene' },
     changeFacts: { label: 'Endringsforespørsler' },
     changesComment: { label: 'Endringsønsker' },
-    decisionsComment: { label: 'Innledning til sakene' },
+    decisionsComment: { label: 'Behov for beslutning' },
     factsOn: { label: 'Fakta er fra' },
     status: { label: 'Rapportens status' },
     ...flowWords,

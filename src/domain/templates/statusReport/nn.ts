@@ -45,7 +45,7 @@ export const words: WordsOf<typeof statusReport> = {
     benefitsComment: { label: 'Kommentar til gevinstane' },
     changeFacts: { label: 'Endringsførespurnader' },
     changesComment: { label: 'Endringsønske' },
-    decisionsComment: { label: 'Innleiing til sakene' },
+    decisionsComment: { label: 'Trong for avgjerd' },
     factsOn: { label: 'Fakta er frå' },
     status: { label: 'Status for rapporten' },
     ...flowWords,

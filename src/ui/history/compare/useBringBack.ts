@@ -4,6 +4,7 @@ import type { Act } from '../../../domain/access';
 import { isFailure } from '../../../domain/failure';
 import { bringBack, hindrance } from '../../../domain/history/bringBack';
 import type { Hindrance, Pair } from '../../../domain/history/bringBack';
+import { isFrozen } from '../../../domain/schema/frozen';
 import type { AnyDraft } from '../../../domain/schema/record';
 import type { Template } from '../../../domain/schema/template';
 import type { TemplateName } from '../../../domain/templates';
@@ -26,10 +27,6 @@ const actOf: { readonly [N in TemplateName]?: Act } = {
   followUpReport: 'writeReport',
   lesson: 'shareLesson'
 };
-
-/** Somebody has concluded it: it is read from now on. */
-const isFrozen = (template: Template, { status }: AnyRecord): boolean =>
-  template.name === 'followUpReport' && status === 'noted';
 
 /** What can be brought back from the version that is looked at, and how it goes. */
 export interface Bringing {

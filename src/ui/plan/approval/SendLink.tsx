@@ -20,7 +20,7 @@ export function SendLink(): JSX.Element | null {
   const linkTo = usePathLinks();
   if (!maySend || !planned || isWaiting(plan) || (standing === 'approved' && !changed)) return null;
   return (
-    <Link className={styles.root} {...linkTo(['plan', 'versions'])}>
+    <Link className={styles.root} data-screen="" {...linkTo(['plan', 'versions'])}>
       {said.send}
     </Link>
   );

@@ -6,6 +6,8 @@ import { useProjects, useRows } from '../../data/useRows';
 import { programmeGoal } from '../../../domain/templates/programmeGoal';
 import { useWords } from '../../app/WordsRoom';
 import { Later } from '../../rooms/Later';
+import { usePaper } from '../../print/paper';
+import { SettingProvider, useSetting } from '../../setting';
 import { SectionNav } from '../../sections/SectionNav';
 import { WithSections } from '../../sections/WithSections';
 import { useIncoming } from '../../planRows/useIncoming';
@@ -26,6 +28,21 @@ function useGoalChapter(chapters: readonly ChapterHere[], open: string | undefin
   return chapters.find(({ chapter }) => names.includes(chapter.name));
 }
 
+/** The whole plan is printed, wherever in it one is. */
+function ChaptersOnPaper({ chapters }: { readonly chapters: readonly ChapterHere[] }): JSX.Element {
+  const setting = useSetting();
+  const read = React.useMemo(() => ({ ...setting, readOnly: true }), [setting]);
+  return (
+    <div data-paper="">
+      <SettingProvider value={read}>
+        {chapters.map((each) => (
+          <ChapterPage key={each.name} here={each} next={undefined} path={[]} />
+        ))}
+      </SettingProvider>
+    </div>
+  );
+}
+
 function ChaptersHere({ path }: { readonly path: readonly string[] }): JSX.Element {
   const { views } = useWords().messages.chapters;
   const chapters = useChapters();
@@ -34,13 +51,20 @@ function ChaptersHere({ path }: { readonly path: readonly string[] }): JSX.Eleme
   const wanted = view === 'goals' ? ofGoal : chapters.find(({ chapter }) => chapter.name === name);
   const here = wanted ?? chapters[0]!;
   const inside = view === 'goals' ? path.slice(1) : rest;
+  const isOnPaper = usePaper();
+  const whole = isOnPaper ? <ChaptersOnPaper chapters={chapters} /> : null;
   return (
-    <WithSections>
-      <SectionNav label={views} items={chapters} here={here}>
-        <Extent />
-      </SectionNav>
-      <ChapterPage key={here.name} here={here} next={chapters[here.number]} path={inside} />
-    </WithSections>
+    <>
+      <div data-screen="">
+        <WithSections>
+          <SectionNav label={views} items={chapters} here={here}>
+            <Extent />
+          </SectionNav>
+          <ChapterPage key={here.name} here={here} next={chapters[here.number]} path={inside} />
+        </WithSections>
+      </div>
+      {whole}
+    </>
   );
 }
 
