@@ -16,7 +16,7 @@ beforeAll(async () => {
   rest = restOf(local.origin);
   page = await local.page();
   main = page.getByRole('main');
-});
+}, 60_000);
 afterAll(() => local.close());
 
 const fine = async (): Promise<void> => expect(await accessibilityFaults(page)).toEqual([]);

@@ -130,7 +130,7 @@ test('where it cannot be read why is said, nothing is begun, and pressed again i
   const { site, first } = answered();
   const app = await openApp(site, {}, `reports/new/${first.id}`);
   const start = await button('Start rapporten');
-  site.failWith({ kind: 'Unavailable', detail: '' });
+  site.failWith({ kind: 'Unavailable', detail: 'gone' });
   await app.user.click(start);
   expect(await screen.findByRole('alert', undefined, slow)).toBeInTheDocument();
   expect(site.rows(followUpReport)).toEqual([]);
