@@ -142,7 +142,7 @@ describe.each(named)('%s', (_name, template) => {
 
   test('its conditions ask for choices that there are', () => {
     const wanted = Object.values(template.fields).flatMap(({ options: { shownWhen, initial }, words }) => [
-      ...(shownWhen ? [shownWhen.is].flat().map((is) => [shownWhen.field, is] as const) : []),
+      ...(shownWhen ? [shownWhen.is].flat().map((key) => [shownWhen.field, key] as const) : []),
       ...(typeof initial === 'string' && words && !(initial in words) ? [['initial', initial] as const] : [])
     ]);
     const asked = Object.values(template.views).flatMap((view) =>

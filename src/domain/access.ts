@@ -109,5 +109,19 @@ export function rolesInProgramme(
   return leads ? ['member', 'programmeLeader'] : ['member'];
 }
 
+/**
+ * What other leaders of a programme mean to whoever is about to name them: `last` – nobody would lead it, and it is not
+ * done; `myself` – they would not themselves any more, and may not take it back.
+ */
+export function leadershipLost(
+  { id }: { readonly id: number },
+  before: readonly { readonly id: number }[],
+  after: readonly { readonly id: number }[]
+): 'last' | 'myself' | null {
+  if (before.length > 0 && after.length === 0) return 'last';
+  const leads = (people: typeof before): boolean => people.some((each) => each.id === id);
+  return leads(before) && !leads(after) ? 'myself' : null;
+}
+
 /** May somebody with these roles do this? */
 export const may = (roles: readonly Role[], act: Act): boolean => roles.some((role) => allowed[act].includes(role));

@@ -88,6 +88,31 @@ locally('a measurement is stored once, however often the card is pressed', async
 });
 
 locally(
+  'under change control an approved plan gets a request of who is responsible, and the decision sets it',
+  async () => {
+    const { owner, add, rows, now, all, card, press } = await aCase({ changeControl: true });
+    const approved = { name: 'Plan', rowKey: owner.key, status: 'approved', approvedVersion: '1.0' };
+    await add('projectPlan', approved);
+    const record = await add('milestone', { ...aMilestone, rowKey: 'chosen-by-request' });
+    const { id } = await person('responsible3');
+    const asked = card('choosePerson', record);
+    expect(textsIn(asked)).toContain('valget går som endringsforespørsel');
+    const wish = (reason: string) => pressed(asked, 'choose', { person: entraIdOf('responsible3'), reason });
+    expect(textsIn((await press('projectLeader', 'choose', wish(' '))).message)).toContain('Fyll ut');
+    const data = wish('Hun kjenner fagfeltet');
+    const sent = await press('projectLeader', 'choose', data);
+    expect(textsIn(sent.message)).toContain('Forespørselen om Ingeborg Sandvær som ansvarlig er sendt til Synnøve');
+    expect(await now('milestone', record.id)).toMatchObject({ responsible: null });
+    expect(textsIn((await press('projectLeader', 'choose', data)).message)).toContain('ikke avgjort ennå');
+    rows.changeRequest = (await all('changeRequest')).slice();
+    expect(rows.changeRequest).toMatchObject([{ kind: 'person', status: 'recommended', newPerson: { id } }]);
+    const decide = card('decideChange', rows.changeRequest[0]!);
+    await press('programmeLeader', 'adopt', pressed(decide, 'adopt'));
+    expect(await now('milestone', record.id)).toMatchObject({ responsible: { id } });
+  }
+);
+
+locally(
   'the project leader chooses who is responsible: one of the project’s people, or somebody Teams has found',
   async () => {
     const { add, now, card, press } = await aCase();

@@ -83,6 +83,23 @@ locally('a new deadline goes from the question to the plan: asked for, recommend
   expect(textsIn(late.message)).toContain('Synnøve Brattabø svarte «Vedtatt»');
 });
 
+locally(
+  'a change of a choice is told in the words of whoever decides, and what is gone is told and not decided',
+  async () => {
+    const { add, now, card, press } = await aCase();
+    const goal = await add('goal', { level: 'outcome', name: 'Trygghet', rowKey: 'decided-goal' });
+    const target = { targetTemplate: 'goal', targetKey: 'decided-goal', targetField: 'level' };
+    const wish = { kind: 'choice', before: 'Effektmål', newText: 'Resultatmål', reason: 'Behov', ...target };
+    const request = await add('changeRequest', { name: 'Endring', status: 'recommended', ...wish });
+    const decide = card('decideChange', request);
+    expect(textsIn(decide)).toContain('Fra Effektmål til Resultatmål');
+    await place.repository.remove(templateNamed('goal'), goal as never);
+    const gone = await press('programmeLeader', 'adopt', pressed(decide, 'adopt'));
+    expect(textsIn(gone.message)).toContain('finnes ikke lenger i planen');
+    expect(await now('changeRequest', request.id)).toMatchObject({ status: 'recommended' });
+  }
+);
+
 locally('an answer in a card of several parts leaves the others where they are', async () => {
   const { add, rows, press } = await aCase();
   const [one, two] = [await add('milestone', aMilestone), await add('milestone', { ...aMilestone, number: 'M4' })];

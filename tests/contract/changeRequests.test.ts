@@ -96,7 +96,13 @@ test('deciding for a request stores it, then the deadline, then that it stands t
 test('two who carry it out at the same moment carry it out once', async () => {
   const the = await aCase('both');
   const { repository } = place;
-  const stopped = { ...repository, read: () => Promise.reject(new Error('the tab was closed')) };
+  const stopped: Repository = {
+    ...repository,
+    update: async (template, before, change) => {
+      if (template.name === 'milestone') throw new Error('the tab was closed');
+      return repository.update(template, before, change);
+    }
+  };
   await the.press('adopt', stopped);
   expect(await the.request()).toMatchObject({ status: 'adopted', carriedOutOn: null });
   await Promise.all([the.press('carryOut'), the.press('carryOut')]);
@@ -122,12 +128,12 @@ test('somebody who writes in the milestone at that very moment loses nothing, an
   expect(await the.request()).toMatchObject(carriedOut);
 });
 
-test('what is deleted is told as gone; the decision stands, and nothing says that it is carried out', async () => {
+test('what is deleted is told as gone, and nothing is decided: the request can be refused or taken back', async () => {
   const the = await aCase('gone');
   await the.remove();
   expect(await the.press('adopt')).toBe('gone');
-  expect(await the.request()).toMatchObject({ status: 'adopted', carriedOutOn: null });
-  expect(await the.press('carryOut')).toBe('gone');
+  expect(await the.request()).toMatchObject({ status: 'recommended', decidedOn: null, carriedOutOn: null });
+  expect(await the.press('reject')).toBe('it went well');
 });
 
 test('an amount of the budget, which is asked for by request, stands in the line of the budget that it was asked for', async () => {
@@ -179,7 +185,7 @@ locally('where the line breaks', () => {
   test('whoever looks at an old screen and presses again, after an answer that was lost, has decided once', async () => {
     const the = await aCase('stale');
     const seen = await the.request();
-    expect(await the.press('adopt', brokenAt(place, 1, breaks['after it was done']))).toBe('Unavailable');
+    expect(await the.press('adopt', brokenAt(place, 2, breaks['after it was done']))).toBe('Unavailable');
     const { me, repository } = place;
     const actor = { person: me, roles: ['member', 'programmeLeader'] as const, today: '2018-01-10' };
     const people = { projectLeader: null, projectOwner: null, programmeLeaders: [me] };

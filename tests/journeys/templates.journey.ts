@@ -174,8 +174,8 @@ function isHidden({ fields }: Template, key: string, written: Item): boolean {
   if (shownWhen === undefined) return false;
   const { words: stored, options } = fields[shownWhen.field]!;
   const now = written[shownWhen.field] ?? stored?.[String(options.initial)];
-  const wanted = [shownWhen.is].flat().map((is) => stored?.[is]);
-  return ![now].flat().some((each) => wanted.includes(each as string));
+  const wanted = [shownWhen.is].flat().map((each) => stored?.[each]);
+  return ![now].flat().some((each) => wanted.includes(each as string | undefined));
 }
 
 async function fillAll(template: Template, { given = [], find, asks = () => true }: Form, turn: number): Promise<Item> {

@@ -88,6 +88,7 @@ export const screens: readonly Address[] = [
   'people/involvement/2',
   'more',
   'more/settings',
+  'more/mine',
   'about',
   'about/history/1',
   'projects',

@@ -3,6 +3,7 @@ import { handleRequest, handlingFor, NotCarriedOut } from '../../domain/planning
 import type { HandlingName } from '../../domain/planning/handleRequest';
 import type { AnyRecord, RecordOf } from '../../domain/schema/record';
 import { changeRequest } from '../../domain/templates/changeRequest';
+import { whyNot } from '../../locales/changes/whyNot';
 import { problemWords } from '../../locales/failureWords';
 import { query } from '../../data/repository';
 import type { Case, Deed, Done } from './deed';
@@ -38,7 +39,7 @@ export async function handleIn(given: Case, name: Name, request: Request): Promi
   try {
     await handleRequest(handling, request, name, text);
   } catch (error) {
-    if (error instanceof NotCarriedOut) return { kind: 'refused', why: speaking.words.bot.refusals.notCarriedOut };
+    if (error instanceof NotCarriedOut) return { kind: 'refused', why: whyNot(speaking.words.later, error) };
     throw error;
   }
   const { found } = await connection.repository.read({ found: query(changeRequest, { id: request.id }) });

@@ -1,15 +1,16 @@
 import { askForDeadline } from '../../domain/planning/askForDeadline';
-import { isControlled, requestHolders } from '../../domain/planning/changeRequests';
+import { askForPerson } from '../../domain/planning/askForPerson';
+import { requestHolders } from '../../domain/planning/changeRequests';
 import { markOf } from '../../domain/planning/markOf';
 import { settleNewDeadline } from '../../domain/planning/settleDeadline';
 import { asAnswer, askForHelp, move, reach, setOffTrack, setOnTrack } from '../../domain/planning/transitions';
 import type { Outcome } from '../../domain/planning/transitions';
-import { firstOf, ownersOf, recordsOf, some } from '../../domain/reminders/context';
+import { asksForChanges, firstOf, ownersOf, recordsOf, some } from '../../domain/reminders/context';
 import type { Problem } from '../../domain/schema/problem';
-import type { AnyRecord, RecordOf } from '../../domain/schema/record';
+import type { Person } from '../../domain/schema/kinds';
+import type { AnyRecord, DraftOf, RecordOf } from '../../domain/schema/record';
 import { changeRequest } from '../../domain/templates/changeRequest';
 import type { milestone } from '../../domain/templates/milestone';
-import { projectPlan } from '../../domain/templates/projectPlan';
 import { dayWords, deadlineWords } from '../../locales/dayWords';
 import { problemWords } from '../../locales/failureWords';
 import { namesOf } from '../cards/parts/common';
@@ -50,9 +51,26 @@ const answering = (says: Says): Deed => ({
   run: (given) => store(given, ...says(given))
 });
 
+/** Sends a request for a change of the milestone; it can be taken back. */
+async function make(
+  given: Case,
+  asked: DraftOf<typeof changeRequest>,
+  receipt: (names: string) => string
+): Promise<Done> {
+  const { context, connection, record } = given;
+  const known = recordsOf(context.rows, changeRequest).filter((each) => each.milestone?.id === record.id).length;
+  const made = await connection.repository.create(changeRequest, { ...asked, rowKey: keyFor(given, known) });
+  return {
+    kind: 'done',
+    receipt: [receipt(namesOf(requestHolders(made, context)))],
+    stored: { template: 'changeRequest', record: made as unknown as AnyRecord },
+    undo: { verb: 'withdraw', was: String(made.id) }
+  };
+}
+
 /** Moved at once where the project has no change control; asked for where it has. */
 async function moveOrAsk(given: Case): Promise<Done> {
-  const { speaking, context, person, roles, connection } = given;
+  const { speaking, context, person, roles } = given;
   const row = rowOf(given);
   const { today, words } = speaking;
   const period = { start: context.project.periodStart, end: context.project.periodEnd };
@@ -67,14 +85,7 @@ async function moveOrAsk(given: Case): Promise<Done> {
     before: deadlineWords(words, row.deadline)
   };
   const asked = askForDeadline(row, outcome.change, { person, roles, today }, wording);
-  const known = recordsOf(context.rows, changeRequest).filter((each) => each.milestone?.id === row.id).length;
-  const made = await connection.repository.create(changeRequest, { ...asked, rowKey: keyFor(given, known) });
-  return {
-    kind: 'done',
-    receipt: [words.bot.receipts.asked(day, namesOf(requestHolders(made, context)))],
-    stored: { template: 'changeRequest', record: made as unknown as AnyRecord },
-    undo: { verb: 'withdraw', was: String(made.id) }
-  };
+  return make(given, asked, (names) => words.bot.receipts.asked(day, names));
 }
 
 function asksFirst({ context }: Case): boolean {
@@ -92,16 +103,26 @@ async function personChosen(given: Case): Promise<Milestone['responsible']> {
   return [...named, ...responsible].find((each) => String(each?.id) === value) ?? null;
 }
 
+/** Set at once where the plan is open; asked for where it is approved and changed by request. */
 async function choose(given: Case): Promise<Done> {
   const { connection, context, record, speaking } = given;
-  const [plan] = recordsOf(context.rows, projectPlan);
-  const { receipts, refusals } = speaking.words.bot;
-  if (plan && isControlled(context.project, plan, recordsOf(context.rows, changeRequest)))
-    return { kind: 'refused', why: refusals.notYours };
+  const { receipts } = speaking.words.bot;
   const chosen = await personChosen(given);
   if (!chosen) return wrong(given, [{ field: 'responsible', code: 'notPerson' }]);
+  if (asksForChanges(context)) return askFor(given, chosen);
   const stored = await storeChange(connection.repository, 'milestone', record, { responsible: chosen });
   return { kind: 'done', receipt: [receipts.chosen(chosen.name)], stored: { template: 'milestone', record: stored } };
+}
+
+async function askFor(given: Case, responsible: Person): Promise<Done> {
+  const { person, roles, speaking } = given;
+  const { words, today } = speaking;
+  const row = rowOf(given);
+  const reason = typedText(given, 'reason');
+  if (reason === '') return wrong(given, [{ field: 'reason', code: 'required' }]);
+  const name = words.later.changes.newPerson(markOf(row));
+  const asked = askForPerson(row, { name, responsible, reason }, { person, roles, today });
+  return make(given, asked, (names) => words.bot.receipts.askedPerson(responsible.name, names));
 }
 
 const leadersOf = ({ context, person }: Case): string =>
@@ -139,5 +160,9 @@ export const milestoneDeeds = {
     writes: (given) => (asksFirst(given) ? { template: 'changeRequest', id: null } : itself(given)),
     run: moveOrAsk
   },
-  choose: { act: 'editPlan', writes: itself, run: choose }
+  choose: {
+    act: 'editPlan',
+    writes: (given) => (asksForChanges(given.context) ? { template: 'changeRequest', id: null } : itself(given)),
+    run: choose
+  }
 } as const satisfies Readonly<Record<string, Deed>>;

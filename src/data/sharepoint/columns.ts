@@ -1,4 +1,5 @@
 import { deadlineFound } from '../../domain/planning/deadlineWords';
+import { storedWord, wordMeant } from '../../domain/schema/choiceWords';
 import type { ByKind, Deadline, OutsideWord, Person, Scale, Url } from '../../domain/schema/kinds';
 import type { AnyField } from '../../domain/schema/template';
 import {
@@ -104,10 +105,6 @@ const deadline: ColumnKind = {
 type Word = string | OutsideWord;
 const wordsOf = (field: AnyField): readonly (readonly [key: string, word: string])[] =>
   Object.entries(field.words ?? {});
-const storedWord = (value: Word, field: AnyField): string =>
-  typeof value === 'string' ? (field.words?.[value] ?? value) : value.outside;
-const keyOf = (word: string, field: AnyField): Word =>
-  wordsOf(field).find(([, stored]) => stored === word)?.[0] ?? { outside: word };
 const choiceColumn = (type: string, field: AnyField, format: Definition['attributes'] = {}): readonly Definition[] => {
   const { initial } = field.options;
   return one(
@@ -124,7 +121,7 @@ const choice: ColumnKind = {
   columns: (field) => choiceColumn('Choice', field, { Format: 'Dropdown' }),
   joined: null,
   encode: (value, field) => ({ '': value ? storedWord(value as Word, field) : null }),
-  decode: (cell, field) => (textOf(cell()) === '' ? null : keyOf(textOf(cell()), field)),
+  decode: (cell, field) => (textOf(cell()) === '' ? null : wordMeant(textOf(cell()), field)),
   filter: (name, value, field) => `${name} eq ${quoted(storedWord(value as Word, field))}`
 };
 
@@ -181,7 +178,7 @@ export const columnKinds: ByKind<ColumnKind> = {
     ...choice,
     columns: (field) => choiceColumn('MultiChoice', field),
     encode: (value, field) => ({ '': several(value).map((each) => storedWord(each as Word, field)) }),
-    decode: (cell, field) => several(cell()).map((word) => keyOf(textOf(word), field)),
+    decode: (cell, field) => several(cell()).map((word) => wordMeant(textOf(word), field)),
     filter: null
   },
   person,

@@ -4,6 +4,7 @@ import type { changeRequest } from '../templates/changeRequest';
 import type { milestone } from '../templates/milestone';
 import { proposal } from './changeRequests';
 import type { Handler } from './changeRequests';
+import { linkTo } from './linkTo';
 import type { MilestoneChange } from './transitions';
 
 /** What a request is called, and what stood there before, in the words of whoever asks. */
@@ -14,18 +15,18 @@ export interface Wording {
 
 /** A new deadline as a change that is asked for: where the project has change control, it is moved when that is decided. */
 export function askForDeadline(
-  { id, number, name, project, projectKey }: RecordOf<typeof milestone>,
+  row: RecordOf<typeof milestone>,
   { deadline, deadlineReason = '' }: MilestoneChange,
   handler: Handler,
   wording: Wording
 ): DraftOf<typeof changeRequest> {
   return {
-    project,
-    projectKey,
+    project: row.project,
+    projectKey: row.projectKey,
     ...proposal(handler),
     name: wording.name.slice(0, longestText),
     kind: 'deadline',
-    milestone: { id, title: `${number} ${name}`.trim() },
+    milestone: linkTo(row),
     before: wording.before,
     newDeadline: deadline ?? null,
     reason: deadlineReason

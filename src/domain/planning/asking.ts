@@ -8,6 +8,8 @@ import { addWorkingDays } from './workingDays';
 export interface Calendar {
   readonly today: IsoDate;
   readonly dayOf: (moment: string) => IsoDate;
+  /** Working days before its deadline on which a milestone is asked about, where somebody has said (`settingsFor`). */
+  readonly leadDays?: number;
 }
 
 /** A milestone that somebody may be asked about. */
@@ -19,7 +21,7 @@ export interface Asked extends Awaited {
   readonly deadlineMovedOn?: IsoDate | null;
 }
 
-/** «Er vi der?» is asked this many working days before the deadline. */
+/** «Er vi der?» is asked this many working days before the deadline, where nobody has said otherwise. */
 export const askedBefore = 10;
 
 /**
@@ -54,7 +56,7 @@ export function lastAnswer(milestone: Asked, dayOf: Calendar['dayOf']): IsoDate 
 export const isAnswered = (answer: IsoDate | null, since: IsoDate): boolean => answer !== null && answer >= since;
 
 /** Since when an answer has been waited for; null where none is. */
-export function unansweredSince(milestone: Asked, { today, dayOf }: Calendar): IsoDate | null {
-  const since = askedSince(milestone, today);
+export function unansweredSince(milestone: Asked, { today, dayOf, leadDays }: Calendar): IsoDate | null {
+  const since = askedSince(milestone, today, leadDays);
   return since !== null && !isAnswered(lastAnswer(milestone, dayOf), since) ? since : null;
 }

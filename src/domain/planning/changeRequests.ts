@@ -5,7 +5,7 @@ import type { OutsideWord, Person } from '../schema/kinds';
 import type { IsoDate } from '../schema/dates';
 
 /** What a change request changes. `other` is done by hand. */
-export type RequestKind = 'deadline' | 'text' | 'number' | 'date' | 'person' | 'people' | 'other';
+export type RequestKind = 'deadline' | 'text' | 'number' | 'date' | 'person' | 'people' | 'choice' | 'link' | 'other';
 
 /** What handling a change request reads of it. */
 export interface RequestState {

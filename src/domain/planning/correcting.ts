@@ -19,10 +19,10 @@ export interface Correctable extends Awaited, Movable {
 export function mayCorrectDeadline(
   milestone: Correctable,
   project: { readonly changeControl: boolean | null },
-  { today, dayOf }: Calendar
+  { today, dayOf, leadDays }: Calendar
 ): boolean {
   if (milestone.deadline === null) return true;
   if (milestone.status !== 'planned' || lastMove(milestone) !== null) return false;
   if (dayOf(milestone.created.at) === today) return true;
-  return project.changeControl !== true && askedSince(milestone, today) === null;
+  return project.changeControl !== true && askedSince(milestone, today, leadDays) === null;
 }

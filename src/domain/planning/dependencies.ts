@@ -1,4 +1,6 @@
 import type { Link } from '../schema/kinds';
+import type { AnyField, Template } from '../schema/template';
+import { milestone } from '../templates/milestone';
 
 /** A milestone as far as what it waits for goes. */
 export interface Dependent {
@@ -22,6 +24,19 @@ export function wouldCircle(milestones: readonly Dependent[], id: number): Reado
     });
   }
   return found;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+/** The rows of its own template that a row's field may not point at: itself; of a milestone, those that wait for it. */
+export function closedTo(
+  template: Template,
+  field: AnyField | undefined,
+  id: number,
+  rows: readonly { readonly id: number }[]
+): ReadonlySet<number> {
+  if (field?.to !== template.name) return none;
+  return template.name === milestone.name ? wouldCircle(rows as readonly Dependent[], id) : new Set([id]);
 }
 
 /** Those that, step by step, wait for themselves: made in SharePoint's own list, or by two people at once. */

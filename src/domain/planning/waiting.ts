@@ -56,9 +56,16 @@ const some = (person: Person | null): readonly Person[] => (person ? [person] : 
 const firstOf = (...choices: readonly (readonly Person[])[]): readonly Person[] =>
   choices.find(({ length }) => length > 0) ?? [];
 
+const hasAsked =
+  (kind: 'deadline' | 'person') =>
+  (milestone: { readonly id: number }, requests: readonly WaitingRequest[]): boolean =>
+    requests.some((each) => each.kind === kind && isUndecided(each) && each.milestone?.id === milestone.id);
+
 /** Has somebody asked for another deadline of it, and nobody decided? The ball is not with who is responsible then. */
-export const hasAskedForDay = (milestone: { readonly id: number }, requests: readonly WaitingRequest[]): boolean =>
-  requests.some((each) => each.kind === 'deadline' && isUndecided(each) && each.milestone?.id === milestone.id);
+export const hasAskedForDay = hasAsked('deadline');
+
+/** Has somebody asked for another person to be responsible for it, and nobody decided? */
+export const hasAskedForPerson = hasAsked('person');
 
 function onMilestone<M extends WaitingMilestone>(milestone: M, calendar: Calendar): readonly Wait<M, never>[] {
   const since = unansweredSince(milestone, calendar);

@@ -1,13 +1,16 @@
 import { programmeLeadersOf } from '../access';
 import type { Calendar } from '../planning/asking';
+import { isControlled } from '../planning/changeRequests';
 import type { Leaders } from '../planning/waiting';
 import type { ProjectRows } from '../reports/facts';
 import type { Link, Person } from '../schema/kinds';
 import type { AnyRecord, RecordOf } from '../schema/record';
 import type { Template } from '../schema/template';
 import type { TemplateName } from '../templates';
+import { changeRequest } from '../templates/changeRequest';
 import { programme } from '../templates/programme';
 import { project } from '../templates/project';
+import { projectPlan } from '../templates/projectPlan';
 import type { Ask } from './reminder';
 import { settingsFor } from './settings';
 import type { OfSite, ReminderSettings } from './settings';
@@ -50,6 +53,12 @@ export interface Context extends Leaders {
 /** The records of a template; none where they have not been read. */
 export const recordsOf = <T extends Template>(rows: ProjectRows, { name }: T): readonly RecordOf<T>[] =>
   (rows[name] ?? []) as readonly unknown[] as readonly RecordOf<T>[];
+
+/** Is the project's plan changed by request only? */
+export function asksForChanges({ project: own, rows }: Pick<Context, 'project' | 'rows'>): boolean {
+  const [plan] = recordsOf(rows, projectPlan);
+  return plan !== undefined && isControlled(own, plan, recordsOf(rows, changeRequest));
+}
 
 /** What tells a record from others: its number in the list where it was made by hand and is not mended yet. */
 export const keyOf = ({ id, rowKey }: { readonly id: number; readonly rowKey?: string }): string => rowKey || `#${id}`;

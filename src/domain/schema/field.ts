@@ -17,7 +17,7 @@ export interface Common {
    * plan is under change control, and no version holds it. A choice with `tones` is so by itself.
    */
   readonly followUp?: true;
-  /** Asked for only while a choice of the same record has this value (or one of these), or several words have it among them. */
+  /** Asked for only while a choice of the same record has this value (one of these), or several words have it among them. */
   readonly shownWhen?: { readonly field: string; readonly is: string | readonly string[] };
   /** Of a person or a date: what a new record begins with, when a form makes it. It can be changed. */
   readonly startsAs?: 'me' | 'today';

@@ -93,8 +93,9 @@ export function isShown(field: AnyField, record: AnyDraft): boolean {
   const condition = field.options.shownWhen;
   if (condition === undefined) return true;
   const value = record[condition.field];
-  const wanted: readonly unknown[] = Array.isArray(condition.is) ? condition.is : [condition.is];
-  return Array.isArray(value) ? value.some((each) => wanted.includes(each)) : wanted.includes(value);
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const wanted = typeof condition.is === 'string' ? [condition.is] : condition.is;
+  return wanted.some((each) => values.includes(each));
 }
 
 /** What is wrong with one field's value, or null. Empty is wrong only where the field is required. */

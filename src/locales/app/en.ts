@@ -80,6 +80,7 @@ export const messages: AppMessages = {
     people: 'People',
     more: 'More',
     about: 'About the project',
+    notifications: 'My notifications',
     settings: 'Settings',
     purpose: 'Purpose',
     noPurpose: 'What will this project make better?',

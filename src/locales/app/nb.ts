@@ -80,6 +80,7 @@ export const messages = {
     people: 'Folk',
     more: 'Mer',
     about: 'Om prosjektet',
+    notifications: 'Mine varsler',
     settings: 'Innstillinger',
     purpose: 'Formål',
     noPurpose: 'Hva skal dette prosjektet gjøre bedre?',

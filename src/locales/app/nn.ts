@@ -80,6 +80,7 @@ export const messages: AppMessages = {
     people: 'Folk',
     more: 'Meir',
     about: 'Om prosjektet',
+    notifications: 'Varsla mine',
     settings: 'Innstillingar',
     purpose: 'Formål',
     noPurpose: 'Kva skal dette prosjektet gjere betre?',

@@ -96,6 +96,7 @@ export const messages: BotMessages = {
   },
   told: {
     choosePerson: 'Nobody is responsible yet. Who can take it?',
+    chooseAsks: 'The plan is approved, so the choice is sent as a change request.',
     help: (who) => `${who} asks for help:`,
     activity: 'Is it done?',
     risk: 'Is the assessment still the same?',
@@ -154,6 +155,8 @@ export const messages: BotMessages = {
     asked: (day, names) => `The request for a new deadline, ${day}, is sent${names === '' ? '' : ` to ${names}`}.`,
     help: (names) => (names === '' ? 'It is noted that you need help.' : `${names} will be told that you need help.`),
     chosen: (name) => `${name} is responsible now.`,
+    askedPerson: (name, names) =>
+      `The request for ${name} to be responsible is sent${names === '' ? '' : ` to ${names}`}.`,
     input: 'Thank you for your input. You will hear how it is used.',
     measured: (value, day) => `The measurement is saved: ${value} (${day}).`,
     started: 'The report is begun.',
@@ -179,6 +182,7 @@ export const messages: BotMessages = {
     changed: (what) => `This has changed since the card was sent. Now: ${what}.`,
     nothing: 'There is nothing more to do here.',
     pending: 'Somebody has asked for a new deadline, and it is not decided yet.',
+    pendingPerson: 'Somebody has proposed a person responsible, and it is not decided yet.',
     notUndone: 'Somebody has changed this since, so I leave it as it is.',
     written:
       'Somebody has written in the status report since the card came. What you wrote stands here; look it over and send it again.'
@@ -190,8 +194,7 @@ export const messages: BotMessages = {
     gone: 'This is not there any more. Somebody may have deleted it.',
     unknown: 'This card is old, and I do not understand it any more. Nothing is changed.',
     busy: 'SharePoint is very busy right now. Nothing is saved; try again in a while.',
-    unsure: 'SharePoint did not answer me. Press once more: if it is stored already, I will say so.',
-    notCarriedOut: 'It is adopted, but the plan could not be changed: what was to be changed is gone or closed.'
+    unsure: 'SharePoint did not answer me. Press once more: if it is stored already, I will say so.'
   },
   commands: {
     help: 'help',

@@ -94,6 +94,7 @@ export const messages = {
   },
   told: {
     choosePerson: 'Ingen er ansvarlig ennå. Hvem kan ta den?',
+    chooseAsks: 'Planen er godkjent, så valget går som endringsforespørsel.',
     help: (who: string) => `${who} ber om hjelp:`,
     activity: 'Er den i mål?',
     risk: 'Er vurderingen den samme?',
@@ -155,6 +156,8 @@ export const messages = {
     help: (names: string) =>
       names === '' ? 'Notert at du trenger hjelp.' : `${names} får beskjed om at du trenger hjelp.`,
     chosen: (name: string) => `${name} er ansvarlig nå.`,
+    askedPerson: (name: string, names: string) =>
+      `Forespørselen om ${name} som ansvarlig er sendt${names === '' ? '' : ` til ${names}`}.`,
     input: 'Takk for innspillet. Du får vite hvordan det blir brukt.',
     measured: (value: string, day: string) => `Målingen er lagret: ${value} (${day}).`,
     started: 'Rapporten er startet.',
@@ -180,6 +183,7 @@ export const messages = {
     changed: (what: string) => `Dette har endret seg siden kortet ble sendt. Nå: ${what}.`,
     nothing: 'Det er ingenting å gjøre her lenger.',
     pending: 'Noen har bedt om ny frist, og det er ikke avgjort ennå.',
+    pendingPerson: 'Noen har foreslått en ansvarlig, og det er ikke avgjort ennå.',
     notUndone: 'Noen har endret dette etterpå, så jeg lar det stå.',
     written: 'Noen har skrevet i statusrapporten siden kortet kom. Det du skrev, står her; se over og send igjen.'
   },
@@ -190,8 +194,7 @@ export const messages = {
     gone: 'Dette finnes ikke lenger. Noen kan ha slettet det.',
     unknown: 'Dette kortet er gammelt, og jeg forstår det ikke lenger. Ingenting er endret.',
     busy: 'SharePoint har mye å gjøre akkurat nå. Ingenting er lagret; prøv igjen om litt.',
-    unsure: 'Jeg fikk ikke svar fra SharePoint. Trykk en gang til: er det allerede lagret, sier jeg fra.',
-    notCarriedOut: 'Det er vedtatt, men planen kunne ikke endres: det som skulle endres, er borte eller avsluttet.'
+    unsure: 'Jeg fikk ikke svar fra SharePoint. Trykk en gang til: er det allerede lagret, sier jeg fra.'
   },
   commands: {
     help: 'hjelp',

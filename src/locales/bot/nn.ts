@@ -95,6 +95,7 @@ export const messages: BotMessages = {
   },
   told: {
     choosePerson: 'Ingen er ansvarleg enno. Kven kan ta han?',
+    chooseAsks: 'Planen er godkjend, så valet går som endringsførespurnad.',
     help: (who: string) => `${who} ber om hjelp:`,
     activity: 'Er de i mål?',
     risk: 'Er vurderinga den same?',
@@ -156,6 +157,8 @@ export const messages: BotMessages = {
     help: (names: string) =>
       names === '' ? 'Notert at du treng hjelp.' : `${names} får beskjed om at du treng hjelp.`,
     chosen: (name: string) => `${name} er ansvarleg no.`,
+    askedPerson: (name: string, names: string) =>
+      `Førespurnaden om ${name} som ansvarleg er send${names === '' ? '' : ` til ${names}`}.`,
     input: 'Takk for innspelet. Du får vite korleis det blir brukt.',
     measured: (value: string, day: string) => `Målinga er lagra: ${value} (${day}).`,
     started: 'Rapporten er starta.',
@@ -181,6 +184,7 @@ export const messages: BotMessages = {
     changed: (what: string) => `Dette har endra seg sidan kortet vart sendt. No: ${what}.`,
     nothing: 'Det er ingenting å gjere her lenger.',
     pending: 'Nokon har bede om ny frist, og det er ikkje avgjort enno.',
+    pendingPerson: 'Nokon har gjort framlegg om ein ansvarleg, og det er ikkje avgjort enno.',
     notUndone: 'Nokon har endra dette etterpå, så eg lèt det stå.',
     written: 'Nokon har skrive i statusrapporten sidan kortet kom. Det du skreiv, står her; sjå over og send på nytt.'
   },
@@ -191,8 +195,7 @@ export const messages: BotMessages = {
     gone: 'Dette finst ikkje lenger. Nokon kan ha sletta det.',
     unknown: 'Dette kortet er gammalt, og eg forstår det ikkje lenger. Ingenting er endra.',
     busy: 'SharePoint har mykje å gjere akkurat no. Ingenting er lagra; prøv igjen om litt.',
-    unsure: 'Eg fekk ikkje svar frå SharePoint. Trykk ein gong til: er det alt lagra, seier eg frå.',
-    notCarriedOut: 'Det er vedteke, men planen kunne ikkje endrast: det som skulle endrast, er borte eller avslutta.'
+    unsure: 'Eg fekk ikkje svar frå SharePoint. Trykk ein gong til: er det alt lagra, seier eg frå.'
   },
   commands: {
     help: 'hjelp',

@@ -35,8 +35,13 @@ export const messages = {
   },
   notRecommended: 'The project leader has not recommended yet.',
   others: 'Somebody else has handled it meanwhile. Look at what stands now.',
-  gone: 'What was to be changed is no longer in the plan.',
-  notOpen: 'The milestone is reached or dropped, and its deadline cannot be moved.',
+  notCarriedOut: {
+    gone: 'What was to be changed is no longer in the plan.',
+    notOpen: 'The milestone is reached or dropped, and its deadline cannot be moved.',
+    linkGone: (names: string) =>
+      `Nothing in the plan is called ${names} any more, or several are called the same. Choose again under “To”.`,
+    notValid: 'The field of the plan cannot have this value. Look at what is written under “To”.'
+  },
   controlled: (version: string) => `The plan is approved (${version}) and is changed by change request.`,
   followUp: 'What tells how it goes is written straight in.',
   propose: 'Propose a change',

@@ -34,8 +34,13 @@ export const messages = {
   },
   notRecommended: 'Prosjektleder har ikke innstilt ennå.',
   others: 'Noen andre har behandlet den i mellomtiden. Se på det som står nå.',
-  gone: 'Det som skulle endres, finnes ikke lenger i planen.',
-  notOpen: 'Milepælen er nådd eller utgått, og fristen kan ikke flyttes.',
+  notCarriedOut: {
+    gone: 'Det som skulle endres, finnes ikke lenger i planen.',
+    notOpen: 'Milepælen er nådd eller utgått, og fristen kan ikke flyttes.',
+    linkGone: (names: string) =>
+      `Planen har ikke lenger noe som heter ${names}, eller flere heter det samme. Velg på nytt under «Til».`,
+    notValid: 'Feltet i planen kan ikke få denne verdien. Se på det som står under «Til».'
+  },
   controlled: (version: string) => `Planen er godkjent (${version}) og endres med endringsforespørsel.`,
   followUp: 'Det som viser hvordan det går, skriver du rett inn.',
   propose: 'Foreslå endring',

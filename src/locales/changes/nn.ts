@@ -34,8 +34,13 @@ export const messages = {
   },
   notRecommended: 'Prosjektleiaren har ikkje gitt tilråding enno.',
   others: 'Nokon andre har behandla han i mellomtida. Sjå på det som står no.',
-  gone: 'Det som skulle endrast, finst ikkje lenger i planen.',
-  notOpen: 'Milepælen er nådd eller går ut, og fristen kan ikkje flyttast.',
+  notCarriedOut: {
+    gone: 'Det som skulle endrast, finst ikkje lenger i planen.',
+    notOpen: 'Milepælen er nådd eller går ut, og fristen kan ikkje flyttast.',
+    linkGone: (names: string) =>
+      `Planen har ikkje lenger noko som heiter ${names}, eller fleire heiter det same. Vel på nytt under «Til».`,
+    notValid: 'Feltet i planen kan ikkje få denne verdien. Sjå på det som står under «Til».'
+  },
   controlled: (version: string) => `Planen er godkjend (${version}) og blir endra med endringsførespurnad.`,
   followUp: 'Det som viser korleis det går, skriv du rett inn.',
   propose: 'Gjer framlegg om endring',

@@ -5,7 +5,7 @@ import { totalOf, yearSums } from '../../domain/benefits/years';
 import type { YearSum } from '../../domain/benefits/years';
 import type { benefitYear } from '../../domain/templates/benefitYear';
 import { useLater, useWords } from '../app/WordsRoom';
-import { writeNumber } from '../form/typing/numberText';
+import { writeNumber } from '../../locales/numberText';
 import { FigureTable } from './FigureTable';
 import { YearPicture } from './YearPicture';
 

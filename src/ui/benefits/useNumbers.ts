@@ -4,8 +4,8 @@ import type { RecordOf } from '../../domain/schema/record';
 import type { indicator } from '../../domain/templates/indicator';
 import type { measurement } from '../../domain/templates/measurement';
 import { useLater, useWords } from '../app/WordsRoom';
-import { valueText } from '../form/values/valueText';
-import { writeNumber } from '../form/typing/numberText';
+import { valueText } from '../../locales/valueText';
+import { writeNumber } from '../../locales/numberText';
 import { dayWords } from '../../locales/dayWords';
 import { indicator as template } from '../../domain/templates/indicator';
 

@@ -9,6 +9,7 @@ import { useProjectKey } from '../data/projectKey';
 import type { ChangeRequest } from '../data/records';
 import { useSite } from '../data/SiteRoom';
 import { useStore } from '../data/useStore';
+import { whyNot } from '../../locales/changes/whyNot';
 import { wordsOf } from '../parts/failures';
 import { useActor } from '../plan/approval/useActor';
 import { useLedProject } from '../project/useLedProject';
@@ -32,7 +33,8 @@ function useRequestHandling(): RequestHandling {
 /** The steps of a change request, one at a time. */
 export function useHandling(request: ChangeRequest): Handling {
   const words = useWords();
-  const { changes: said } = useLater();
+  const later = useLater();
+  const { changes: said } = later;
   const say = useSay();
   const handling = useRequestHandling();
   const [state, setState] = React.useState<{ readonly busy: boolean; readonly failed: string | null }>({
@@ -40,7 +42,7 @@ export function useHandling(request: ChangeRequest): Handling {
     failed: null
   });
   const why = (error: unknown): string => {
-    if (error instanceof NotCarriedOut) return said[error.why];
+    if (error instanceof NotCarriedOut) return whyNot(later, error);
     return isFailure(error, 'Conflict') ? said.others : wordsOf(words, error);
   };
   const handle: Handling['handle'] = async (name, text) => {

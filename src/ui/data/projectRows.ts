@@ -16,6 +16,7 @@ import { programme } from '../../domain/templates/programme';
 import { programmeReport } from '../../domain/templates/programmeReport';
 import { reach } from '../../domain/templates/reach';
 import { chapterTemplates } from '../../domain/templates/rooms';
+import { siteSettings } from '../../domain/templates/siteSettings';
 import { statusReport } from '../../domain/templates/statusReport';
 
 /** The scope of what is every project's. */
@@ -92,7 +93,14 @@ export const headReadings = (key: string): readonly Reading[] =>
   }));
 
 /** What is read when a project is opened; the project itself comes first, and what the rights and the plan's standing hang on last. */
-export const openedTemplates: readonly Template[] = [project, ...rowTemplates, reach, programme, ...chapterTemplates];
+export const openedTemplates: readonly Template[] = [
+  project,
+  ...rowTemplates,
+  reach,
+  programme,
+  siteSettings,
+  ...chapterTemplates
+];
 
 export const openedReadings = (key: string): readonly Reading[] => [
   ...openedTemplates.map((template) => readingOf(template, key)),

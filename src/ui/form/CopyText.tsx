@@ -6,7 +6,7 @@ import type { Words } from '../../locales/words';
 import { fieldWords } from '../../locales/words';
 import { useSetting } from '../setting';
 import type { Asked } from './saving/merge';
-import { valueText } from './values/valueText';
+import { valueText } from '../../locales/valueText';
 
 /** What stands in these fields, as text for the clipboard. */
 function textOf(words: Words, { template, names }: Asked, values: AnyDraft): string {

@@ -7,7 +7,6 @@ import { useSetting } from '../setting';
 import { ConflictChoice } from './conflict/ConflictChoice';
 import { DisputeProvider } from './conflict/dispute';
 import { FormFields } from './FormFields';
-import { FormPlaceProvider } from './formPlace';
 import { focusIn } from './guidance/guided';
 import { Guide } from './guidance/Guide';
 import type { RecordFormProps } from './RecordForm';
@@ -27,8 +26,6 @@ import { useSavingByItself } from './saving/useSavingByItself';
 const useStyles = makeStyles({
   note: { display: 'block', color: tokens.colorNeutralForeground3, paddingBottom: tokens.spacingVerticalM }
 });
-
-const noLinks = (): readonly [] => [];
 
 const isAnyRequired = (template: Template, names: readonly string[]): boolean =>
   names.some((name) => template.fields[name]?.options.required);
@@ -93,13 +90,6 @@ function End({ editing, saver, isByItself, focusWrong, gone = false, onMadeAnew,
   return <SaveLine {...{ editing, saver, gone, onMadeAnew }} onDone={done && (() => void done())} />;
 }
 
-function usePlace({ period, links = noLinks, remark, steps, lines, under }: RecordFormProps) {
-  return React.useMemo(
-    () => ({ period, links, remark, steps, lines, under }),
-    [period, links, remark, steps, lines, under]
-  );
-}
-
 interface OnPaperProps extends Pick<RecordFormProps, 'template' | 'fields'> {
   readonly level: 2 | 3 | 4;
   readonly values: () => AnyDraft;
@@ -125,30 +115,22 @@ export function EditForm(props: EditFormProps): React.ReactElement {
   useRetry(saver, isByItself);
   useHandle(props, editing, saver, isByItself);
   const { root, isBack, submit, discard, focusWrong } = useDoing(editing, saver, isByItself);
-  const place = usePlace(props);
   const level = props.headingLevel ?? (layout === 'page' ? 2 : 3);
   const { saving, settle } = saver;
   const { others, values: stored } = editing.ground();
   if (saving.kind === 'conflict')
     return <ConflictChoice {...{ template, level }} conflict={saving} mine={form.getValues()} onChosen={settle} />;
   return (
-    <FormPlaceProvider value={place}>
-      <DisputeProvider names={editing.disputed()} others={others}>
-        <OnPaper
-          template={template}
-          fields={fields}
-          level={level}
-          values={() => ({ ...stored, ...form.getValues() })}
-        />
-        <Guide template={template} names={matter.names} mayStandAtSide={layout === 'page'}>
-          <form data-screen="" ref={root} noValidate onBlur={saveNow} onSubmit={(event) => void submit(event)}>
-            {isBack && <Restored onDiscard={discard} />}
-            {isAnyRequired(template, matter.names) && <RequiredNote />}
-            <FormFields {...{ template, fields, stored, level }} control={form.control} asked={matter.names} />
-            <End {...{ editing, saver, isByItself, focusWrong, gone, onMadeAnew, onCancel }} />
-          </form>
-        </Guide>
-      </DisputeProvider>
-    </FormPlaceProvider>
+    <DisputeProvider names={editing.disputed()} others={others}>
+      <OnPaper {...{ template, fields, level }} values={() => ({ ...stored, ...form.getValues() })} />
+      <Guide template={template} names={matter.names} mayStandAtSide={layout === 'page'}>
+        <form data-screen="" ref={root} noValidate onBlur={saveNow} onSubmit={(event) => void submit(event)}>
+          {isBack && <Restored onDiscard={discard} />}
+          {isAnyRequired(template, matter.names) && <RequiredNote />}
+          <FormFields {...{ template, fields, stored, level }} control={form.control} asked={matter.names} />
+          <End {...{ editing, saver, isByItself, focusWrong, gone, onMadeAnew, onCancel }} />
+        </form>
+      </Guide>
+    </DisputeProvider>
   );
 }

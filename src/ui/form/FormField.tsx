@@ -11,9 +11,10 @@ import { useSetting } from '../setting';
 import { useDispute } from './conflict/dispute';
 import { Caution } from './Caution';
 import { controls } from './controls/controls';
-import { useFormPlace } from './formPlace';
+import { useFilledAs, useFormPlace } from './formPlace';
 import { GuidanceToggle } from './guidance/GuidanceToggle';
 import { InlineGuidance } from './guidance/InlineGuidance';
+import { Minding, useMinded } from './Minding';
 import { hasGuidance, isShort, useGuided } from './guidance/guided';
 import type { Values } from './saving/resolver';
 
@@ -98,10 +99,11 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const { id, describedBy, hidden, termsId, toggle } = useGuidance(name, words);
   const caution = useId('field-caution');
   const dispute = useDispute(name);
-  const { value, onChange, onBlur, remark } = useRemarked(name, field);
+  const { onBlur, remark, ...remarked } = useRemarked(name, field);
+  const asked = useFilledAs({ template, name, field: template.fields[name]! }, remarked);
+  const { change, mind, answer } = useMinded(name, asked.value, asked.onChange);
+  const ControlOfKind = controls[asked.field.kind];
   const { under } = useFormPlace();
-  const shape = template.fields[name];
-  const ControlOfKind = shape && controls[shape.kind];
   if (!ControlOfKind) return null;
   const wrong = fieldState.error?.message;
   const message = wrong ?? dispute;
@@ -109,7 +111,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
     <div data-field={name} data-wrong={wrong === undefined ? undefined : ''} className={styles.root}>
       <Field
         label={{ children: (_: unknown, label: LabelProps) => <Labels {...{ label, name, words, toggle }} /> }}
-        required={shape.options.required}
+        required={asked.field.options.required}
         validationMessage={message && { children: message, className: styles.message }}
         validationState={wrong ? 'error' : message ? 'warning' : 'none'}
         hint={remark && { children: remark, className: styles.message }}
@@ -119,11 +121,13 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
           {termsId && <FieldTerms id={termsId} words={{ label: words.label }} />}
           {words.caution && <Caution id={caution}>{words.caution}</Caution>}
           <ControlOfKind
-            {...{ template, name, value, onChange, onBlur }}
+            {...asked}
+            onChange={change}
+            onBlur={onBlur}
             describedBy={[words.caution && caution, describedBy].filter(Boolean).join(' ') || undefined}
-            field={shape}
             label={words.label}
           />
+          {mind && <Minding mind={mind} answer={answer} />}
           {under?.(name)}
         </div>
       </Field>

@@ -5,6 +5,7 @@ import type { Template } from '../../domain/schema/template';
 import { fieldWords } from '../../locales/words';
 import { useSetting } from '../setting';
 import { hasValue, valueOf } from './arrangement';
+import { useFormPlace } from './formPlace';
 import { ValueText } from './ValueText';
 
 interface ReadFieldProps {
@@ -27,12 +28,16 @@ export function ReadField({ template, name, record, children }: ReadFieldProps):
   const { words } = useSetting();
   const styles = useStyles();
   const field = template.fields[name];
+  const kept = valueOf(field, name, record);
+  const other = useFormPlace().standsFor?.(name);
+  const meant = other?.read(kept);
+  const shown = other && meant !== undefined ? { ...other, value: meant } : { template, name, value: kept };
   return (
     <dl className={styles.root}>
       <dt className={styles.label}>{fieldWords(words, template, name).label}</dt>
       <dd className={styles.value}>
         {hasValue(field, name, record) ? (
-          <ValueText template={template} name={name} value={valueOf(field, name, record)} />
+          <ValueText template={shown.template} name={shown.name} value={shown.value} />
         ) : (
           <span className={styles.empty}>{words.messages.form.empty}</span>
         )}

@@ -5,7 +5,8 @@ import { blank } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { useSetting } from '../setting';
 import { EditForm } from './EditForm';
-import type { LinksTo } from './formPlace';
+import { FormPlaceProvider, usePlace } from './formPlace';
+import type { FormPlace, LinksTo, StandsFor } from './formPlace';
 import type { Also } from './saving/store';
 import { KeptText } from './KeptText';
 import { ReadForm } from './ReadForm';
@@ -38,6 +39,10 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly lines?: (name: string) => readonly string[];
   /** What stands under a field's value, written or read: where it is from, say. */
   readonly under?: (name: string) => React.ReactNode;
+  /** Fields that hold what others are to become. */
+  readonly standsFor?: StandsFor;
+  /** What there is to say before a field gets another value. */
+  readonly minds?: FormPlace['minds'];
   /** Only these, in this order. Without it: every field that is not hidden, by section. */
   readonly fields?: readonly string[];
   /** `page` (default) has its guidance at the side from 880 px of its own width; `panel` has it under the label. */
@@ -84,6 +89,7 @@ export function RecordForm<T extends Template>(props: RecordFormProps<T>): React
   const { template, record, known, initial, fields, layout, headingLevel, under } = props;
   const { readOnly } = useSetting();
   const { key, remember } = useSameForm(props);
+  const place = usePlace(props);
   const mayWrite = React.useRef(!readOnly);
   mayWrite.current = !readOnly;
   // The form does not know which template it is about, and neither does the type of what it is given.
@@ -93,15 +99,21 @@ export function RecordForm<T extends Template>(props: RecordFormProps<T>): React
     return (
       <>
         <KeptText key={`${template.name}:${key}`} {...untyped} />
-        <ReadForm
-          template={template}
-          fields={fields}
-          record={record ?? blank(template, { ...initial, ...known })}
-          level={level}
-          under={under}
-        />
+        <FormPlaceProvider value={place}>
+          <ReadForm
+            template={template}
+            fields={fields}
+            record={record ?? blank(template, { ...initial, ...known })}
+            level={level}
+            under={under}
+          />
+        </FormPlaceProvider>
       </>
     );
   }
-  return <EditForm key={`${template.name}:${key}`} {...untyped} mayWrite={() => mayWrite.current} />;
+  return (
+    <FormPlaceProvider value={place}>
+      <EditForm key={`${template.name}:${key}`} {...untyped} mayWrite={() => mayWrite.current} />
+    </FormPlaceProvider>
+  );
 }

@@ -4,7 +4,7 @@ import type { ByKind, Url } from '../../domain/schema/kinds';
 import { isEmpty } from '../../domain/schema/kinds';
 import type { Template } from '../../domain/schema/template';
 import { useSetting } from '../setting';
-import { valueText } from './values/valueText';
+import { valueText } from '../../locales/valueText';
 
 export interface ValueTextProps {
   readonly template: Template;

@@ -11,7 +11,7 @@ import type { AnyDraft } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { fieldWords, templateWordsOf } from '../../locales/words';
 import type { Words } from '../../locales/words';
-import { valueText } from '../form/values/valueText';
+import { valueText } from '../../locales/valueText';
 import { dayWords, deadlineWords } from '../../locales/dayWords';
 import { named } from './named';
 

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { Calendar } from '../../domain/planning/asking';
 import type { BegunReport } from '../../domain/reports/begun';
 import { waitsIn } from '../../domain/planning/waiting';
 import type { Wait } from '../../domain/planning/waiting';
@@ -7,13 +6,12 @@ import { changeRequest } from '../../domain/templates/changeRequest';
 import { milestone } from '../../domain/templates/milestone';
 import type { ChangeRequest, Milestone } from '../data/records';
 import { useRows } from '../data/useRows';
-import { dayOf } from '../form/typing/timeText';
 import { usePlan } from '../plan/chapters/usePlan';
 import type { ProjectPlan } from '../plan/chapters/usePlan';
 import { useBegunReports } from '../report/useBegunReports';
 import { useExpected } from '../report/useExpected';
+import { useCalendar } from '../project/useCalendar';
 import { useLedProject } from '../project/useLedProject';
-import { useSetting } from '../setting';
 
 export type Waited = Wait<Milestone, BegunReport, ProjectPlan, ChangeRequest>;
 
@@ -25,9 +23,9 @@ export function useWaits(): readonly Waited[] {
   const expected = useExpected();
   const requests = useRows(changeRequest);
   const { record: plan } = usePlan();
-  const { today } = useSetting();
-  return React.useMemo(() => {
-    const calendar: Calendar = { today, dayOf };
-    return waitsIn({ milestones, reports, expected, plan, requests }, project, calendar);
-  }, [milestones, reports, expected, project, plan, requests, today]);
+  const calendar = useCalendar();
+  return React.useMemo(
+    () => waitsIn({ milestones, reports, expected, plan, requests }, project, calendar),
+    [milestones, reports, expected, project, plan, requests, calendar]
+  );
 }

@@ -22,7 +22,7 @@ const AskForChange = React.lazy(() => import(/* webpackChunkName: "framdrift-pla
 const GoalLinks = React.lazy(() => import(/* webpackChunkName: "framdrift-benefits" */ './GoalLinks'));
 
 /** What one asks to change of a goal. */
-const asked = ['number', 'name', 'including'];
+const asked = ['number', 'level', 'name', 'including', 'supports', 'programmeGoals'];
 const nothing = (): void => undefined;
 
 interface FormProps {

@@ -8,7 +8,7 @@ import { milestone } from '../../domain/templates/milestone';
 import type { Words } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useRows } from '../data/useRows';
-import { valueText } from '../form/values/valueText';
+import { valueText } from '../../locales/valueText';
 import { Heading } from '../parts/Heading';
 import type { RowsProps } from '../rooms/specials';
 

@@ -1,11 +1,14 @@
 import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { leadershipLost } from '../../domain/access';
+import type { Person } from '../../domain/schema/kinds';
 import { programme } from '../../domain/templates/programme';
 import { useSay } from '../app/Announcer';
 import { useLater, useSaid } from '../app/WordsRoom';
 import type { Programme } from '../data/records';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
+import type { RecordFormProps } from '../form/RecordForm';
 import { HistoryFold } from '../history/HistoryFold';
 import { BackTo } from '../parts/BackLink';
 import { Failed } from '../parts/Failed';
@@ -82,6 +85,23 @@ interface OneProps {
   readonly path: readonly string[];
 }
 
+const peopleIn = (value: unknown): readonly Person[] =>
+  (value as readonly (Person | string)[]).filter((one): one is Person => typeof one !== 'string');
+
+/** Nobody takes the last leader away, or themselves without knowing what that means. */
+function useMinds(): RecordFormProps['minds'] {
+  const said = useLater().programme;
+  const { me } = useSetting().opening;
+  return React.useCallback(
+    (name: string, before: unknown, next: unknown) => {
+      const lost = name === 'leaders' ? leadershipLost(me, peopleIn(before), peopleIn(next)) : null;
+      if (lost === 'last') return { text: said.lastLeader };
+      return lost && { text: said.notMyself, yes: said.notMyselfYes };
+    },
+    [said, me]
+  );
+}
+
 /** The programme's own form. */
 function Edit({ record }: { readonly record: Programme }): JSX.Element {
   const styles = useStyles();
@@ -97,6 +117,7 @@ function Edit({ record }: { readonly record: Programme }): JSX.Element {
         <RecordForm
           template={programme}
           record={record}
+          minds={useMinds()}
           headingLevel={2}
           saves="byItself"
           onSaved={(saved) => keep(programme, saved)}

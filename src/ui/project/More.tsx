@@ -4,7 +4,7 @@ import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { useSaid } from '../app/WordsRoom';
 import { Heading } from '../parts/Heading';
 import { usePathLinks } from '../route/useGo';
-import { Settings } from '../settings/Settings';
+import { Mine, Settings } from '../settings/Settings';
 import { underMore } from './screenNames';
 
 const useStyles = makeStyles({
@@ -23,11 +23,13 @@ const useStyles = makeStyles({
 const items = [
   ...underMore.map((name) => ({ name, path: [name] })),
   { name: 'about', path: ['about'] },
+  { name: 'notifications', path: ['more', 'mine'] },
   { name: 'settings', path: ['more', 'settings'] }
 ] as const;
 
-/** «Mer»: the parts of the project that a phone has no tabs for, and the site's settings. */
+/** «Mer»: the parts of the project that a phone has no tabs for, one's own notifications and the site's settings. */
 export default function More({ path }: { readonly path: readonly string[] }): JSX.Element {
+  if (path[0] === 'mine') return <Mine />;
   return path[0] === 'settings' ? <Settings /> : <MoreList />;
 }
 

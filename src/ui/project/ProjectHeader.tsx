@@ -59,6 +59,7 @@ export function ProjectHeader(): JSX.Element {
           <MoreMenu
             items={[
               { name: 'about', label: project.about, onPress: () => go(['about']) },
+              { name: 'notifications', label: project.notifications, onPress: () => go(['more', 'mine']) },
               { name: 'settings', label: project.settings, onPress: () => go(['more', 'settings']) }
             ]}
           />

@@ -2,7 +2,7 @@ import * as React from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { AnyRecord } from '../../data/repository';
 import type { Among } from '../../domain/schema/field';
-import type { Link } from '../../domain/schema/kinds';
+import { linkTo } from '../../domain/planning/linkTo';
 import { comparePlanned } from '../../domain/planning/planTree';
 import { goal } from '../../domain/templates/goal';
 import { milestone } from '../../domain/templates/milestone';
@@ -17,12 +17,6 @@ import { rowsKey, useSite } from '../data/SiteRoom';
 import type { LinksTo } from '../form/formPlace';
 import { useRows } from '../data/useRows';
 import { useProject } from './ProjectRoom';
-
-/** A row as a form calls it: by its number, where it has one, and its title. */
-function linkTo(row: { readonly id: number }, title = 'name'): Link {
-  const { number = '', [title]: name = '' } = row as Readonly<Record<string, unknown>>;
-  return { id: row.id, title: `${String(number)} ${String(name)}`.trim() };
-}
 
 interface Row {
   readonly id: number;

@@ -7,7 +7,7 @@ import { fieldWords } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
 import { RecordForm } from '../form/RecordForm';
-import { valueText } from '../form/values/valueText';
+import { valueText } from '../../locales/valueText';
 import { Heading } from '../parts/Heading';
 import { usePlan } from '../plan/chapters/usePlan';
 import { useMay } from '../project/useMay';

@@ -5,7 +5,7 @@ import { parentOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { templateWordsOf } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
-import { valueText } from '../form/values/valueText';
+import { valueText } from '../../locales/valueText';
 import { GroupHeading } from '../register/GroupHeading';
 import { Register } from '../register/Register';
 import type { Group } from '../register/Register';

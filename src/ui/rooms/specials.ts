@@ -29,7 +29,7 @@ export interface PartProps {
 }
 
 /** What a new record begins with: what is known of it, and what it is asked for all the same. And what its form says. */
-export interface Start extends Pick<RecordFormProps, 'remark' | 'steps'> {
+export interface Start extends Pick<RecordFormProps, 'links' | 'remark' | 'steps' | 'standsFor'> {
   readonly known: AnyDraft;
   readonly initial: AnyDraft;
 }

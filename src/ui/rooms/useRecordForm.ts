@@ -64,9 +64,9 @@ export function useRecordForm(input: RecordFormInput): Omit<RecordFormProps, 'ha
   const begun = useBeginning(template);
   const shown = (made: AnyRecord): void => go(recordAddress(template, made.id), { instead: true });
   const common = {
-    ...start,
     period: usePeriod(),
     links: useLinksTo(),
+    ...start,
     known: { ...useKnown(input), ...known },
     initial: { ...begun, ...initial },
     layout: 'page'

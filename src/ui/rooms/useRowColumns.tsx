@@ -7,7 +7,7 @@ import { parentOf } from '../../domain/schema/template';
 import type { Template } from '../../domain/schema/template';
 import { fieldWords } from '../../locales/words';
 import { useLater, useWords } from '../app/WordsRoom';
-import { valueText } from '../form/values/valueText';
+import { valueText } from '../../locales/valueText';
 import { DeadlineCell } from '../plan/DeadlineCell';
 import { column } from '../register/Register';
 import type { Column } from '../register/Register';

@@ -2,7 +2,7 @@ import { plainWords, wholeOf } from '../../../src/domain/benefits/plainWords';
 import type { Based } from '../../../src/domain/benefits/plainWords';
 import type { Language } from '../../../src/domain/schema/words';
 import { loadAllWords } from '../../../src/locales/load';
-import { writeNumber } from '../../../src/ui/form/typing/numberText';
+import { writeNumber } from '../../../src/locales/numberText';
 
 const sickness: Based = {
   unit: 'percent',

@@ -12,6 +12,7 @@ import {
 } from '../../../src/domain/planning/changeRequests';
 import type { ChangePeople, Handler, RequestState } from '../../../src/domain/planning/changeRequests';
 import type { Person } from '../../../src/domain/schema/kinds';
+import { milestone } from '../../../src/domain/templates/milestone';
 import { phase } from '../../../src/domain/templates/phase';
 import { project } from '../../../src/domain/templates/project';
 import { projectPlan } from '../../../src/domain/templates/projectPlan';
@@ -156,20 +157,18 @@ describe('carrying out', () => {
   test('a new deadline is a move, with the request’s reason; once it stands there it is not moved again', () => {
     const moving: Decided = { ...decided, kind: 'deadline' };
     expect(targetOf(moving)).toMatchObject({ id: 7 });
-    const to = targetOf(moving)!;
-    expect(carryOut(moving, to, open, '2018-01-10')).toMatchObject({
+    expect(carryOut(moving, open, '2018-01-10')).toMatchObject({
       change: { deadline: { words: 'Medio mars', date: '2018-03-15' }, deadlineReason: 'Sykdom' }
     });
-    expect(carryOut(moving, to, { ...open, deadline: decided.newDeadline }, '2018-01-10')).toBe('already');
-    expect(carryOut(moving, to, { ...open, status: 'reached' }, '2018-01-10')).toBe('notOpen');
+    expect(carryOut(moving, { ...open, deadline: decided.newDeadline }, '2018-01-10')).toBe('already');
+    expect(carryOut(moving, { ...open, status: 'reached' }, '2018-01-10')).toEqual({ why: 'notOpen' });
   });
 
   test('a text is set where it stood, and only what people write in the plan can be asked for', () => {
     const text: Decided = { ...decided, kind: 'text' };
     expect(targetOf(text)).toMatchObject({ key: 'k' });
-    const to = targetOf(text)!;
-    expect(carryOut(text, to, { purpose: 'Gammelt' }, '2018-01-10')).toEqual({ change: { purpose: 'Nytt formål' } });
-    expect(carryOut(text, to, { purpose: 'Nytt formål\r\n' }, '2018-01-10')).toBe('already');
+    expect(carryOut(text, { purpose: 'Gammelt' }, '2018-01-10')).toEqual({ change: { purpose: 'Nytt formål' } });
+    expect(carryOut(text, { purpose: 'Nytt formål\r\n' }, '2018-01-10')).toBe('already');
     expect(requestKindOf(project, 'key')).toBeNull();
     expect(requestKindOf(projectPlan, 'decisionRemark')).toBeNull();
     expect(targetOf({ ...text, targetField: 'projectKey' })).toBeNull();
@@ -185,11 +184,10 @@ describe('carrying out', () => {
     'a %s in %s is set as it was asked for, and not twice',
     (kind, targetTemplate, targetField, after, before) => {
       const asked: Decided = { ...decided, kind, targetTemplate, targetField };
-      const to = targetOf(asked)!;
-      expect(to).toMatchObject({ key: 'k', field: targetField });
+      expect(targetOf(asked)).toMatchObject({ key: 'k', field: targetField });
       const change = { [targetField]: after };
-      expect(carryOut(asked, to, { [targetField]: before }, '2018-01-10')).toEqual({ change });
-      expect(carryOut(asked, to, change, '2018-01-10')).toBe('already');
+      expect(carryOut(asked, { [targetField]: before }, '2018-01-10')).toEqual({ change });
+      expect(carryOut(asked, change, '2018-01-10')).toBe('already');
     }
   );
 
@@ -197,9 +195,9 @@ describe('carrying out', () => {
     expect(targetOf({ ...decided, kind: 'text', targetTemplate: 'budgetLine', targetField: 'amount' })).toBeNull();
   });
 
-  test('how it goes is written without asking, and what must be chosen among is changed by hand', () => {
+  test('how it goes is written without asking; a deadline is moved, by its own question', () => {
     expect(requestKindOf(phase, 'remark')).toBeNull();
-    expect(requestKindOf(phase, 'decisionPoint')).toBeNull();
+    expect(requestKindOf(milestone, 'deadline')).toBeNull();
     expect(requestKindOf(phase, 'delivers')).toBe('text');
   });
 

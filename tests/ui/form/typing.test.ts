@@ -1,5 +1,5 @@
 import { readDay, writeDay } from '../../../src/ui/form/typing/dayText';
-import { readNumber, writeNumber } from '../../../src/ui/form/typing/numberText';
+import { readNumber, writeNumber } from '../../../src/locales/numberText';
 
 const today = '2018-01-10';
 

@@ -1,7 +1,10 @@
+import { askedIn } from '../../../domain/planning/carryOut';
+import type { Asked } from '../../../domain/planning/carryOut';
 import { isUndecided } from '../../../domain/planning/changeRequests';
 import type { RecordOf } from '../../../domain/schema/record';
 import { changeRequest } from '../../../domain/templates/changeRequest';
 import { dayWords, deadlineWords } from '../../../locales/dayWords';
+import { valueText } from '../../../locales/valueText';
 import { choiceWord } from '../../../locales/words';
 import type { About } from '../about';
 import type { Facts } from '../facts';
@@ -12,10 +15,23 @@ import { contextLines, openLink, stateOf } from './common';
 
 type Request = RecordOf<typeof changeRequest>;
 
-/** What is to stand there, in a line. */
-function wanted({ speaking: { words } }: Facts, { newDeadline, newText, newPerson, change }: Request): string {
-  if (newDeadline) return deadlineWords(words, newDeadline);
-  return newText || newPerson?.name || change;
+const fromTo = ({ speaking: { words } }: Facts, before: string, after: string): string =>
+  before && after ? words.bot.told.from(before, after) : after;
+
+/** What is kept of a field, in the words of whoever reads it; as it stands where it is none of the field's values. */
+function saidOf({ speaking: { words } }: Facts, { template, name, field, way }: Asked, kept: unknown): string {
+  const value = way.read(kept, field, []);
+  return value === undefined ? String(kept) : valueText(words, template, name, value);
+}
+
+/** What changes, in a line: from what to what, where it was something. */
+function changeLine(facts: Facts, row: Request): string {
+  const { words } = facts.speaking;
+  const asked = askedIn(row);
+  if (!asked) return fromTo(facts, row.before, row.newDeadline ? deadlineWords(words, row.newDeadline) : row.change);
+  const { column } = asked.way;
+  const before = column === 'newText' ? saidOf(facts, asked, row.before) : row.before;
+  return fromTo(facts, before, saidOf(facts, asked, row[column]) || words.messages.form.empty);
 }
 
 /** Who took the last step with it, what and when. */
@@ -56,7 +72,7 @@ export const requestPart =
     return {
       title: bot.titled(bot.kinds[kind], row.name),
       lines: [
-        row.before && wanted(facts, row) ? bot.told.from(row.before, wanted(facts, row)) : wanted(facts, row),
+        changeLine(facts, row),
         bot.told.because(row.reason),
         [said, row.recommendationText].filter(Boolean).join(' '),
         isWaiting ? '' : decidedLine(facts, row)

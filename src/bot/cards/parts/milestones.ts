@@ -1,7 +1,7 @@
-import { hasAskedForDay } from '../../../domain/planning/waiting';
+import { hasAskedForDay, hasAskedForPerson } from '../../../domain/planning/waiting';
 import { isOpen } from '../../../domain/planning/lateness';
 import { markOf } from '../../../domain/planning/markOf';
-import { recordsOf } from '../../../domain/reminders/context';
+import { asksForChanges, recordsOf } from '../../../domain/reminders/context';
 import type { Person } from '../../../domain/schema/kinds';
 import type { RecordOf } from '../../../domain/schema/record';
 import { changeRequest } from '../../../domain/templates/changeRequest';
@@ -105,6 +105,16 @@ function peopleIn({ context }: Facts): readonly Person[] {
 /** More than this nobody looks through; the others are searched for. */
 const mostChoices = 30;
 
+/** Whom, and where the plan is changed by request also why. */
+function choosing(facts: Facts, isAsked: boolean): readonly Asked[] {
+  const { person, personHint, reason } = facts.speaking.words.bot.asks;
+  const choices = peopleIn(facts)
+    .slice(0, mostChoices)
+    .map(({ id, name }) => ({ title: name, value: String(id) }));
+  const who = { name: 'person', label: person, kind: 'person', required: true, hint: personHint, choices } as const;
+  return isAsked ? [who, { name: 'reason', label: reason, kind: 'text', required: true }] : [who];
+}
+
 /** Who is to answer for it? The project's people, and by name everybody in the directory. */
 export function choosePart(facts: Facts, about: About): Part | null {
   const row = recordOf(facts.context, about) as Milestone | null;
@@ -117,13 +127,12 @@ export function choosePart(facts: Facts, about: About): Part | null {
     was: stateOf(row as never)
   };
   if (row.responsible) return { ...common, lines: [bot.receipts.chosen(row.responsible.name)] };
-  const choices = peopleIn(facts)
-    .slice(0, mostChoices)
-    .map(({ id, name }) => ({ title: name, value: String(id) }));
-  const { person, personHint } = bot.asks;
-  const asks = [{ name: 'person', label: person, kind: 'person', required: true, hint: personHint, choices }] as const;
   const small = contextLines(facts, { ...about, stage: 'onDay' }, []);
-  return { ...common, lines: [bot.told.choosePerson], small, forms: [{ verb: 'choose', isMain: true, asks }] };
+  if (hasAskedForPerson(row, recordsOf(facts.context.rows, changeRequest)))
+    return { ...common, lines: [bot.since.pendingPerson], small };
+  const isAsked = asksForChanges(facts.context);
+  const lines = [bot.told.choosePerson, isAsked ? bot.told.chooseAsks : ''];
+  return { ...common, lines, small, forms: [{ verb: 'choose', isMain: true, asks: choosing(facts, isAsked) }] };
 }
 
 /** «Marit ber om hjelp»: to whoever leads. */

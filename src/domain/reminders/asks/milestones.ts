@@ -1,6 +1,6 @@
 import { lastAnswer } from '../../planning/asking';
 import { dueOn, isOpen } from '../../planning/lateness';
-import { hasAskedForDay } from '../../planning/waiting';
+import { hasAskedForDay, hasAskedForPerson } from '../../planning/waiting';
 import type { RecordOf } from '../../schema/record';
 import { changeRequest } from '../../templates/changeRequest';
 import { milestone } from '../../templates/milestone';
@@ -28,6 +28,7 @@ function question(context: Context, each: Milestone): readonly Ask[] {
     owners: ownersOf(context)
   } as const;
   if (each.responsible === null) {
+    if (hasAskedForPerson(each, recordsOf(context.rows, changeRequest))) return [];
     return [{ ...common, kind: 'choosePerson', holders: firstOf(some(context.projectLeader), ownersOf(context)) }];
   }
   const answered = lastAnswer(each, context.calendar.dayOf);

@@ -54,6 +54,8 @@ export const words: WordsOf<typeof changeRequest> = {
       text: 'Text of the plan',
       number: 'Number in the plan',
       date: 'Date in the plan',
+      choice: 'Choice in the plan',
+      link: 'Link in the plan',
       person: 'New person responsible',
       people: 'New people',
       other: 'Another change'

@@ -2,6 +2,9 @@ import { choice, date, deadline, link, number, people, person, prose, text, yesN
 import { projectTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
+/** What stands for a yes or a no where a request says it in words. */
+export const answers = { yes: 'Ja', no: 'Nei' } as const;
+
 /**
  * Endringsforespørsel: a change of the plan that somebody proposes, the project leader recommends or not, and the
  * programme leader decides. What it changes is said by `kind`; deciding for it stores that.
@@ -20,6 +23,8 @@ export const changeRequest = projectTemplate('changeRequest', {
         text: 'Tekst i planen',
         number: 'Tall i planen',
         date: 'Dato i planen',
+        choice: 'Valg i planen',
+        link: 'Kobling i planen',
         person: 'Ny ansvarlig',
         people: 'Nye personer',
         other: 'Annen endring'
@@ -30,7 +35,8 @@ export const changeRequest = projectTemplate('changeRequest', {
     /** What stood there when the change was proposed, in words. */
     before: prose({ managed: true, section: 'change' }),
     newDeadline: deadline({ section: 'change', shownWhen: { field: 'kind', is: 'deadline' } }),
-    newText: prose({ section: 'change', shownWhen: { field: 'kind', is: 'text' } }),
+    /** A choice, a yes or no, a link and an address stand here too, in the words that the plan's own list has for them. */
+    newText: prose({ section: 'change', shownWhen: { field: 'kind', is: ['text', 'choice', 'link'] } }),
     newNumber: number({ section: 'change', shownWhen: { field: 'kind', is: 'number' } }),
     newDate: date({ section: 'change', shownWhen: { field: 'kind', is: 'date' } }),
     newPerson: person({ section: 'change', shownWhen: { field: 'kind', is: 'person' } }),
@@ -86,7 +92,7 @@ export const changeRequest = projectTemplate('changeRequest', {
       sort: [['proposedOn', 'descending']]
     },
     forDecision: {
-      show: ['name', 'kind', 'recommendation', 'reason', 'project'],
+      show: ['name', 'kind', 'before', 'newText', 'newDeadline', 'recommendation', 'reason', 'project'],
       where: [{ field: 'status', is: 'equal', value: 'recommended' }],
       sort: [['proposedOn', 'ascending']]
     },

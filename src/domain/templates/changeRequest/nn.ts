@@ -54,6 +54,8 @@ export const words: WordsOf<typeof changeRequest> = {
       text: 'Tekst i planen',
       number: 'Tal i planen',
       date: 'Dato i planen',
+      choice: 'Val i planen',
+      link: 'Kopling i planen',
       person: 'Ny ansvarleg',
       people: 'Nye personar',
       other: 'Anna endring'

@@ -21,7 +21,7 @@ export const words: WordsOf<typeof personSettings> = {
     off: offWords,
     login: { label: 'Login name' }
   },
-  sections: { who: 'Who', hours: 'When the bot writes', reminders: 'Reminders' },
+  sections: { who: 'Who', hours: 'When and how the bot writes', reminders: 'Reminders' },
   views: { all: 'All' },
   choices: { language: { nb: 'Norwegian Bokmål', nn: 'Norwegian Nynorsk', en: 'English' }, off: subjectWords }
 };

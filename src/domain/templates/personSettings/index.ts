@@ -10,7 +10,7 @@ export const personSettings = siteTemplate('personSettings', 'project', {
   fields: {
     name: text({ required: true, section: 'who' }),
     person: person({ required: true, section: 'who' }),
-    language: choice({ nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' }, { section: 'who' }),
+    language: choice({ nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' }, { section: 'hours' }),
     /** «Borte til …»: the first day on which they are back. */
     awayUntil: date({ section: 'hours' }),
     ...quietFields,

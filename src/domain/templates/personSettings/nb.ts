@@ -20,6 +20,6 @@ export const words: BokmalOf<typeof personSettings> = {
     off: offWords,
     login: { label: 'Innloggingsnavn' }
   },
-  sections: { who: 'Hvem', hours: 'Når boten skriver', reminders: 'Påminnelser' },
+  sections: { who: 'Hvem', hours: 'Når og hvordan boten skriver', reminders: 'Påminnelser' },
   views: { all: 'Alle' }
 };

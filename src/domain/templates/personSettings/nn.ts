@@ -20,7 +20,7 @@ export const words: WordsOf<typeof personSettings> = {
     off: offWords,
     login: { label: 'Innloggingsnamn' }
   },
-  sections: { who: 'Kven', hours: 'Når boten skriv', reminders: 'Påminningar' },
+  sections: { who: 'Kven', hours: 'Når og korleis boten skriv', reminders: 'Påminningar' },
   views: { all: 'Alle' },
   choices: { language: { nb: 'Bokmål', nn: 'Nynorsk', en: 'Engelsk' }, off: subjectWords }
 };

@@ -1,7 +1,7 @@
 import * as React from 'react';
 import { Input, makeStyles } from '@fluentui/react-components';
 import { useSetting } from '../../setting';
-import { readNumber, writeNumber } from '../typing/numberText';
+import { readNumber, writeNumber } from '../../../locales/numberText';
 import { useTyped } from '../typing/useTyped';
 import type { ControlProps } from './control';
 

@@ -6,9 +6,10 @@ import type { Deadline } from '../../../domain/schema/kinds';
 import type { Problem, ProblemCode } from '../../../domain/schema/problem';
 import type { AnyDraft } from '../../../domain/schema/record';
 import type { Template } from '../../../domain/schema/template';
-import { validate } from '../../../domain/schema/validate';
+import { checkField, validate } from '../../../domain/schema/validate';
 import { problemWords } from '../../../locales/failureWords';
 import type { Words } from '../../../locales/words';
+import type { StandsFor } from '../formPlace';
 
 export type Values = Record<string, unknown>;
 
@@ -22,6 +23,7 @@ interface Checked {
   readonly around: () => AnyDraft;
   /** What is not complained of yet: it is empty, or half said. */
   readonly forgiven: () => readonly ProblemCode[];
+  readonly standsFor: StandsFor | undefined;
 }
 
 const anyTime: Period = { start: null, end: null };
@@ -33,12 +35,21 @@ function explained(problem: Problem, { words }: Deadline, period: Period, today:
   return reading.kind === 'outside' ? { ...problem, code: 'outsidePeriod', limit: reading.nearest } : problem;
 }
 
+/** What is wrong with fields that hold what others are to become: each is judged as the other. */
+const wrongForOthers = ({ names, standsFor }: Checked, values: Values): readonly Problem[] =>
+  names.flatMap((name) => {
+    const other = standsFor?.(name);
+    const found = other && checkField(other.field, other.read(values[name]), {});
+    return found ? [{ field: name, ...found }] : [];
+  });
+
 /** What is wrong with a form, in the words that stand at its fields. */
 export function resolverFor(checked: Checked): Resolver<Values> {
   const { template, names, words, period = anyTime, today } = checked;
   return (values) => {
     const record = { ...checked.around(), ...values };
-    const wrong = validate(template, record, names).filter(({ code }) => !checked.forgiven().includes(code));
+    const found = [...validate(template, record, names), ...wrongForOthers(checked, values)];
+    const wrong = found.filter(({ code }) => !checked.forgiven().includes(code));
     const errors = wrong.map((problem) => {
       const clear =
         problem.code === 'unclear' ? explained(problem, values[problem.field] as Deadline, period, today) : problem;

@@ -54,7 +54,12 @@ const nobody: readonly string[] = [];
 const unsaid: readonly ProblemCode[] = ['required', 'unclear'];
 const unclear: readonly ProblemCode[] = ['unclear'];
 
-function useChecked({ period, saves }: RecordFormProps, matter: Matter, ground: () => Ground, values: AnyDraft) {
+function useChecked(
+  { period, saves, standsFor }: RecordFormProps,
+  matter: Matter,
+  ground: () => Ground,
+  values: AnyDraft
+) {
   const { words, today } = useSetting();
   const tried = useRef(false);
   const resolver = useMemo(() => {
@@ -63,8 +68,8 @@ function useChecked({ period, saves }: RecordFormProps, matter: Matter, ground: 
       if (tried.current) return nobody as readonly ProblemCode[];
       return saves === 'byItself' && ground().record ? unclear : unsaid;
     };
-    return resolverFor({ template, names, words, period, today, around: () => ground().values, forgiven });
-  }, [matter, words, period, today, ground, saves]);
+    return resolverFor({ template, names, words, period, today, standsFor, around: () => ground().values, forgiven });
+  }, [matter, words, period, today, ground, saves, standsFor]);
   const form = useForm<Values>({ defaultValues: values, resolver, mode: 'onTouched', shouldFocusError: false });
   return { form, insist: (on: boolean): void => void (tried.current = on) };
 }

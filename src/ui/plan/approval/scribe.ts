@@ -3,7 +3,7 @@ import { milestone } from '../../../domain/templates/milestone';
 import type { TemplateName } from '../../../domain/templates';
 import { loadAllWords } from '../../../locales/load';
 import type { Words } from '../../../locales/words';
-import { valueText } from '../../form/values/valueText';
+import { valueText } from '../../../locales/valueText';
 
 /** A plan is written down in these words. */
 export function scribeIn(words: Words): Scribe {

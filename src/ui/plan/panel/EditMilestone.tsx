@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { wouldCircle } from '../../../domain/planning/dependencies';
+import { closedTo } from '../../../domain/planning/dependencies';
 import { mayCorrectDeadline } from '../../../domain/planning/correcting';
 import { milestone as template } from '../../../domain/templates/milestone';
 import { useSaid } from '../../app/WordsRoom';
@@ -8,28 +8,28 @@ import { useRows } from '../../data/useRows';
 import { useStore } from '../../data/useStore';
 import type { FormHandle } from '../../form/RecordForm';
 import { RecordForm } from '../../form/RecordForm';
-import { dayOf } from '../../form/typing/timeText';
 import { useArriveAt } from '../../form/useArriveAt';
 import { Heading } from '../../parts/Heading';
 import { usePeriod, useProject } from '../../project/ProjectRoom';
+import { useCalendar } from '../../project/useCalendar';
 import { useLinksTo } from '../../project/useLinksTo';
 import { usePlan } from '../chapters/usePlan';
 import { useStateRemark } from '../check/useStateRemark';
 import { useGo } from '../../route/useGo';
-import { useSetting } from '../../setting';
 
-const always = ['number', 'name', 'responsible', 'path', 'description', 'goals', 'dependsOn'];
+/** What is written of a milestone, beside its deadline. */
+export const planFields = ['number', 'name', 'responsible', 'path', 'description', 'goals', 'dependsOn'];
 
 /** A deadline is edited here while it is being planned; afterwards it is moved, with a reason. */
 function useFields(milestone: Milestone): readonly string[] {
-  const { today } = useSetting();
+  const calendar = useCalendar();
   const project = useProject();
   // What may be edited when the form is opened may be so until it is closed.
   const isPso = usePlan().plan.pso.length > 0;
   const [fields] = React.useState(() => [
-    ...always,
+    ...planFields,
     ...(isPso ? ['pso'] : []),
-    ...(mayCorrectDeadline(milestone, project, { today, dayOf }) ? ['deadline'] : [])
+    ...(mayCorrectDeadline(milestone, project, calendar) ? ['deadline'] : [])
   ]);
   return fields;
 }
@@ -39,7 +39,7 @@ function useLinks({ id }: Milestone): ReturnType<typeof useLinksTo> {
   const links = useLinksTo();
   const milestones = useRows(template);
   return React.useMemo(() => {
-    const closed = wouldCircle(milestones, id);
+    const closed = closedTo(template, template.fields.dependsOn, id, milestones);
     return (name) => (name === template.name ? links(name).filter((each) => !closed.has(each.id)) : links(name));
   }, [links, milestones, id]);
 }

@@ -8,7 +8,7 @@ import { fieldWords } from '../../../locales/words';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
-import { valueText } from '../../form/values/valueText';
+import { valueText } from '../../../locales/valueText';
 import { dayWords, deadlineWords, longDayWords } from '../../../locales/dayWords';
 import { ReachMark } from '../../reach/ReachMark';
 import { usePathLinks } from '../../route/useGo';

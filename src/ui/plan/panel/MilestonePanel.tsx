@@ -8,16 +8,15 @@ import { useControlled } from '../../changes/useControlled';
 import type { Milestone } from '../../data/records';
 import { useRows } from '../../data/useRows';
 import type { FormHandle } from '../../form/RecordForm';
-import { dayOf } from '../../form/typing/timeText';
 import { useSeen } from '../../form/useSeen';
 import { Heading } from '../../parts/Heading';
 import { Panel } from '../../parts/Panel';
 import { useProject } from '../../project/ProjectRoom';
+import { useCalendar } from '../../project/useCalendar';
 import { useMay } from '../../project/useMay';
 import { useGo } from '../../route/useGo';
-import { useSetting } from '../../setting';
 import { Answers } from './Answers';
-import { EditMilestone } from './EditMilestone';
+import { EditMilestone, planFields } from './EditMilestone';
 import { Facts } from './Facts';
 import { PanelParts } from './PanelParts';
 
@@ -51,18 +50,14 @@ interface ContentProps {
   readonly form: React.MutableRefObject<FormHandle<Milestone> | null>;
 }
 
-/** What one asks to change of a milestone, beside its deadline. */
-const asked = ['name', 'responsible', 'path', 'description'];
-
 /** A deadline that may not be corrected is moved with a reason, and not edited. */
 function useIsMoved(row: Milestone): boolean {
-  const { today } = useSetting();
-  return !mayCorrectDeadline(row, useProject(), { today, dayOf });
+  return !mayCorrectDeadline(row, useProject(), useCalendar());
 }
 
 const Asking = ({ id }: { readonly id: number }): JSX.Element => (
   <React.Suspense fallback={null}>
-    <AskForChange template={milestone} fields={asked} id={id} />
+    <AskForChange template={milestone} fields={planFields} id={id} />
   </React.Suspense>
 );
 

@@ -1,11 +1,11 @@
-import { writeDeadline } from '../../../domain/planning/writeDeadline';
-import { isIsoDate } from '../../../domain/schema/dates';
-import type { ByKind, Deadline, Link, OutsideWord, Person, Url } from '../../../domain/schema/kinds';
-import { isEmpty } from '../../../domain/schema/kinds';
-import type { Template } from '../../../domain/schema/template';
-import type { Words } from '../../../locales/words';
-import { choiceWord } from '../../../locales/words';
-import { writeNumber } from '../typing/numberText';
+import { writeDeadline } from '../domain/planning/writeDeadline';
+import { isIsoDate } from '../domain/schema/dates';
+import type { ByKind, Deadline, Link, OutsideWord, Person, Url } from '../domain/schema/kinds';
+import { isEmpty } from '../domain/schema/kinds';
+import type { Template } from '../domain/schema/template';
+import type { Words } from './words';
+import { choiceWord } from './words';
+import { writeNumber } from './numberText';
 
 /** Which field of which template, in which language. */
 interface Said {

@@ -1,11 +1,11 @@
-import { example } from '../../../src/domain/schema/example';
-import { milestone } from '../../../src/domain/templates/milestone';
-import { project } from '../../../src/domain/templates/project';
-import { templates } from '../../../src/domain/templates';
-import { storedKeys } from '../../../src/domain/schema/record';
-import { languages } from '../../../src/domain/schema/words';
-import { loadAllWords } from '../../../src/locales/load';
-import { valueText } from '../../../src/ui/form/values/valueText';
+import { example } from '../../src/domain/schema/example';
+import { milestone } from '../../src/domain/templates/milestone';
+import { project } from '../../src/domain/templates/project';
+import { templates } from '../../src/domain/templates';
+import { storedKeys } from '../../src/domain/schema/record';
+import { languages } from '../../src/domain/schema/words';
+import { loadAllWords } from '../../src/locales/load';
+import { valueText } from '../../src/locales/valueText';
 
 const kari = { id: 1, name: 'Kari Ås', email: 'kari@example.org', login: 'kari' };
 const known = { person: kari, link: () => ({ id: 1, title: 'Mål 1' }) };

@@ -1,4 +1,4 @@
-import type { Language } from '../../../domain/schema/words';
+import type { Language } from '../domain/schema/words';
 
 const noBreakSpace = '\u00a0';
 
