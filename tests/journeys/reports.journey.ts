@@ -111,12 +111,13 @@ test('two answer a milestone’s stop, each on their own phone, and both stand i
   const report = (await rest.items('FramdriftFollowUpReports')).find((one) => one.Title === 'Oppfølgingsrapport M4')!;
   await rest.change('FramdriftFollowUpReports', report.Id, { status: 'Returnert' });
   await openAs('projectLeader', `reports/${String(report.Id)}`);
-  await button(/^Hent inn/).click();
+  await button('Hent inn det nye').click();
+  await button('Hent inn').click();
   await eventually(page, async () => {
-    const { rewardingLearning, mainLessons, situation } = (await rest.items('FramdriftFollowUpReports')).find(
-      (one) => one.Id === report.Id
-    )!;
-    const told = [rewardingLearning, mainLessons, situation].join('\n');
+    const { rewardingLearning, mainLessons, situation, recommendations } = (
+      await rest.items('FramdriftFollowUpReports')
+    ).find((one) => one.Id === report.Id)!;
+    const told = [rewardingLearning, mainLessons, situation, recommendations].join('\n');
     phones.forEach(([, said]) => expect(told).toContain(said));
   });
 });
