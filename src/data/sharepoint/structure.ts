@@ -99,7 +99,7 @@ export function structureOf(template: Template): ListStructure {
     list: template.list,
     columns: [...columns.filter(isTitle), ...columns.filter((column) => !isTitle(column)), mark],
     views: viewsOf(template),
-    ...(template.writtenBy === 'bot' ? { isBots: true } : {})
+    ...(template.keptBy === 'bot' ? { isBots: true } : {})
   };
 }
 

@@ -49,7 +49,7 @@ export interface Shape<N extends string, F extends Fields> {
   /** A project has one of them, whose `rowKey` is the project's key. */
   readonly single?: true;
   /** People find it nowhere, and change none of its rows but those they have made. */
-  readonly writtenBy?: 'bot';
+  readonly keptBy?: 'bot';
   /** The choice that says that a record is settled, and the values that do: nothing in it is changed by forms then. */
   readonly frozen?: { readonly by: string; readonly as: readonly string[] };
   /** Of a document whose sections depend on a choice: which it has for each of its values, in order. */

@@ -9,7 +9,7 @@ import { wordsIn } from '../../schema/words';
 export const message = siteTemplate('message', 'project', {
   list: 'FramdriftMessages',
   title: 'name',
-  writtenBy: 'bot',
+  keptBy: 'bot',
   fields: {
     /** Whom it went to, or the channel. */
     name: text({ required: true, section: 'message' }),
