@@ -53,7 +53,12 @@ async function aCase(key: string) {
       repository.create(reflection, { ...at, name: learnt, learnt, writtenBy: me, date: today }),
     begin: async (): Promise<Report> => {
       const empty = aReport({ id: Infinity, milestone: at.milestone });
-      return repository.create(followUpReport, { ...at, name: 'Rapport', reportDate: today, ...broughtIn(empty, await news(empty)) });
+      return repository.create(followUpReport, {
+        ...at,
+        name: 'Rapport',
+        reportDate: today,
+        ...broughtIn(empty, await news(empty))
+      });
     },
     news,
     read: async ({ id }: Report): Promise<Report> =>

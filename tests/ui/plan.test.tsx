@@ -139,7 +139,9 @@ describe('entering milestones as rows', () => {
     await user.keyboard('a er gjort');
     await user.tab();
     await user.keyboard('Oktober{Enter}');
-    expect(await screen.findByText('Fristen kan bety flere dager. Velg hvilken, eller skriv året.')).toBeInTheDocument();
+    expect(
+      await screen.findByText('Fristen kan bety flere dager. Velg hvilken, eller skriv året.')
+    ).toBeInTheDocument();
     expect(site.rows(milestone)).toHaveLength(0);
     await waitFor(() => expect(screen.getByRole('radio', { name: /2017/ })).toHaveFocus());
     await user.click(screen.getByRole('radio', { name: /2018/ }));

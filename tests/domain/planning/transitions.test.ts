@@ -139,7 +139,11 @@ describe('saying how it goes', () => {
     }));
 
   test('on track clears the reason from when it was off track', () =>
-    expect(changeOf(setOnTrack(milestone({ status: 'offTrack' })))).toEqual({ status: 'onTrack', statusReason: '', ...noTrouble }));
+    expect(changeOf(setOnTrack(milestone({ status: 'offTrack' })))).toEqual({
+      status: 'onTrack',
+      statusReason: '',
+      ...noTrouble
+    }));
 
   test('may be said again', () => expect(problemsOf(setOnTrack(milestone({ status: 'onTrack' })))).toEqual([]));
 });
