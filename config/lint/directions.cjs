@@ -27,6 +27,11 @@ const zones = Object.entries(mayImport).map(([folder, allowed]) => ({
 
 /** Nothing outside src/local may reach into it, and only the web part knows the web part. */
 const rooms = [
+  ...['ui', 'webparts', 'data', 'locales/!(bot)', 'locales/*.ts'].map((folder) => ({
+    target: `./src/${folder}${folder.endsWith('.ts') ? '' : '/**'}`,
+    from: './src/locales/bot',
+    message: 'What the bot says is never loaded by the web part.'
+  })),
   { target: './src/!(local)/**', from: './src/local', message: 'src/local is for development: nothing may import it.' }
 ];
 

@@ -8,20 +8,21 @@ import { isFailure } from '../domain/failure';
 import type { IsoDate } from '../domain/schema/dates';
 import type { Person } from '../domain/schema/kinds';
 import { languages } from '../domain/schema/words';
+import type { RecordOf } from '../domain/schema/record';
 import type { Language } from '../domain/schema/words';
 import type { TemplateName } from '../domain/templates';
 import { personSettings } from '../domain/templates/personSettings';
 import { reach } from '../domain/templates/reach';
+import { languageOfSite } from './siteLanguage';
 import { loadSpeech } from '../locales/bot/load';
 import { languageOf } from '../locales/load';
 import { answer } from './actions/answer';
-import { writeAbout } from './cards/about';
-import type { About } from './cards/about';
 import { cardOfPart } from './cards/part';
 import { present, presentAgain } from './cards/present';
 import type { Presented } from './cards/present';
 import { pageLinks, teamsLinks } from './cards/speaking';
 import type { Speaking } from './cards/speaking';
+import { asPressed } from './commands/asPressed';
 import { find, unfold } from './commands/find';
 import { ownProjectsIn } from './commands/ownProjects';
 import { replyTo } from './commands/reply';
@@ -35,7 +36,6 @@ import type { Known } from './sweep/memory';
 import { noteCard } from './sweep/noteCard';
 import { noteReach } from './sweep/noteReach';
 import type { SweeperOptions } from './sweep/sweep';
-import type { Outgoing } from './messenger';
 import type { Sender, Turns } from './turns';
 
 interface SpeechOptions {
@@ -57,14 +57,14 @@ export interface Speech {
   readonly presentAgain: SweeperOptions['presentAgain'];
 }
 
-/** No card was pressed. */
-const nowhere = { conversationId: '', activityId: '' };
+type Own = Partial<RecordOf<typeof personSettings>>;
 
 const isLanguage = (word: unknown): word is Language => word === 'nb' || word === 'nn' || word === 'en';
 
 /** What the bot says and answers, in the language of whoever it speaks with. */
 class Speaker {
   private readonly open = new Map<string, Connection>();
+  private readonly usual = new Map<string, Language>();
   private readonly contexts = new WeakMap<Known, readonly Context[]>();
 
   public constructor(private readonly options: SpeechOptions) {}
@@ -87,10 +87,19 @@ class Speaker {
     return contexts;
   }
 
-  private speakingTo(person: Person | null | undefined, site: string, { people }: Known): Promise<Speaking> {
-    const login = person?.login.toLowerCase();
-    const own = people.find((each) => each.login.toLowerCase() === login) as { language?: unknown } | undefined;
-    return this.speaking(site, isLanguage(own?.language) ? own.language : 'nb');
+  private async speakingTo(person: Person | null | undefined, site: string, { people }: Known): Promise<Speaking> {
+    const settingsOf = ({ login }: Person): Own | undefined =>
+      people.find((each) => each.login.toLowerCase() === login.toLowerCase()) as Own | undefined;
+    const language = person ? settingsOf(person)?.language : undefined;
+    const speaking = await this.speaking(site, isLanguage(language) ? language : await this.usualIn(site));
+    return { ...speaking, awayUntil: (each) => settingsOf(each)?.awayUntil ?? null };
+  }
+
+  /** Asked for once in each site. */
+  private async usualIn(site: string): Promise<Language> {
+    const known = this.usual.get(site) ?? (await this.readFrom(() => languageOfSite(this.connection(site))));
+    if (known) this.usual.set(site, known);
+    return known ?? 'nb';
   }
 
   public readonly turns: Turns = {
@@ -114,7 +123,7 @@ class Speaker {
       const places = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
-      return replyTo(command, speaking, places, channelId, (place, about) => this.begin(from, place, about));
+      return replyTo(command, speaking, places, channelId, asPressed(from, this.options));
     },
     search: async ({ from, kind, words }) => {
       const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
@@ -127,15 +136,6 @@ class Speaker {
       }
     }
   };
-
-  /** What somebody asks for in writing is done as if they had pressed the button for it: the same is asked of them. */
-  private async begin(from: Sender, { site, connection, speaking }: Place, about: About): Promise<Outgoing> {
-    const { log, changed } = this.options;
-    const tap = { from, verb: 'start', data: { site, at: 0, about: writeAbout(about), was: '' }, placed: nowhere };
-    const answered = await answer(tap, { connection, speaking, log });
-    if (answered.changed) await changed(site);
-    return answered.message;
-  }
 
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {

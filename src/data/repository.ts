@@ -235,6 +235,8 @@ export interface Connection {
   repair(): Promise<number>;
   /** Has SharePoint tell of changes in these templates' lists, or goes on having it. Rejects with a `Failure`. */
   subscribe(templates: readonly Template[], wish: Subscribing): Promise<void>;
+  /** The language that the site was made in, as Windows numbers it: 1044 is bokmål. Rejects with a `Failure`. */
+  language?(): Promise<number>;
   /** Another site of the same tenant, for the personal app. */
   elsewhere(siteUrl: string): Connection;
 }

@@ -1,28 +1,10 @@
-import type { Connection } from '../../src/data/repository';
-import { connect } from '../../src/data/sharepoint/connect';
-import { withToken } from '../../src/data/sharepoint/token';
-import type { Speaking } from '../../src/bot/cards/speaking';
-import { aLog, speaking, textsIn, today } from '../support/answering';
+import { textsIn, today } from '../support/answering';
 import { askedIn, february } from '../support/askedMilestone';
-import { isLocal, openPlace } from '../contract/place';
-import type { Place } from '../contract/place';
+import { aGround, locally } from '../support/ground';
 
-const locally = isLocal ? test : test.skip;
-let place: Place;
-let bot: Connection;
-let said: Speaking;
-const log = aLog();
+const ground = aGround();
 
-beforeAll(async () => {
-  place = await openPlace();
-  bot = connect(place.connection.url, withToken('the-bot'));
-  said = await speaking(bot.url);
-});
-beforeEach(() => void log.lines.splice(0));
-afterEach(() => place.local?.sharePoint.faults.clear());
-afterAll(() => place.close());
-
-const asked = (over = {}) => askedIn({ place, bot, said, log }, over);
+const asked = (over = {}) => askedIn(ground, over);
 
 locally('«Ikke ennå, i rute» is stored as Marit’s answer, and the card says thank you', async () => {
   const { press, row } = await asked();
@@ -108,3 +90,13 @@ locally(
     expect(await requests()).toHaveLength(2);
   }
 );
+
+locally('why it was not on track goes when it is again, and undone it is back: the history keeps it', async () => {
+  const { press, row, anew } = await asked();
+  const trouble = { cause: 'Influensa', changes: 'Ingen', consequences: 'To uker' };
+  await press('responsible1', 'offTrack', { situation: 'Syk', ...trouble });
+  const receipt = await press('responsible1', 'onTrack', {}, await anew());
+  expect(await row()).toMatchObject({ status: 'onTrack', statusReason: '', cause: '', changes: '', consequences: '' });
+  await press('responsible1', 'undo', {}, receipt);
+  expect(await row()).toMatchObject({ status: 'offTrack', statusReason: 'Syk', ...trouble });
+});

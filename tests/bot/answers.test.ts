@@ -1,28 +1,13 @@
-import type { Connection } from '../../src/data/repository';
-import { connect } from '../../src/data/sharepoint/connect';
-import { withToken } from '../../src/data/sharepoint/token';
-import type { Speaking } from '../../src/bot/cards/speaking';
 import type { AnyDraft } from '../../src/domain/schema/record';
 import type { RoleKey } from '../../src/local/people';
-import { entraIdOf, pressed, speaking, textsIn, today } from '../support/answering';
+import { entraIdOf, pressed, textsIn, today } from '../support/answering';
 import { caseIn, due, personAt, planned as aMilestone } from '../support/answeredCase';
-import { isLocal, openPlace } from '../contract/place';
-import type { Place } from '../contract/place';
+import { aGround, locally } from '../support/ground';
 
-const locally = isLocal ? test : test.skip;
-let place: Place;
-let bot: Connection;
-let said: Speaking;
+const ground = aGround();
 
-beforeAll(async () => {
-  place = await openPlace();
-  bot = connect(place.connection.url, withToken('the-bot'));
-  said = await speaking(bot.url);
-});
-afterAll(() => place.close());
-
-const person = (role: RoleKey) => personAt(bot)(role);
-const aCase = (over: AnyDraft = {}) => caseIn(place, bot, said, over);
+const person = (role: RoleKey) => personAt(ground.bot)(role);
+const aCase = (over: AnyDraft = {}) => caseIn(ground, over);
 
 locally.each([
   ['activity', 'done', {}, { status: 'done' }],

@@ -127,3 +127,16 @@ test('each way leads to its own place in the personal app', () => {
   expect(link.startsWith('https://teams.microsoft.com/l/entity/app/framdrift?')).toBe(true);
   expect(context.subEntityId).toBe(`site/${encodeURIComponent(site)}/project/key/plan/milestone/3`);
 });
+
+test('a leader is told that somebody is away, and not that they have not answered', async () => {
+  const rows = everything({ text: 'Når pilot er evaluert', prose: 'B' });
+  const open = { ...rows, changeRequest: [] };
+  const textFor = async (away: string | null): Promise<string> => {
+    const said = { ...(await speaking(site)), awayUntil: () => away };
+    return textsIn(shown(said, open, [reminderOf('milestone', open, { stage: 'toLeader', asked: [cast.kari] })]));
+  };
+  expect(await textFor(null)).toContain('Kari Ansvarlig er spurt, men har ikke svart');
+  expect(await textFor('2018-03-12')).toContain('Kari Ansvarlig er borte til 12. mars 2018.');
+  expect(await textFor('2018-03-12')).not.toContain('har ikke svart');
+  expect(await textFor(today)).toContain('har ikke svart');
+});

@@ -1,30 +1,15 @@
 import { query } from '../../src/data/repository';
-import type { Connection } from '../../src/data/repository';
-import { connect } from '../../src/data/sharepoint/connect';
-import { withToken } from '../../src/data/sharepoint/token';
-import type { Speaking } from '../../src/bot/cards/speaking';
 import type { AnyDraft } from '../../src/domain/schema/record';
 import { templateNamed } from '../../src/domain/templates';
 import type { RoleKey } from '../../src/local/people';
-import { aReminder, buttonsIn, cardFor, pressed, speaking, textsIn, today } from '../support/answering';
+import { aReminder, buttonsIn, cardFor, pressed, textsIn, today } from '../support/answering';
 import { caseIn, personAt, planned as aMilestone } from '../support/answeredCase';
-import { isLocal, openPlace } from '../contract/place';
-import type { Place } from '../contract/place';
+import { aGround, locally } from '../support/ground';
 
-const locally = isLocal ? test : test.skip;
-let place: Place;
-let bot: Connection;
-let said: Speaking;
+const ground = aGround();
 
-beforeAll(async () => {
-  place = await openPlace();
-  bot = connect(place.connection.url, withToken('the-bot'));
-  said = await speaking(bot.url);
-});
-afterAll(() => place.close());
-
-const person = (role: RoleKey) => personAt(bot)(role);
-const aCase = (over: AnyDraft = {}) => caseIn(place, bot, said, over);
+const person = (role: RoleKey) => personAt(ground.bot)(role);
+const aCase = (over: AnyDraft = {}) => caseIn(ground, over);
 
 locally('a report is taken note of by the owner, sent back with a reason, and by nobody else', async () => {
   const { add, now, card, press } = await aCase();
@@ -93,7 +78,7 @@ locally(
     const request = await add('changeRequest', { name: 'Endring', status: 'recommended', ...wish });
     const decide = card('decideChange', request);
     expect(textsIn(decide)).toContain('Fra Effektmål til Resultatmål');
-    await place.repository.remove(templateNamed('goal'), goal as never);
+    await ground.place.repository.remove(templateNamed('goal'), goal as never);
     const gone = await press('programmeLeader', 'adopt', pressed(decide, 'adopt'));
     expect(textsIn(gone.message)).toContain('finnes ikke lenger i planen');
     expect(await now('changeRequest', request.id)).toMatchObject({ status: 'recommended' });
@@ -103,14 +88,14 @@ locally(
 locally('an answer in a card of several parts leaves the others where they are', async () => {
   const { add, rows, press } = await aCase();
   const [one, two] = [await add('milestone', aMilestone), await add('milestone', { ...aMilestone, number: 'M4' })];
-  const both = cardFor(said, rows, [aReminder('milestone', one), aReminder('milestone', two)]);
+  const both = cardFor(ground.said, rows, [aReminder('milestone', one), aReminder('milestone', two)]);
   const after = (await press('responsible1', 'onTrack', pressed(both, 'onTrack', {}, 1))).message;
   expect(textsIn(after)).toContain('Takk! Notert.');
   expect(buttonsIn(after).filter(({ verb }) => verb === 'onTrack')).toHaveLength(1);
   await press('responsible1', 'onTrack', pressed(after, 'onTrack', {}, 0));
   const [a, b] = [
-    await bot.repository.read({ found: query(templateNamed('milestone'), { id: one.id }) }),
-    await bot.repository.read({ found: query(templateNamed('milestone'), { id: two.id }) })
+    await ground.bot.repository.read({ found: query(templateNamed('milestone'), { id: one.id }) }),
+    await ground.bot.repository.read({ found: query(templateNamed('milestone'), { id: two.id }) })
   ];
   expect([a.found[0], b.found[0]]).toMatchObject([{ status: 'onTrack' }, { status: 'onTrack' }]);
 });

@@ -1,34 +1,19 @@
-import type { Connection } from '../../src/data/repository';
-import { connect } from '../../src/data/sharepoint/connect';
-import { withToken } from '../../src/data/sharepoint/token';
-import type { Speaking } from '../../src/bot/cards/speaking';
 import { statusReport } from '../../src/domain/templates/statusReport';
 import type { AnyRecord } from '../../src/domain/schema/record';
-import { pressed, speaking, textsIn, today } from '../support/answering';
+import { pressed, textsIn, today } from '../support/answering';
 import { caseIn, planned } from '../support/answeredCase';
-import { isLocal, openPlace } from '../contract/place';
-import type { Place } from '../contract/place';
+import { aGround, locally } from '../support/ground';
 
 /** «Fredagsrunden»: facts are filled in, and three boxes are written in. */
-const locally = isLocal ? test : test.skip;
-let place: Place;
-let bot: Connection;
-let said: Speaking;
-
-beforeAll(async () => {
-  place = await openPlace();
-  bot = connect(place.connection.url, withToken('the-bot'));
-  said = await speaking(bot.url);
-});
-afterAll(() => place.close());
+const ground = aGround();
 
 async function aFriday() {
-  const given = await caseIn(place, bot, said);
+  const given = await caseIn(ground);
   await given.add('milestone', { ...planned, status: 'reached', reachedOn: '2018-02-19' });
   const { owner, card } = given;
   const round = () => card('fridayRound', owner, { recordId: null, recordKey: owner.key });
   const write = (row: AnyRecord, change: object) =>
-    place.repository.update(statusReport, row as never, change as never) as unknown as Promise<AnyRecord>;
+    ground.place.repository.update(statusReport, row as never, change as never) as unknown as Promise<AnyRecord>;
   return { ...given, round, write };
 }
 

@@ -1,34 +1,18 @@
-import type { Connection } from '../../src/data/repository';
-import { connect } from '../../src/data/sharepoint/connect';
-import { withToken } from '../../src/data/sharepoint/token';
-import type { Speaking } from '../../src/bot/cards/speaking';
 import { draftHeadings } from '../../src/domain/reports/draft/drafted';
 import type { AnyDraft } from '../../src/domain/schema/record';
-import { pressed, speaking, textsIn, today } from '../support/answering';
+import { pressed, textsIn, today } from '../support/answering';
 import { caseIn, personAt, planned } from '../support/answeredCase';
-import { isLocal, openPlace } from '../contract/place';
-import type { Place } from '../contract/place';
+import { aGround, locally } from '../support/ground';
 
 /** Reports that are begun from a card: with what the records tell, and once. */
-const locally = isLocal ? test : test.skip;
-let place: Place;
-let bot: Connection;
-let said: Speaking;
+const ground = aGround();
 
-beforeAll(async () => {
-  place = await openPlace();
-  bot = connect(place.connection.url, withToken('the-bot'));
-  said = await speaking(bot.url);
-});
-afterEach(() => place.local?.sharePoint.faults.clear());
-afterAll(() => place.close());
-
-const aCase = (over: AnyDraft = {}) => caseIn(place, bot, said, over);
+const aCase = (over: AnyDraft = {}) => caseIn(ground, over);
 
 /** A milestone that Marit has said is off track, in a card. */
 async function answered(over: AnyDraft = {}) {
   const given = await aCase(over);
-  const marit = await personAt(bot)('responsible1');
+  const marit = await personAt(ground.bot)('responsible1');
   const record = await given.add('milestone', { ...planned, responsible: marit });
   const asked = given.card('milestone', record);
   await given.press('responsible1', 'offTrack', pressed(asked, 'offTrack', { situation: 'Syk.', cause: 'Influensa.' }));
@@ -69,9 +53,14 @@ locally('offered twice, pressed by two at once, and again on another card: it is
 locally('begun again after an answer that was lost it is still one report', async () => {
   const { all, card, press, record } = await answered();
   const data = pressed(card('writeReport', record, { recordId: null, reason: 'missed' }), 'start');
-  place.local!.sharePoint.faults.add({ path: 'FramdriftFollowUpReports', method: 'POST', drop: 'after', times: 1 });
+  ground.place.local!.sharePoint.faults.add({
+    path: 'FramdriftFollowUpReports',
+    method: 'POST',
+    drop: 'after',
+    times: 1
+  });
   await press('responsible1', 'start', data);
-  place.local!.sharePoint.faults.clear();
+  ground.place.local!.sharePoint.faults.clear();
   await press('responsible1', 'start', data);
   expect(await all('followUpReport')).toHaveLength(1);
 });

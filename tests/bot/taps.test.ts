@@ -1,29 +1,12 @@
-import type { Connection } from '../../src/data/repository';
-import { connect } from '../../src/data/sharepoint/connect';
-import { withToken } from '../../src/data/sharepoint/token';
 import { milestone } from '../../src/domain/templates/milestone';
-import type { Speaking } from '../../src/bot/cards/speaking';
-import { aLog, entraIdOf, pressAs, pressed, speaking, textsIn } from '../support/answering';
+import { entraIdOf, pressAs, pressed, textsIn } from '../support/answering';
 import { askedIn } from '../support/askedMilestone';
-import { isLocal, itemsOf, openPlace } from '../contract/place';
-import type { Place } from '../contract/place';
+import { itemsOf } from '../contract/place';
+import { aGround, locally } from '../support/ground';
 
-const locally = isLocal ? test : test.skip;
-let place: Place;
-let bot: Connection;
-let said: Speaking;
-const log = aLog();
+const ground = aGround();
 
-beforeAll(async () => {
-  place = await openPlace();
-  bot = connect(place.connection.url, withToken('the-bot'));
-  said = await speaking(bot.url);
-});
-beforeEach(() => void log.lines.splice(0));
-afterEach(() => place.local?.sharePoint.faults.clear());
-afterAll(() => place.close());
-
-const asked = (over = {}) => askedIn({ place, bot, said, log }, over);
+const asked = (over = {}) => askedIn(ground, over);
 
 locally('a second tap, and another’s copy, change nothing and say who did what when', async () => {
   const { press, row } = await asked();
@@ -34,7 +17,7 @@ locally('a second tap, and another’s copy, change nothing and say who did what
     expect(textsIn(late)).toContain('Marit Eikanger Tveitå svarte «Ikke i rute» 20. feb. 2018.');
   }
   expect((await row()).version).toBe(version);
-  expect(log.lines).toEqual(['staleTap', 'staleTap']);
+  expect(ground.log.lines).toEqual(['staleTap', 'staleTap']);
 });
 
 locally('two people at once: one answer stands, and the other is told of it', async () => {
@@ -54,7 +37,7 @@ locally('undo leaves alone what somebody has changed since, and is nobody else�
   const { press, row } = await asked();
   const receipt = await press('responsible1', 'onTrack');
   expect(textsIn(await press('projectLeader', 'undo', {}, receipt))).toContain('så jeg lar det stå');
-  await place.repository.update(milestone, await row(), { description: 'Nytt' });
+  await ground.place.repository.update(milestone, await row(), { description: 'Nytt' });
   expect(textsIn(await press('responsible1', 'undo', {}, receipt))).toContain('så jeg lar det stå');
   expect(await row()).toMatchObject({ status: 'onTrack', description: 'Nytt' });
 });
@@ -64,8 +47,10 @@ locally('a stranger, a reader, and somebody who has lost their rights to this ro
   const { id, version } = await row();
   expect(textsIn(await press('00000000-0000-0000-0000-000000000000', 'onTrack'))).toContain('Jeg finner deg ikke');
   expect(textsIn(await press('reader', 'onTrack'))).toContain('Du har ikke tilgang');
-  const item = `${itemsOf(place, 'FramdriftMilestones')}(${id})`;
-  await place.raw(`${item}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`, { method: 'POST' });
+  const item = `${itemsOf(ground.place, 'FramdriftMilestones')}(${id})`;
+  await ground.place.raw(`${item}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`, {
+    method: 'POST'
+  });
   expect(textsIn(await press('responsible1', 'onTrack', {}, card))).toContain('Du har ikke tilgang');
   expect((await row()).version).toBe(version);
 });
@@ -87,12 +72,12 @@ locally('forged, altered and foreign payloads change nothing and are logged', as
     { ...data, about: JSON.stringify([about[0], about[1], before[1]!.id, ...about.slice(3)]) },
     { ...data, about: JSON.stringify(['constructor', ...about.slice(1)]) }
   ];
-  const press = pressAs(bot, said, log);
+  const press = pressAs(ground.bot, ground.said, ground.log);
   for (const each of forged) expect((await press('responsible1', 'onTrack', each)).changed).toBe(false);
   for (const verb of ['delete', '', 'adopt', 'undo'])
     expect((await press('responsible1', verb, data)).changed).toBe(false);
   expect([await one.row(), await other.row()]).toEqual(before);
-  expect(log.lines.length).toBeGreaterThanOrEqual(7);
+  expect(ground.log.lines.length).toBeGreaterThanOrEqual(7);
 });
 
 const busy = 'SharePoint har mye å gjøre';
@@ -106,47 +91,54 @@ locally.each([
   ['503 at the write', { ...write, status: 503, retryAfter: 60 }, busy],
   ['412 at the write, again and again', { ...write, status: 412 }, unsure],
   ['500 at the write', { ...write, status: 500 }, unsure]
-] as const)('%s: it is said, the card stays with what was typed, and the next tap stores it', async (_, fault, why) => {
-  const { card, row } = await asked();
-  const { version } = await row();
-  const press = () =>
-    pressAs(bot, said, log)('responsible1', 'offTrack', pressed(card, 'offTrack', { situation: 'Syk' }));
-  await bot.people.byEntraId(entraIdOf('responsible1'));
-  place.local!.sharePoint.faults.add(fault);
-  const answer = await press();
-  place.local!.sharePoint.faults.clear();
-  expect(answer).toMatchObject({
-    stays: true,
-    changed: false,
-    message: { text: expect.stringContaining(why) as string }
-  });
-  expect((await row()).version).toBe(version);
-  expect(log.lines).toContain('tapFailed');
-  expect(textsIn((await press()).message)).toContain('Takk for at du sier fra.');
-  expect(await row()).toMatchObject({ status: 'offTrack', statusReason: 'Syk' });
-});
+] as const)(
+  '%s: it is ground.said, the card stays with what was typed, and the next tap stores it',
+  async (_, fault, why) => {
+    const { card, row } = await asked();
+    const { version } = await row();
+    const press = () =>
+      pressAs(ground.bot, ground.said, ground.log)(
+        'responsible1',
+        'offTrack',
+        pressed(card, 'offTrack', { situation: 'Syk' })
+      );
+    await ground.bot.people.byEntraId(entraIdOf('responsible1'));
+    ground.place.local!.sharePoint.faults.add(fault);
+    const answer = await press();
+    ground.place.local!.sharePoint.faults.clear();
+    expect(answer).toMatchObject({
+      stays: true,
+      changed: false,
+      message: { text: expect.stringContaining(why) as string }
+    });
+    expect((await row()).version).toBe(version);
+    expect(ground.log.lines).toContain('tapFailed');
+    expect(textsIn((await press()).message)).toContain('Takk for at du sier fra.');
+    expect(await row()).toMatchObject({ status: 'offTrack', statusReason: 'Syk' });
+  }
+);
 
 locally('somebody who stores at the same moment delays an answer, and loses nothing', async () => {
   const { press, row } = await asked();
-  await bot.people.byEntraId(entraIdOf('responsible1'));
-  place.local!.sharePoint.faults.add({ ...write, status: 412, times: 1 });
+  await ground.bot.people.byEntraId(entraIdOf('responsible1'));
+  ground.place.local!.sharePoint.faults.add({ ...write, status: 412, times: 1 });
   expect(textsIn(await press('responsible1', 'onTrack'))).toContain('Takk! Notert.');
   expect(await row()).toMatchObject({ status: 'onTrack' });
 });
 
 locally('an answer of SharePoint that is lost on the way back is found stored', async () => {
   const { press, row } = await asked();
-  await bot.people.byEntraId(entraIdOf('responsible1'));
+  await ground.bot.people.byEntraId(entraIdOf('responsible1'));
   // The first batch reads, the second writes.
-  place.local!.sharePoint.faults.add({ path: 'batch$', nth: 2, drop: 'after', times: 1 });
-  place.local!.trips();
+  ground.place.local!.sharePoint.faults.add({ path: 'batch$', nth: 2, drop: 'after', times: 1 });
+  ground.place.local!.trips();
   expect(textsIn(await press('responsible1', 'onTrack'))).toContain('Takk! Notert.');
-  expect(place.local!.trips().filter(({ url }) => url.endsWith('batch'))).toHaveLength(3);
+  expect(ground.place.local!.trips().filter(({ url }) => url.endsWith('batch'))).toHaveLength(3);
   expect(await row()).toMatchObject({ status: 'onTrack' });
 });
 
 locally('a milestone that is deleted is gone', async () => {
   const { press, row } = await asked();
-  await place.repository.remove(milestone, await row());
+  await ground.place.repository.remove(milestone, await row());
   expect(textsIn(await press('responsible1', 'onTrack'))).toContain('Dette finnes ikke lenger');
 });

@@ -157,6 +157,7 @@ test('after Teams has asked for quiet, the next message in that conversation wai
   connector.expect({ status: 429, retryAfter: 9 });
   const to = { kind: 'channel', channelId: '19:quiet' } as const;
   await expect(teams.messenger.send(to, outgoing('a'))).rejects.toBeInstanceOf(Unsent);
+  waits.length = 0;
   await teams.messenger.send(to, outgoing('b'));
   expect(waits.reduce((sum, each) => sum + each, 0)).toBe(9_000);
 });

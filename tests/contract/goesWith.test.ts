@@ -2,9 +2,14 @@ import { query } from '../../src/data/repository';
 import type { AnyRecord, Attempt } from '../../src/data/repository';
 import type { AnyDraft } from '../../src/domain/schema/record';
 import type { Template } from '../../src/domain/schema/template';
+import { linkTo } from '../../src/domain/planning/linkTo';
 import { squareKey } from '../../src/domain/people/chart';
+import { activity } from '../../src/domain/templates/activity';
+import { benefit } from '../../src/domain/templates/benefit';
 import { documentLink } from '../../src/domain/templates/documentLink';
+import { indicator } from '../../src/domain/templates/indicator';
 import { measure } from '../../src/domain/templates/measure';
+import { measurement } from '../../src/domain/templates/measurement';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
 import { projectRole } from '../../src/domain/templates/projectRole';
@@ -33,6 +38,10 @@ const namesOf = async (template: Template, projectKey: string): Promise<readonly
   return (rows as unknown as readonly AnyRecord[]).map((row) => String(row.name)).sort();
 };
 
+const address = { address: 'https://example.org/plan', text: '' };
+const link = (belongs: Belongs, name: string, recordKey: string): Promise<AnyRecord> =>
+  add(documentLink, { ...belongs, name, address, recordKey });
+
 /** Two risks with a measure each; the first one's has a link to a document. */
 async function twoRisks(key: string): Promise<readonly AnyRecord[]> {
   const belongs = await belongsTo(key);
@@ -43,8 +52,7 @@ async function twoRisks(key: string): Promise<readonly AnyRecord[]> {
     await add(measure, { ...tied, name: `Tiltak mot ${name}`, rowKey: `${key}-t-${name}` });
     risks.push(row);
   }
-  const address = { address: 'https://example.org/plan', text: '' };
-  await add(documentLink, { ...belongs, name: 'Vaktplan', address, recordKey: `${key}-t-Sykdom` });
+  await link(belongs, 'Vaktplan', `${key}-t-Sykdom`);
   return risks;
 }
 
@@ -77,6 +85,44 @@ test('what was made by hand, without an identifier, takes nothing along that has
   await place.repository.remove(risk, found[0]!);
   expect(await namesOf(risk, 'byHand')).toEqual([]);
   expect(await namesOf(measure, 'byHand')).toEqual(['Prosjektets eget tiltak']);
+});
+
+test('a milestone takes along what is tied to its activities, which SharePoint leaves; others’ stays', async () => {
+  const belongs = await belongsTo('rows');
+  const made = [];
+  for (const name of ['Pilot', 'Opplæring']) {
+    const owner = await place.repository.create(milestone, { ...aMilestone(belongs), name });
+    const of = { id: owner.id, title: name };
+    await add(activity, { ...belongs, name: `Aktivitet i ${name}`, milestone: of, rowKey: `rows-${name}` });
+    await link(belongs, `Referat fra ${name}`, `rows-${name}`);
+    made.push(owner);
+  }
+  await place.repository.remove(milestone, made[0]!);
+  expect(await namesOf(activity, 'rows')).toEqual(['Aktivitet i Opplæring']);
+  expect(await namesOf(documentLink, 'rows')).toEqual(['Referat fra Opplæring']);
+});
+
+test('a benefit takes along what is tied to its measurements, two steps down', async () => {
+  const belongs = await belongsTo('steps');
+  const own = await add(benefit, { ...belongs, name: 'Tid', valuation: 'priced', rowKey: 'steps-benefit' });
+  const step = await add(indicator, { ...belongs, name: 'Timer', benefit: linkTo(own), rowKey: 'steps-indicator' });
+  const at = { indicator: linkTo(step), measuredOn: '2018-02-01', measured: 3, rowKey: 'steps-measurement' };
+  await add(measurement, { ...belongs, name: 'Måling', ...at });
+  await link(belongs, 'Tallgrunnlag', 'steps-measurement');
+  await place.repository.remove(benefit, own as never);
+  expect(await namesOf(measurement, 'steps')).toEqual([]);
+  expect(await namesOf(documentLink, 'steps')).toEqual([]);
+});
+
+test('what is left by a row that was deleted in the plain list is read as it stands, and can be deleted', async () => {
+  const [first] = await twoRisks('plain');
+  const item = `web/getList('${listPath(place, 'FramdriftRisks')}')/items(${first!.id})/recycle`;
+  await place.raw(item, { method: 'POST' });
+  expect(await namesOf(measure, 'plain')).toEqual(['Tiltak mot Innkjøp', 'Tiltak mot Sykdom']);
+  const { rows } = await place.repository.read({ rows: query(measure, { projectKey: 'plain' }) });
+  await place.repository.removeAll(measure, rows);
+  expect(await namesOf(measure, 'plain')).toEqual([]);
+  expect(await namesOf(documentLink, 'plain')).toEqual([]);
 });
 
 test('measures that somebody has tied to one another in the plain list go together, and once', async () => {

@@ -22,6 +22,12 @@ const forbidden: [file: string, imported: string, rule: keyof typeof ruleOf][] =
   ['src/data/repository.ts', '../ui/mount', 'path'],
   ['src/ui/mount.tsx', '../data/sharepoint/provision', 'path'],
   ['src/ui/mount.tsx', '@pnp/sp', 'package'],
+  ['src/ui/mount.tsx', '../bot/log', 'path'],
+  ['src/ui/mount.tsx', '../locales/bot/load', 'path'],
+  ['src/webparts/framdrift/compose.ts', '../../bot/log', 'path'],
+  ['src/webparts/framdrift/compose.ts', '../../locales/bot/load', 'path'],
+  ['src/locales/load.ts', './bot/load', 'path'],
+  ['src/locales/now/nb.ts', '../bot/nb', 'path'],
   ['src/ui/mount.tsx', '../local/people', 'path'],
   ['src/local/sharepoint/sharepoint.ts', '../people', 'path'],
   ['src/local/sharepoint/sharepoint.ts', '../../domain/failure', 'path']
@@ -36,6 +42,7 @@ const allowed: [file: string, imported: string][] = [
   ['src/ui/mount.tsx', '../data/repository'],
   ['src/webparts/framdrift/compose.ts', '../../data/sharepoint/provision'],
   ['src/webparts/framdrift/compose.ts', '@pnp/sp'],
+  ['src/bot/speech.ts', '../locales/bot/load'],
   ['src/local/start.ts', '../data/sharepoint/provision']
 ];
 

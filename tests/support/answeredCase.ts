@@ -1,13 +1,12 @@
 import { query } from '../../src/data/repository';
 import type { Connection } from '../../src/data/repository';
-import type { Speaking } from '../../src/bot/cards/speaking';
 import type { Reminder, ReminderKind } from '../../src/domain/reminders/reminder';
 import type { AnyDraft, AnyRecord } from '../../src/domain/schema/record';
 import { blank } from '../../src/domain/schema/record';
 import type { TemplateName } from '../../src/domain/templates';
 import { templateNamed } from '../../src/domain/templates';
 import type { RoleKey } from '../../src/local/people';
-import type { Place } from '../contract/place';
+import type { Ground } from './askedMilestone';
 import { aReminder, cardFor, entraIdOf, pressAs } from './answering';
 import { aProject, inProject } from './builders';
 
@@ -19,7 +18,7 @@ export const due = { words: '', date: '2018-02-28' };
 type Rows = Record<string, AnyRecord[]>;
 
 /** A project with its people, and what else it is asked to hold. */
-export async function caseIn(place: Place, bot: Connection, said: Speaking, over: AnyDraft = {}) {
+export async function caseIn({ place, bot, said }: Ground, over: AnyDraft = {}) {
   const person = personAt(bot);
   turn += 1;
   const owner = (await place.repository.create(templateNamed('project'), {

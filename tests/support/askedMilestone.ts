@@ -19,7 +19,7 @@ export interface Ground {
   readonly place: Place;
   readonly bot: Connection;
   readonly said: Speaking;
-  readonly log: Log;
+  readonly log: Log & { readonly lines: string[] };
 }
 
 type Milestone = RecordOf<typeof milestone>;
@@ -27,6 +27,8 @@ export const february = { words: 'Ultimo februar', date: '2018-02-28' };
 
 export interface Asked {
   readonly card: Outgoing;
+  /** The card that would ask now. */
+  readonly anew: () => Promise<Outgoing>;
   readonly row: () => Promise<Milestone>;
   readonly requests: () => Promise<readonly RecordOf<typeof changeRequest>[]>;
   readonly press: (
@@ -57,11 +59,15 @@ export async function askedIn(
   });
   const row = async (): Promise<Milestone> =>
     (await bot.repository.read({ found: query(milestone, { id: made.id }) })).found[0]!;
-  const rows = { project: [owner], milestone: [await row()] } as unknown as Record<string, AnyRecord[]>;
-  const card = cardFor(said, rows, [aReminder('milestone', rows.milestone![0]!)]);
+  const anew = async (): Promise<Outgoing> => {
+    const rows = { project: [owner], milestone: [await row()] } as unknown as Record<string, AnyRecord[]>;
+    return cardFor(said, rows, [aReminder('milestone', rows.milestone![0]!)]);
+  };
+  const card = await anew();
   const press = pressAs(bot, said, log);
   return {
     card,
+    anew,
     row,
     requests: async () => (await bot.repository.read({ found: query(changeRequest, { projectKey: key }) })).found,
     press: async (role, verb, typed = {}, from = card) => (await press(role, verb, pressed(from, verb, typed))).message

@@ -21,8 +21,8 @@ export interface FakeConnector {
   readonly posted: readonly Posted[];
   /** What has been asked, oldest first: `POST /v3/conversations`. */
   readonly asked: readonly string[];
-  /** How the next requests end, one by one. */
-  expect(...moods: readonly Mood[]): void;
+  /** How the next requests end, one by one; null: well. */
+  expect(...moods: readonly (Mood | null)[]): void;
   /** People who do not have the app. */
   readonly without: Set<string>;
   close(): Promise<void>;
@@ -80,7 +80,7 @@ class Conversations {
 
 export async function openConnector(): Promise<FakeConnector> {
   const teams = new Conversations();
-  const moods: Mood[] = [];
+  const moods: (Mood | null)[] = [];
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
     void (async () => {

@@ -1,6 +1,7 @@
 import type { Route } from '../../domain/route';
 import { writeRoute } from '../../domain/route';
 import type { IsoDate } from '../../domain/schema/dates';
+import type { Person } from '../../domain/schema/kinds';
 import type { Speech } from '../../locales/bot/load';
 
 /** What every card is made with. */
@@ -11,6 +12,8 @@ export interface Speaking {
   readonly site: string;
   /** Where something is read: in Teams, or in the browser while one develops. */
   readonly link: (route: Route) => string;
+  /** Until when somebody is away, where that is known: they have not been asked. */
+  readonly awayUntil?: (person: Person) => IsoDate | null;
 }
 
 /** The app's id and its static tab, as the Teams manifest names them. */

@@ -77,8 +77,7 @@ export async function replyTo(
   if (name === 'help') return helpReply(speaking);
   if (name === 'pause') return pause(speaking, places, about);
   if (name === 'settings') return settings(speaking, places);
-  if (name === 'start' || name === 'report')
-    return startIn(speaking, spotsIn(places), meant(places, '', channelId), about, begin);
+  if (name === 'report') return startIn(speaking, spotsIn(places), meant(places, '', channelId), about, begin);
   if (isOfProject(name)) {
     const spots = meant(places, about, channelId);
     const [spot] = spots;

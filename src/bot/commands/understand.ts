@@ -26,6 +26,8 @@ export function understand(text: string, languages: readonly Speech[]): Command 
       if (said === word) return { name, about: '' };
       if (said.startsWith(`${word} `)) return { name, about: said.slice(word.length + 1) };
     }
+    if (said === bot.start || said.startsWith(`${bot.start} `))
+      return { name: 'report', about: said.slice(bot.start.length + 1) };
   }
   return null;
 }

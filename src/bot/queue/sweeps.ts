@@ -20,4 +20,4 @@ export interface SweepsOptions {
 }
 
 /** So many sites at a time in one process: SharePoint answers each, and memory holds what each has. */
-export const atOnce = 4;
+export const atOnce = 8;

@@ -59,7 +59,7 @@ const day = 24 * 60 * minute;
 const freshFor = 5 * minute;
 
 /** So many messages of a site at a time: most of the time is waiting for answers. */
-const atOnce = 8;
+const atOnce = 4;
 
 /** How many messages of a sweep ended how. */
 export type Tally = { [D in Delivered]?: number };

@@ -130,6 +130,8 @@ export function connect(siteUrl: string, behavior: TimelinePipe, send?: Send): C
       orFailure({}, async () => (await import(/* webpackChunkName: "repair" */ './repair')).repairRows(site)),
     subscribe: (templates, wish) =>
       orFailure({}, async () => (await subscribeModule()).subscribeTo(site, templates, wish)),
+    language: () =>
+      orFailure({}, async () => (await site.sp.web.select('Language')<{ readonly Language: number }>()).Language),
     elsewhere: (other) => connect(other, behavior, send)
   };
 }

@@ -1,6 +1,6 @@
 import type { Site } from './site';
 import { homeOf, listIn, together, valueOf } from './site';
-import { structuresFor, versionsKept } from './structure';
+import { botsOwn, structuresFor, versionsKept } from './structure';
 
 /**
  * A change that comparing and adding cannot make: moving values, renaming, taking away. It runs once in a site,
@@ -51,5 +51,16 @@ const takeRowsAlong: Migration = {
   }
 };
 
+/** The log of messages was once a list as any other. */
+const guardBotsLists: Migration = {
+  number: 3,
+  name: 'guardBotsLists',
+  run: async (site) => {
+    const lists = structuresFor(homeOf(site)).filter(({ isBots }) => isBots);
+    const done = await together(site, (web) => lists.map((list) => listIn(web, site, list).update(botsOwn)));
+    done.forEach(valueOf);
+  }
+};
+
 /** All migrations, oldest first. A site whose lists are made today has nothing to migrate. */
-export const migrations: readonly Migration[] = [keepMoreVersions, takeRowsAlong];
+export const migrations: readonly Migration[] = [keepMoreVersions, takeRowsAlong, guardBotsLists];

@@ -17,7 +17,7 @@ import type { Site } from './site';
 import { homeOf, largestBatch, listIn, together, valueOf } from './site';
 import type { StateRow } from './state';
 import { isSchemaRow, migrationMark, schemaMark } from './state';
-import { fingerprintOf, structureOf, versionsKept } from './structure';
+import { botsOwn, fingerprintOf, structureOf, versionsKept } from './structure';
 import type { FoundList, FoundType, Survey } from './survey';
 import { askTypes, survey } from './survey';
 
@@ -45,6 +45,8 @@ const settings = {
   ContentTypesEnabled: false
 } as const;
 
+const settingsOf = ({ isBots }: ListSchema) => (isBots ? { ...settings, ...botsOwn } : settings);
+
 /** Sends writes in order; the first that is refused stops the rest. */
 async function send(site: Site, writes: readonly ((web: IWeb) => Promise<unknown>)[]): Promise<readonly unknown[]> {
   const values: unknown[] = [];
@@ -69,7 +71,7 @@ async function makeLists(
   const missing = schemas.filter(({ list }) => !found.lists[list]);
   const begin = found.state === null ? [newState] : [];
   const makes = missing.map(
-    (schema) => (web: IWeb) => web.lists.add(schema.list, schema.description, 100, false, settings)
+    (schema) => (web: IWeb) => web.lists.add(schema.list, schema.description, 100, false, settingsOf(schema))
   );
   const made = (await send(site, [...begin, ...makes])).slice(begin.length) as readonly { Id: string }[];
   const fresh = missing.map(

@@ -41,6 +41,7 @@ export interface ListStructure {
   /** SharePoint's own column first, then in the order of the template, which is the order in SharePoint's form. */
   readonly columns: readonly ColumnStructure[];
   readonly views: readonly ViewStructure[];
+  readonly isBots?: true;
 }
 
 /**
@@ -97,9 +98,17 @@ export function structureOf(template: Template): ListStructure {
     template: template.name,
     list: template.list,
     columns: [...columns.filter(isTitle), ...columns.filter((column) => !isTitle(column)), mark],
-    views: viewsOf(template)
+    views: viewsOf(template),
+    ...(template.keptBy === 'bot' ? { isBots: true } : {})
   };
 }
+
+/**
+ * How a list of the bot's own is: in no menu and no search, and its rows are changed by whoever made them, and by owners
+ * («Override List Behaviors», which members do not have). That others read only their own rows SharePoint does not do
+ * together with a column of unique values, and that is what keeps two bots from sending the same.
+ */
+export const botsOwn = { Hidden: true, NoCrawl: true, OnQuickLaunch: false, WriteSecurity: 2 } as const;
 
 export const structuresFor = (home: Home): readonly ListStructure[] =>
   templates.filter((template) => template.home === home).map(structureOf);

@@ -56,6 +56,9 @@ function mustHaveHappened(date: IsoDate | null, today: IsoDate): Found {
   return date > today ? problem('reachedOn', 'inFuture', today) : null;
 }
 
+/** Why it was not on track is over when it is again: it stands in the record's history, and the reports tell of it. */
+const noTrouble = { cause: '', changes: '', consequences: '' } as const;
+
 /**
  * The milestone is reached, on a day that is not after today.
  * Problems: `notOpen` (status); `required`, `notDate`, `inFuture` (reachedOn).
@@ -68,7 +71,8 @@ export function reach(
   return unless([mustBeOpen(milestone), mustHaveHappened(input.reachedOn, today)], () => ({
     status: 'reached',
     reachedOn: input.reachedOn,
-    statusReason: (input.reason ?? '').trim()
+    statusReason: (input.reason ?? '').trim(),
+    ...noTrouble
   }));
 }
 
@@ -120,13 +124,13 @@ export const reopen = (milestone: MilestoneState, input: { readonly reason?: str
     statusReason: (input.reason ?? '').trim()
   }));
 
-const standing =
-  (status: MilestoneStatus) =>
-  (milestone: MilestoneState, input: { readonly reason?: string } = {}): Outcome =>
-    unless([mustBeOpen(milestone)], () => ({ status, statusReason: (input.reason ?? '').trim() }));
-
 /** «Ikke ennå, i rute». Saying so again is fine: it is an answer to a new question. Problem: `notOpen` (status). */
-export const setOnTrack = standing('onTrack');
+export const setOnTrack = (milestone: MilestoneState, input: { readonly reason?: string } = {}): Outcome =>
+  unless([mustBeOpen(milestone)], () => ({
+    status: 'onTrack',
+    statusReason: (input.reason ?? '').trim(),
+    ...noTrouble
+  }));
 
 /** The follow-up report's own questions; what is not asked (undefined) stays as it was answered before. */
 export interface Situation {

@@ -74,8 +74,12 @@ export interface ProgrammeRound {
   readonly counts: { readonly [S in Standing | 'all']: number };
 }
 
+/** That others have not answered is told as it comes; that a report has not come is what a line says of itself. */
+const isOwn = ({ stage, kind, reason }: Reminder): boolean =>
+  stage !== 'toLeader' && stage !== 'toOwner' && !(kind === 'writeReport' && reason === 'calendar');
+
 function lineOf(context: Context, person: { readonly id: number }): ProgrammeLine {
-  const waits = waitingFor(context, person);
+  const waits = waitingFor(context, person).filter(isOwn);
   const isMissing = expectedOf(context).some(({ due }) => due < context.calendar.today);
   return { context, waits, standing: waits.length > 0 ? 'waiting' : isMissing ? 'reportMissing' : 'fine' };
 }

@@ -55,6 +55,8 @@ export interface Shape<N extends string, F extends Fields> {
   readonly chapter?: string;
   /** A project has one of them, whose `rowKey` is the project's key. */
   readonly single?: true;
+  /** People find it nowhere, and change none of its rows but those they have made. */
+  readonly keptBy?: 'bot';
   /** The choice that says that a record is settled, and the values that do: nothing in it is changed by forms then. */
   readonly frozen?: { readonly by: string; readonly as: readonly string[] };
   /** Of a document: the sections that are another's to write than the rest. */

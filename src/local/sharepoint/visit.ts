@@ -127,10 +127,10 @@ export function need(mask: bigint, permission: bigint): void {
   if (!may(mask, permission)) throw refuse.accessDenied();
 }
 
-/** ReadSecurity 2: only one's own are seen. WriteSecurity 2: only one's own are edited, 4: none. Who manages the list is free. */
+/** ReadSecurity 2: only one's own are seen. WriteSecurity 2: only one's own are edited, 4: none. Who may override a list's behaviour is free. */
 function ownItemsMask(list: List, item: Item, user: number | null, mask: bigint): bigint {
-  if (may(mask, MAY.manageLists) || item.author === user)
-    return list.settings.WriteSecurity === 4 && !may(mask, MAY.manageLists) ? NO_EDITING : FULL;
+  if (may(mask, MAY.cancelCheckout) || item.author === user)
+    return list.settings.WriteSecurity === 4 && !may(mask, MAY.cancelCheckout) ? NO_EDITING : FULL;
   if (list.settings.ReadSecurity === 2) return 0n;
   return Number(list.settings.WriteSecurity ?? 1) > 1 ? NO_EDITING : FULL;
 }

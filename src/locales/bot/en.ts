@@ -44,6 +44,8 @@ export const messages: BotMessages = {
   },
   stages: {
     after: 'I have not heard from you yet, so I am asking again.',
+    away: (name: string, day: string) =>
+      `${name} is away until ${day}. I will ask again then, but maybe somebody else knows?`,
     toLeader: (names, since) => `${names} was asked, but has not answered since ${since}. Could you have a word?`,
     toOwner: (names, since) => `Still no answer from ${names} since ${since}.`
   },
@@ -196,6 +198,7 @@ export const messages: BotMessages = {
     busy: 'SharePoint is very busy right now. Nothing is saved; try again in a while.',
     unsure: 'SharePoint did not answer me. Press once more: if it is stored already, I will say so.'
   },
+  start: 'start',
   commands: {
     help: 'help',
     mine: 'mine',
@@ -203,7 +206,6 @@ export const messages: BotMessages = {
     plan: 'plan',
     next: 'next',
     report: 'report',
-    start: 'start',
     settings: 'settings',
     pause: 'pause'
   },

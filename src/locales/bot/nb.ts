@@ -41,6 +41,7 @@ export const messages = {
   },
   stages: {
     after: 'Jeg har ikke hørt fra deg ennå, så jeg spør igjen.',
+    away: (name: string, day: string) => `${name} er borte til ${day}. Jeg spør igjen da, men kanskje noen andre vet?`,
     toLeader: (names: string, since: string) =>
       `${names} er spurt, men har ikke svart siden ${since}. Vil du ta en prat?`,
     toOwner: (names: string, since: string) => `Fortsatt ikke svar fra ${names} siden ${since}.`
@@ -196,6 +197,8 @@ export const messages = {
     busy: 'SharePoint har mye å gjøre akkurat nå. Ingenting er lagret; prøv igjen om litt.',
     unsure: 'Jeg fikk ikke svar fra SharePoint. Trykk en gang til: er det allerede lagret, sier jeg fra.'
   },
+  /** Said before what is to be begun: «start rapport M3», «start årsrapport». */
+  start: 'start',
   commands: {
     help: 'hjelp',
     mine: 'mine',
@@ -203,7 +206,6 @@ export const messages = {
     plan: 'plan',
     next: 'neste',
     report: 'rapport',
-    start: 'start',
     settings: 'innstillinger',
     pause: 'pause'
   },

@@ -42,6 +42,7 @@ export const messages: BotMessages = {
   },
   stages: {
     after: 'Eg har ikkje høyrt frå deg enno, så eg spør igjen.',
+    away: (name: string, day: string) => `${name} er borte til ${day}. Eg spør igjen då, men kanskje nokon andre veit?`,
     toLeader: (names: string, since: string) =>
       `${names} er spurd, men har ikkje svart sidan ${since}. Vil du ta ein prat?`,
     toOwner: (names: string, since: string) => `Framleis ikkje svar frå ${names} sidan ${since}.`
@@ -197,6 +198,7 @@ export const messages: BotMessages = {
     busy: 'SharePoint har mykje å gjere akkurat no. Ingenting er lagra; prøv igjen om litt.',
     unsure: 'Eg fekk ikkje svar frå SharePoint. Trykk ein gong til: er det alt lagra, seier eg frå.'
   },
+  start: 'start',
   commands: {
     help: 'hjelp',
     mine: 'mine',
@@ -204,7 +206,6 @@ export const messages: BotMessages = {
     plan: 'plan',
     next: 'neste',
     report: 'rapport',
-    start: 'start',
     settings: 'innstillingar',
     pause: 'pause'
   },

@@ -18,13 +18,12 @@ export const messages: ReportDraftMessages = {
     lesson: 'lesson'
   },
   under: (name, what) => `${name} – ${what}`,
-  sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
   sourcesOf: (heading) => `Sources of ${heading}`,
   edited: 'Changed after it was brought in',
   draft: 'Draft',
   draftHint: 'Taken from the answers. Change what you like, or let it stand.',
   confirm: 'Let it stand',
-  confirmOf: (heading) => `Let the draft of ${heading} stand`,
+  confirmOf: (heading) => `Let it stand: ${heading}`,
   confirmed: 'The text stands.',
   isDraft: (count) =>
     count === 1

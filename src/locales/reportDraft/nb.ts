@@ -18,13 +18,12 @@ export const messages = {
     lesson: 'erfaring'
   },
   under: (name: string, what: string) => `${name} – ${what}`,
-  sources: (count: number) => (count === 1 ? '1 kilde' : `${count} kilder`),
   sourcesOf: (heading: string) => `Kilder til ${heading}`,
   edited: 'Endret etter at det ble hentet inn',
   draft: 'Utkast',
   draftHint: 'Hentet fra svarene. Endre det dere vil, eller la det stå.',
   confirm: 'La det stå',
-  confirmOf: (heading: string) => `La utkastet til ${heading} stå`,
+  confirmOf: (heading: string) => `La det stå: ${heading}`,
   confirmed: 'Teksten står.',
   isDraft: (count: number) =>
     count === 1

@@ -18,13 +18,12 @@ export const messages: ReportDraftMessages = {
     lesson: 'erfaring'
   },
   under: (name, what) => `${name} – ${what}`,
-  sources: (count) => (count === 1 ? '1 kjelde' : `${count} kjelder`),
   sourcesOf: (heading) => `Kjelder til ${heading}`,
   edited: 'Endra etter at det vart henta inn',
   draft: 'Utkast',
   draftHint: 'Henta frå svara. Endre det de vil, eller la det stå.',
   confirm: 'La det stå',
-  confirmOf: (heading) => `La utkastet til ${heading} stå`,
+  confirmOf: (heading) => `La det stå: ${heading}`,
   confirmed: 'Teksten står.',
   isDraft: (count) =>
     count === 1

@@ -14,7 +14,7 @@ import { controls } from './controls/controls';
 import { useFilledAs, useFormPlace } from './formPlace';
 import { GuidanceToggle } from './guidance/GuidanceToggle';
 import { InlineGuidance } from './guidance/InlineGuidance';
-import { Minding, useMinded } from './Minding';
+import { Beneath, useMinded } from './Minding';
 import { hasGuidance, isShort, useGuided } from './guidance/guided';
 import type { Values } from './saving/resolver';
 
@@ -103,7 +103,6 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
   const asked = useFilledAs({ template, name, field: template.fields[name]! }, remarked);
   const { change, mind, answer } = useMinded(name, asked.value, asked.onChange);
   const ControlOfKind = controls[asked.field.kind];
-  const { under } = useFormPlace();
   if (!ControlOfKind) return null;
   const wrong = fieldState.error?.message;
   const message = wrong ?? dispute;
@@ -127,8 +126,7 @@ export const FormField = React.memo(({ template, name, control }: FormFieldProps
             describedBy={[words.caution && caution, describedBy].filter(Boolean).join(' ') || undefined}
             label={words.label}
           />
-          {mind && <Minding mind={mind} answer={answer} />}
-          {under?.(name)}
+          <Beneath {...{ name, mind, answer }} />
         </div>
       </Field>
     </div>

@@ -47,7 +47,7 @@ interface Props {
 }
 
 /** Says why a change is not made, or asks once whether it is meant. Escape leaves it. */
-export function Minding({ mind: { text, yes }, answer }: Props): JSX.Element {
+function Minding({ mind: { text, yes }, answer }: Props): JSX.Element {
   const styles = useStyles();
   const { app } = useSaid();
   const button = React.useRef<HTMLButtonElement>(null);
@@ -75,5 +75,16 @@ export function Minding({ mind: { text, yes }, answer }: Props): JSX.Element {
         </Button>
       </div>
     </div>
+  );
+}
+
+/** What stands under a field: what is said of a change that waits, and where its value is from. */
+export function Beneath({ name, mind, answer }: Partial<Props> & Pick<Props, 'answer'> & { readonly name: string }) {
+  const { under } = useFormPlace();
+  return (
+    <>
+      {mind && <Minding mind={mind} answer={answer} />}
+      {under?.(name)}
+    </>
   );
 }

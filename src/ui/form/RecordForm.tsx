@@ -37,12 +37,12 @@ export interface RecordFormProps<T extends Template = Template> {
   readonly steps?: (name: string) => readonly string[] | undefined;
   /** The lines that a text is chosen among here, where it is; typed freely where there are none. */
   readonly lines?: (name: string) => readonly string[];
-  /** What stands under a field's value, written or read: where it is from, say. */
-  readonly under?: (name: string) => React.ReactNode;
   /** Fields that hold what others are to become. */
   readonly standsFor?: StandsFor;
   /** What there is to say before a field gets another value. */
   readonly minds?: FormPlace['minds'];
+  /** What stands under a field's value, written or read: where it is from, say. */
+  readonly under?: (name: string) => React.ReactNode;
   /** Only these, in this order. Without it: every field that is not hidden, by section. */
   readonly fields?: readonly string[];
   /** `page` (default) has its guidance at the side from 880 px of its own width; `panel` has it under the label. */

@@ -38,11 +38,11 @@ export interface FormPlace {
   readonly steps?: (name: string) => readonly string[] | undefined;
   /** The lines that a text is chosen among; what is written already stays among them. */
   readonly lines?: (name: string) => readonly string[];
-  /** What stands under a field's value: where it is from, say. */
-  readonly under?: (name: string) => ReactNode;
   readonly standsFor?: StandsFor;
   /** What there is to say before a field gets another value; null where there is nothing. */
   readonly minds?: (name: string, before: unknown, next: unknown) => Mind | null;
+  /** What stands under a field's value: where it is from, say. */
+  readonly under?: (name: string) => ReactNode;
 }
 
 const noLinks: LinksTo = () => [];
@@ -52,10 +52,10 @@ export const useFormPlace = (): FormPlace => useContext(FormPlaceContext);
 
 /** What a form says of the place it stands in, the same as long as nothing of it changes. */
 export function usePlace(form: Partial<FormPlace>): FormPlace {
-  const { period, links = noLinks, remark, steps, lines, under, standsFor, minds } = form;
+  const { period, links = noLinks, remark, steps, lines, standsFor, minds, under } = form;
   return useMemo(
-    () => ({ period, links, remark, steps, lines, under, standsFor, minds }),
-    [period, links, remark, steps, lines, under, standsFor, minds]
+    () => ({ period, links, remark, steps, lines, standsFor, minds, under }),
+    [period, links, remark, steps, lines, standsFor, minds, under]
   );
 }
 

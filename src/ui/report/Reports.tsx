@@ -8,7 +8,6 @@ import { milestone } from '../../domain/templates/milestone';
 import { programmeReport } from '../../domain/templates/programmeReport';
 import { statusReport } from '../../domain/templates/statusReport';
 import { useLater, useSaid } from '../app/WordsRoom';
-import { reflection } from '../../domain/templates/reflection';
 import { useRows } from '../data/useRows';
 import { Empty } from '../parts/Empty';
 import { Heading } from '../parts/Heading';
@@ -96,6 +95,6 @@ function AllReports({ path }: { readonly path: readonly string[] }): JSX.Element
 /** Everything that a project reports. */
 export default function Reports({ path }: { readonly path: readonly string[] }): JSX.Element {
   const label = useSaid().project.reports;
-  const own = React.useMemo(() => ({ label, Screen: AllReports, also: [reflection] }), [label]);
+  const own = React.useMemo(() => ({ label, Screen: AllReports }), [label]);
   return <Room place="reports" path={path} own={own} />;
 }

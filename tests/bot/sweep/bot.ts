@@ -8,6 +8,7 @@ import type { BotSettings } from '../../../src/bot/settings';
 import { settingsFrom } from '../../../src/bot/settings';
 import { Deliverer } from '../../../src/bot/sweep/deliver';
 import type { Delivered, Delivery, LogRow } from '../../../src/bot/sweep/deliver';
+import type { Clock } from '../../../src/bot/pace';
 import { openTeams } from '../../../src/bot/teams';
 import { message } from '../../../src/domain/templates/message';
 
@@ -47,6 +48,12 @@ const silent = logTo(
   () => new Date(0)
 );
 
+/** Time passes only where somebody waits. */
+function clockAt(start: number): Clock {
+  let now = start;
+  return { now: () => now, wait: async (milliseconds) => void (now += milliseconds) };
+}
+
 async function messengerAt(connector: string, now: number): Promise<Messenger> {
   const environment = { BOT_LOCAL: '1', OPERATIONS_SITE: 'http://127.0.0.1/', TEAMS_SERVICE_URL: connector };
   const nobody = async (): Promise<never> => Promise.reject(new Error('Nobody speaks to this bot.'));
@@ -54,7 +61,7 @@ async function messengerAt(connector: string, now: number): Promise<Messenger> {
     settings: settingsFrom(environment) as BotSettings,
     adapter: new BotServer(() => undefined),
     log: silent,
-    clock: { now: () => now, wait: async () => undefined },
+    clock: clockAt(now),
     token: nobody,
     turns: { tap: nobody, said: nobody, search: nobody, unfurl: nobody, reached: nobody }
   });
@@ -91,7 +98,7 @@ function watched(repository: Repository, messenger: Messenger, at: (step: Step) 
 export async function run(setting: Setting, at: (step: Step) => void = () => undefined): Promise<readonly Delivered[]> {
   const { site, connector, token, self, now, keys } = setting;
   const { repository } = connect(site, withToken(token));
-  const clock = { now: () => now, wait: async () => undefined };
+  const clock = clockAt(now);
   const seen = watched(repository, await messengerAt(connector, now), at);
   const { rows } = await repository.read({ rows: { template: message } });
   const known = new Map((rows as readonly LogRow[]).map((row) => [row.key, row]));

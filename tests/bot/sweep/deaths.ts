@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process';
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -17,6 +18,8 @@ const later = start + 11 * 60_000;
 
 /** What came of a round: how often each message was sent, and how many of the bots died with one sent and not marked. */
 export interface Round {
+  /** Where the bots that died did so. */
+  readonly deaths: readonly Step[];
   readonly sent: readonly number[];
   readonly unmarkedDeaths: number;
   readonly states: readonly unknown[];
@@ -24,6 +27,8 @@ export interface Round {
 
 /** Two bots at once on the same messages, each killed somewhere, and a third that comes when the claims have run out. */
 export class Deaths {
+  private readonly ready: ChildProcess[] = [];
+
   private constructor(
     private readonly place: Place,
     private readonly connector: FakeConnector,
@@ -44,6 +49,7 @@ export class Deaths {
   }
 
   public async close(): Promise<void> {
+    this.ready.splice(0).forEach((child) => child.kill('SIGKILL'));
     await this.place.close();
     await this.connector.close();
     rmSync(this.folder, { recursive: true, force: true });
@@ -61,9 +67,11 @@ export class Deaths {
     );
     await run({ ...this.setting(`${name}-c`, keys), now: later });
     const unmarked: readonly Step[] = ['sent', 'marking'];
+    const deaths = orders.filter((_, index) => ends[index] === 'killed').map(({ step }) => step);
     return {
+      deaths,
       sent: keys.map((key) => this.connector.posted.filter(({ conversation }) => conversation.endsWith(key)).length),
-      unmarkedDeaths: orders.filter(({ step }, index) => ends[index] === 'killed' && unmarked.includes(step)).length,
+      unmarkedDeaths: deaths.filter((step) => unmarked.includes(step)).length,
       states: await this.statesOf(keys)
     };
   }
@@ -73,20 +81,26 @@ export class Deaths {
     return { site, connector: this.connector.url, token: userOf('projectLeader'), self, keys };
   }
 
+  /** Two are always ready: starting takes longer than a round does. */
+  private next(): ChildProcess {
+    while (this.ready.length < 4) {
+      const execArgv = ['--disable-warning=ExperimentalWarning'];
+      const env = { ...process.env, NODE_COMPILE_CACHE: this.folder };
+      this.ready.push(fork(join(this.folder, 'dying.cjs'), { execArgv, env, silent: true }));
+    }
+    return this.ready.shift()!;
+  }
+
   private bot(setting: Setting, step: Step, after: number): Promise<'killed' | 'ended'> {
-    const order = JSON.stringify({ setting, step, after });
-    const child = spawn(process.execPath, [
-      '--disable-warning=ExperimentalWarning',
-      join(this.folder, 'dying.cjs'),
-      order
-    ]);
+    const child = this.next();
     return new Promise((done, fail) => {
       let complaint = '';
-      child.stderr.on('data', (text) => (complaint += String(text)));
+      child.stderr!.on('data', (text) => (complaint += String(text)));
       child.once('exit', (code, signal) => {
         if (signal === 'SIGKILL') return done('killed');
         return code === 0 ? done('ended') : fail(new Error(complaint));
       });
+      child.send({ setting, step, after });
     });
   }
 

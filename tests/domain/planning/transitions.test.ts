@@ -4,6 +4,8 @@ import type { ChangeOf, RecordOf } from '../../../src/domain/schema/record';
 import type { milestone as milestoneTemplate } from '../../../src/domain/templates/milestone';
 
 const today = '2018-02-20';
+/** What was said of why it was off track is over when it is on track again, or reached. */
+const noTrouble = { cause: '', changes: '', consequences: '' };
 const february = { words: 'Ultimo februar', date: '2018-02-28' };
 const milestone = (change: Partial<MilestoneState> = {}): MilestoneState => ({
   status: 'planned',
@@ -32,7 +34,8 @@ describe('reaching', () => {
     expect(changeOf(reach(milestone(), { reachedOn: today }, today))).toEqual({
       status: 'reached',
       reachedOn: today,
-      statusReason: ''
+      statusReason: '',
+      ...noTrouble
     });
     expect(problemsOf(reach(milestone(), { reachedOn: '2018-01-02' }, today))).toEqual([]);
   });
@@ -136,7 +139,7 @@ describe('saying how it goes', () => {
     }));
 
   test('on track clears the reason from when it was off track', () =>
-    expect(changeOf(setOnTrack(milestone({ status: 'offTrack' })))).toEqual({ status: 'onTrack', statusReason: '' }));
+    expect(changeOf(setOnTrack(milestone({ status: 'offTrack' })))).toEqual({ status: 'onTrack', statusReason: '', ...noTrouble }));
 
   test('may be said again', () => expect(problemsOf(setOnTrack(milestone({ status: 'onTrack' })))).toEqual([]));
 });

@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
-import { followUpReport } from '../../../src/domain/templates/followUpReport';
 import { reflection } from '../../../src/domain/templates/reflection';
-import { aPlan, closeAll, heading, openApp, rowOf } from '../opened';
+import { aPlan, closeAll, heading, openApp } from '../opened';
 import { kari, ola } from '../site';
 import { aThought } from './learnt';
 
@@ -49,40 +48,5 @@ describe('the stop at a milestone', () => {
     await openApp(site, {}, route);
     await heading('Milepælsstopp');
     expect(box('Hva overrasket')).toHaveValue('At de kom.');
-  });
-});
-
-describe('reflections in a follow-up report', () => {
-  const aReport = (plan: ReturnType<typeof aPlan>, draft = {}) =>
-    plan.site.add(followUpReport, {
-      ...rowOf(plan.record),
-      milestone: { id: plan.milestones[0]!.id, title: 'M1' },
-      name: 'Rapport M1',
-      mainLessons: 'Vi lærte mye.',
-      ...draft
-    });
-
-  test('are brought in after what stands there and what is typed just now, once', async () => {
-    const plan = aPlan();
-    const thought = aThought(plan);
-    const report = aReport(plan);
-    const { user } = await openApp(plan.site, {}, `reports/${report.id}`);
-    await heading('Refleksjoner som ikke er hentet inn');
-    await user.type(box('Viktigste læringspunkter'), ' Også dette.');
-    await user.click(press('Hent inn refleksjonen'));
-    const brought = `Vi lærte mye. Også dette.\n\n${ola.name}: Fast dag hjalp.`;
-    await waitFor(() => expect(plan.site.rows(followUpReport)[0]).toMatchObject({ mainLessons: brought }));
-    expect(plan.site.rows(followUpReport)[0]).toMatchObject({ reflections: [{ id: thought.id }] });
-    await waitFor(() => expect(box('Viktigste læringspunkter')).toHaveValue(brought));
-    expect(screen.queryByRole('heading', { name: 'Refleksjoner som ikke er hentet inn' })).not.toBeInTheDocument();
-  });
-
-  test('are left alone once the report is taken note of', async () => {
-    const plan = aPlan();
-    aThought(plan);
-    const report = aReport(plan, { status: 'noted' });
-    await openApp(plan.site, {}, `reports/${report.id}`);
-    await heading('Rapport M1');
-    expect(screen.queryByRole('button', { name: 'Hent inn refleksjonen' })).not.toBeInTheDocument();
   });
 });

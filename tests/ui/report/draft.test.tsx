@@ -71,7 +71,7 @@ test('begun from the milestone’s own panel it holds the same', async () => {
 
 test('what somebody edits is a draft no more, and neither is what they let stand', async () => {
   const { app, stored } = await begun();
-  await press(app, 'La utkastet til Årsak stå');
+  await press(app, 'La det stå: Årsak');
   await screen.findByText(/^Én overskrift har tekst/, undefined, slow);
   expect(stored().cause).toBe('Sykdom.');
   await app.user.type(await field('Status'), ' Mye.');
@@ -146,7 +146,7 @@ test('a report that is taken note of is read with its sources, or without', asyn
   const app = await openApp(site, {}, `reports/${stored().id}`);
   expect(await screen.findByRole('list', { name: 'Kilder til Årsak' }, slow)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Hent inn det nye' })).not.toBeInTheDocument();
-  expect(screen.queryByRole('button', { name: /^La utkastet/ })).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /^La det stå/ })).not.toBeInTheDocument();
   await press(app, 'Skjul kilder');
   expect(screen.queryByRole('list', { name: /^Kilder/ })).not.toBeInTheDocument();
   expect(screen.getByText('Sykdom.')).toBeInTheDocument();

@@ -10,6 +10,7 @@ import type { Asked } from '../elements';
 import type { Facts } from '../facts';
 import type { Part } from '../part';
 import { into, pathOf } from '../places';
+import type { Speaking } from '../speaking';
 
 /** «Ultimo februar» (onsdag 28. februar 2018), as people say it; only one of them where there is only one. */
 export function longDeadline(words: Speech, deadline: Deadline | null): string {
@@ -54,24 +55,21 @@ export function answeredLine({ speaking: { words } }: Facts, template: TemplateN
   return words.bot.since.answered(who.name, what, dayWords(words, (record.answeredOn as string | null) ?? null));
 }
 
-/** Where it is, and that it is asked again, or that others have not answered. */
-export function contextLines(
-  { speaking: { words }, context }: Facts,
-  about: About,
-  asked: readonly Person[]
-): readonly string[] {
-  const { stages, in: within } = words.bot;
-  const since = dayWords(words, about.on);
-  const told = {
-    before: '',
-    onDay: '',
-    after: stages.after,
-    toLeader: stages.toLeader(namesOf(asked), since),
-    toOwner: stages.toOwner(namesOf(asked), since)
-  };
-  const isSilence = about.stage === 'toLeader' || about.stage === 'toOwner';
-  return [isSilence && asked.length === 0 ? '' : told[about.stage], within(context.project.name)].filter(Boolean);
+/** That it is asked again, or that somebody has not answered, or is away. */
+function stageLine({ words, awayUntil, today }: Speaking, { stage, on }: About, asked: readonly Person[]): string {
+  const { stages } = words.bot;
+  if (stage === 'before' || stage === 'onDay') return '';
+  if (stage === 'after') return stages.after;
+  const [one] = asked;
+  if (!one) return '';
+  const away = asked.length === 1 ? (awayUntil?.(one) ?? '') : '';
+  if (away > today) return stages.away(one.name, dayWords(words, away));
+  return stages[stage](namesOf(asked), dayWords(words, on));
 }
+
+/** Where it is, and that it is asked again, or that others have not answered. */
+export const contextLines = ({ speaking, context }: Facts, about: About, asked: readonly Person[]): readonly string[] =>
+  [stageLine(speaking, about, asked), speaking.words.bot.in(context.project.name)].filter(Boolean);
 
 export const openLink = (
   { speaking, context }: Facts,

@@ -21,7 +21,7 @@ const saidBy = (version: Version): string =>
   ]);
 
 /**
- * The versions, newest first, that say something, each with what was said before it. What was taken back («Angre») was
+ * The versions that say something, the oldest first, each with what was said before it. What was taken back («Angre») was
  * never said, and neither was the taking back.
  */
 function steps(versions: readonly Version[]): readonly (readonly [Version, Version | undefined])[] {
@@ -33,7 +33,7 @@ function steps(versions: readonly Version[]): readonly (readonly [Version, Versi
     if (last !== undefined && now === before) kept.pop();
     else kept.push(version);
   }
-  return kept.map((version, index) => [version, kept[index - 1]] as const).reverse();
+  return kept.map((version, index) => [version, kept[index - 1]] as const);
 }
 
 /**
@@ -94,7 +94,7 @@ function answered(version: Version, dayOf: DayOf): { readonly by: string; readon
 
 const moved = (version: Version, before: Version | undefined, dayOf: DayOf): ReturnType<typeof answered> => ({
   by: spokenFor(template, version, before?.values)?.name ?? version.by,
-  on: dayOf(version.at)
+  on: (version.made === 'outside' ? null : dayIn(version, 'deadlineMovedOn')) ?? dayOf(version.at)
 });
 
 /** What people have answered, and how the deadline was moved: from the milestone's own versions. */

@@ -9,6 +9,7 @@ import { wordsIn } from '../../schema/words';
 export const message = siteTemplate('message', 'project', {
   list: 'FramdriftMessages',
   title: 'name',
+  keptBy: 'bot',
   fields: {
     /** Whom it went to, or the channel. */
     name: text({ required: true, section: 'message' }),

@@ -125,7 +125,7 @@ function visibleSql(visit: Visit, list: List): Sql {
     text = `(${inherited} OR t.scope IN (SELECT value FROM json_each(?)))`;
     parameters.push(JSON.stringify(scopes));
   }
-  if (list.settings.ReadSecurity === 2 && !may(mask, MAY.manageLists)) {
+  if (list.settings.ReadSecurity === 2 && !may(mask, MAY.cancelCheckout)) {
     text = `(${text} AND t.author = ?)`;
     parameters.push(visit.who.user ?? -1);
   }

@@ -6,6 +6,8 @@ export const MAY = {
   deleteListItems: 1n << 3n,
   viewVersions: 1n << 6n,
   deleteVersions: 1n << 7n,
+  /** «Override List Behaviors»: not of Edit, which may manage lists. */
+  cancelCheckout: 1n << 8n,
   manageLists: 1n << 11n,
   open: 1n << 16n,
   viewPages: 1n << 17n,
