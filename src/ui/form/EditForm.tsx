@@ -122,7 +122,7 @@ export function EditForm(props: EditFormProps): React.ReactElement {
     return <ConflictChoice {...{ template, level }} conflict={saving} mine={form.getValues()} onChosen={settle} />;
   return (
     <DisputeProvider names={editing.disputed()} others={others}>
-      <OnPaper template={template} fields={fields} level={level} values={() => ({ ...stored, ...form.getValues() })} />
+      <OnPaper {...{ template, fields, level }} values={() => ({ ...stored, ...form.getValues() })} />
       <Guide template={template} names={matter.names} mayStandAtSide={layout === 'page'}>
         <form data-screen="" ref={root} noValidate onBlur={saveNow} onSubmit={(event) => void submit(event)}>
           {isBack && <Restored onDiscard={discard} />}
