@@ -149,7 +149,10 @@ test('a report is printed whole, with what is folded and nothing to press, black
 
 test('the plan is printed whole from any chapter, every milestone with it', async () => {
   const text = await printed('projectLeader', 'plan/chapters/risk');
-  const names = (await rest.items('FramdriftMilestones')).map(({ Title }) => String(Title));
+  const all = await rest.items('FramdriftMilestones');
+  const { projectKey } = all.find(({ Title }) => String(Title).startsWith('Når tillitsmodellen'))!;
+  const names = all.filter((one) => one.projectKey === projectKey).map(({ Title }) => String(Title));
+  expect(names.length).toBeGreaterThan(9);
   expect(names.filter((name) => !text.includes(name))).toEqual([]);
   expect(text).toMatch(/1 Bakgrunn[^]*Budsjett/);
   expect(await page.getByRole('button').count()).toBe(0);
