@@ -179,7 +179,11 @@ function isHidden({ fields }: Template, key: string, written: Item, of: object =
   return ![now].flat().some((each) => wanted.includes(each as string | undefined));
 }
 
-async function fillAll(template: Template, { given = [], find, asks = () => true, of }: Form, turn: number): Promise<Item> {
+async function fillAll(
+  template: Template,
+  { given = [], find, asks = () => true, of }: Form,
+  turn: number
+): Promise<Item> {
   const said = words.templates[template.name as TemplateName].fields;
   let written: Item = {};
   for (const key of askedBy(template, given).filter(asks)) {
