@@ -73,7 +73,7 @@ export const firstOf = (...choices: readonly (readonly Person[])[]): readonly Pe
 export const ownersOf = ({ projectOwner, programmeLeaders }: Leaders): readonly Person[] =>
   firstOf(some(projectOwner), programmeLeaders);
 
-/** What is the same for most that is asked in a project: its leader hears of silence, nobody above does. */
+/** What is the same for most that is asked in a project: its leader hears of silence. Whoever is above does where it says so. */
 export const usualAsk = (
   context: Context
 ): Pick<Ask, 'projectKey' | 'answered' | 'repeats' | 'leaders' | 'owners' | 'lead'> => ({

@@ -46,7 +46,7 @@ function ofIndicator(context: Context, of: Benefit, each: Indicator): readonly A
     holders: holdersOf(context, of, each),
     // Nobody leads a project that is closed: whoever owns the benefit hears of it, and whoever had the project made.
     leaders: isClosed ? some(of.owner) : some(context.projectLeader),
-    owners: isClosed ? ownersOf(context) : []
+    owners: ownersOf(context)
   }));
 }
 

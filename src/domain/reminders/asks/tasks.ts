@@ -7,7 +7,7 @@ import { involvement } from '../../templates/involvement';
 import { measure } from '../../templates/measure';
 import { milestone } from '../../templates/milestone';
 import { risk } from '../../templates/risk';
-import { firstOf, keyOf, recordsOf, some, usualAsk } from '../context';
+import { firstOf, keyOf, ownersOf, recordsOf, some, usualAsk } from '../context';
 import type { Context } from '../context';
 import type { Ask } from '../reminder';
 
@@ -76,7 +76,8 @@ function ask(context: Context, name: TaskName, row: TaskRow): readonly Ask[] {
       on,
       lead: context.settings.taskLeadDays,
       answered: isSaid ? context.calendar.dayOf(row.modified.at) : null,
-      holders: holdersOf(context, row)
+      holders: holdersOf(context, row),
+      owners: ownersOf(context)
     }
   ];
 }
