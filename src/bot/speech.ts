@@ -82,7 +82,7 @@ class Speaker {
   /** Reckoned once for all that a sweep has to say. */
   private contextsIn(known: Known, today: IsoDate): readonly Context[] {
     const before = this.contexts.get(known);
-    const contexts = before ?? contextsOf(known.records, known.settings, { today, dayOf: osloDay });
+    const contexts = before ?? contextsOf(known.records, known.settings, { today, dayOf: osloDay }, known.people);
     this.contexts.set(known, contexts);
     return contexts;
   }

@@ -17,7 +17,7 @@ import type { Tap } from '../turns';
 import type { Answered } from './scene';
 
 type Row = RecordOf<typeof personSettings>;
-type Wish = Pick<Row, 'language' | 'awayUntil' | 'quietFrom' | 'quietTo' | 'off'>;
+type Wish = Pick<Row, 'language' | 'awayUntil' | 'quietFrom' | 'quietTo' | 'leadDays' | 'repeatEvery' | 'off'>;
 
 /** What a person has said to the bot of how they wish to be written to; null where they have said nothing. */
 export async function settingsOf(repository: Repository, { login }: Person): Promise<Row | null> {
@@ -26,6 +26,8 @@ export async function settingsOf(repository: Repository, { login }: Person): Pro
 }
 
 const hourIn = (text: string): number | null => (/^\d{1,2}$/.test(text) && Number(text) <= 24 ? Number(text) : null);
+/** What is too many is told of when it is stored. */
+const daysIn = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null);
 const isSubject = (word: string): word is Subject => Object.hasOwn(subjects, word);
 const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
 
@@ -41,6 +43,8 @@ function wishIn(data: Tap['data']): Wish {
     awayUntil: isIsoDate(away) ? away : null,
     quietFrom: hourIn(text('quietFrom')),
     quietTo: hourIn(text('quietTo')),
+    leadDays: daysIn(text('leadDays')),
+    repeatEvery: daysIn(text('repeatEvery')),
     off: text('off').split(',').filter(isSubject)
   };
 }

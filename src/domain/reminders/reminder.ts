@@ -1,7 +1,7 @@
 import type { IsoDate } from '../schema/dates';
 import type { Person } from '../schema/kinds';
 import type { TemplateName } from '../templates';
-import type { Subject } from './settingFields';
+import type { LeadField, Subject } from './settingFields';
 import type { Slot } from './silence';
 
 /** What is asked of somebody, or told them. A card is made for each. */
@@ -94,8 +94,8 @@ export interface DueMessage {
 /** Something that waits for somebody, before it is settled who hears of it when. */
 export interface Ask extends About {
   readonly holders: readonly Person[];
-  /** Working days before `on` that it is first said; null where there is nothing to say before. */
-  readonly lead: number | null;
+  /** Which setting says how many working days before `on` it is first said; null where nothing is said before. */
+  readonly lead: LeadField | null;
   /** The last day on which somebody answered. */
   readonly answered: IsoDate | null;
   /** Is it said again until there is an answer? */

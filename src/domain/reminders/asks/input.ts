@@ -26,7 +26,7 @@ function ofInvolvement(context: Context, each: RecordOf<typeof involvement>): re
   }
   const on = deadline?.date ?? null;
   if (on === null || each.status === 'done') return [];
-  return [{ ...common, kind: 'giveInput', on, lead: context.settings.leadDays, repeats: false }];
+  return [{ ...common, kind: 'giveInput', on, lead: 'leadDays', repeats: false }];
 }
 
 export const inputAsks = (context: Context): readonly Ask[] =>

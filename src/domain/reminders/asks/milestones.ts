@@ -24,7 +24,7 @@ function question(context: Context, each: Milestone): readonly Ask[] {
     recordKey: keyOf(each),
     title: titleOf(each),
     on,
-    lead: context.settings.leadDays,
+    lead: 'leadDays',
     owners: ownersOf(context)
   } as const;
   if (each.responsible === null) {

@@ -47,7 +47,7 @@ const byCalendar = (context: Context): readonly Ask[] =>
     recordKey: [context.project.key, template, kind].join('/'),
     title: context.project.name,
     on: due,
-    lead: context.settings.reportLeadDays,
+    lead: 'reportLeadDays',
     reportKind: kind,
     year
   }));

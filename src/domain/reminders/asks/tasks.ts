@@ -74,7 +74,7 @@ function ask(context: Context, name: TaskName, row: TaskRow): readonly Ask[] {
       recordKey: keyOf(row),
       title: row.name,
       on,
-      lead: context.settings.taskLeadDays,
+      lead: 'taskLeadDays',
       answered: isSaid ? context.calendar.dayOf(row.modified.at) : null,
       holders: holdersOf(context, row),
       owners: ownersOf(context)
