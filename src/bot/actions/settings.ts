@@ -1,6 +1,7 @@
 import { query } from '../../data/repository';
 import type { Repository } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
+import type { FailureDetail } from '../../domain/failure';
 import { subjects } from '../../domain/reminders/settingFields';
 import type { Subject } from '../../domain/reminders/settingFields';
 import { isIsoDate } from '../../domain/schema/dates';
@@ -9,7 +10,8 @@ import type { RecordOf } from '../../domain/schema/record';
 import { languages } from '../../domain/schema/words';
 import type { Language } from '../../domain/schema/words';
 import { personSettings } from '../../domain/templates/personSettings';
-import { failureWords } from '../../locales/failureWords';
+import { failureWords, problemWords } from '../../locales/failureWords';
+import { fieldWords } from '../../locales/words';
 import { settingId, settingsReply } from '../cards/settings';
 import { cardOfPart } from '../cards/part';
 import type { Speaking } from '../cards/speaking';
@@ -56,6 +58,14 @@ export async function changeSettings(repository: Repository, person: Person, wis
   return repository.create(personSettings, { name: person.name, person, login: person.login, ...wish });
 }
 
+/** Which box, and what is wrong with it; of other failures, what they say. */
+function wrongIn({ words }: Speaking, detail: FailureDetail): readonly string[] {
+  if (detail.kind !== 'Invalid') return [failureWords(words, detail)];
+  return detail.problems.map((each) => {
+    return `${fieldWords(words, personSettings, each.field).label}: ${problemWords(words, each)}`;
+  });
+}
+
 /** «Lagre» in «Mine varsler». */
 export async function saveSettings(
   tap: Tap,
@@ -69,6 +79,6 @@ export async function saveSettings(
     return { message: cardOfPart(speaking, { title: speaking.words.bot.receipts.saved }), changed: true };
   } catch (error) {
     if (!isFailure(error)) throw error;
-    return { message: settingsReply(speaking, wish, [failureWords(speaking.words, error.detail)]), changed: false };
+    return { message: settingsReply(speaking, wish, wrongIn(speaking, error.detail)), changed: false };
   }
 }
