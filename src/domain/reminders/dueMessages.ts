@@ -10,6 +10,7 @@ import type { Context } from './context';
 import { osloDay } from './osloTime';
 import type { Moment } from './osloTime';
 import type { DueMessage, Receiver, Reminder } from './reminder';
+import { subjectOf } from './reminder';
 import { postsOf, roundsOf } from './rounds';
 import { sayings, settingsFor } from './settings';
 import type { OfSite, PersonRow } from './settings';
@@ -70,7 +71,7 @@ function messagesToPeople(
     const own = saidBy(person);
     const hours = settingsFor(settings, undefined, own);
     const slot = slotAt(now, hours);
-    const wanted = reminders.filter(({ subject }) => !hours.off.includes(subject));
+    const wanted = reminders.filter(({ kind }) => !hours.off.includes(subjectOf[kind]));
     const isAway = (own?.awayUntil ?? '') > now.day;
     if (slot === null || isAway || wanted.length === 0) return [];
     return [messageTo({ person }, wanted.sort(inOrder), slot, sweep)];

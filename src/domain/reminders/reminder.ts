@@ -38,11 +38,35 @@ export type Stage = 'before' | 'onDay' | 'after' | 'toLeader' | 'toOwner';
 /** Why a report is asked for. */
 export type ReportReason = 'reached' | 'missed' | 'moved' | 'ordered' | 'calendar' | 'begun' | 'returned' | 'wanted';
 
+/** Under which switch each is. */
+export const subjectOf: { readonly [K in ReminderKind]: Subject } = {
+  milestone: 'milestones',
+  choosePerson: 'milestones',
+  help: 'milestones',
+  activity: 'activities',
+  measure: 'measures',
+  risk: 'risks',
+  communicationMeasure: 'communication',
+  involvement: 'involvement',
+  giveInput: 'involvement',
+  inputUsed: 'involvement',
+  measurement: 'measurements',
+  offerReport: 'reports',
+  writeReport: 'reports',
+  finishReport: 'reports',
+  takeNote: 'reports',
+  recommend: 'changes',
+  decideChange: 'changes',
+  decidePlan: 'changes',
+  revisePlan: 'changes',
+  fridayRound: 'fridayRound',
+  programmeRound: 'programmeRound',
+  channelPost: 'channelPost'
+};
+
 /** What a reminder is about. */
 export interface About {
   readonly kind: ReminderKind;
-  /** Under which switch it is. */
-  readonly subject: Subject;
   readonly projectKey: string;
   readonly template: TemplateName;
   /** None where it is about a record that nobody has made yet. */

@@ -37,7 +37,6 @@ function ask(context: Context, report: Begun): readonly Ask[] {
   const isSent = status === 'sent';
   const common: Common = {
     ...usualAsk(context),
-    subject: 'reports',
     template,
     recordId: report.id,
     recordKey: keyOf(report),

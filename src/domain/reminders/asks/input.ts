@@ -13,7 +13,6 @@ function ofInvolvement(context: Context, each: RecordOf<typeof involvement>): re
   const common = {
     ...usualAsk(context),
     template: 'involvement',
-    subject: 'involvement',
     recordId: each.id,
     recordKey: keyOf(each),
     title: each.name,

@@ -37,7 +37,6 @@ function ofIndicator(context: Context, of: Benefit, each: Indicator): readonly A
     ...usualAsk(context),
     kind: 'measurement',
     template: 'indicator',
-    subject: 'measurements',
     recordId: each.id,
     recordKey: keyOf(each),
     title: each.name,

@@ -29,9 +29,8 @@ export const expectedOf = ({ project, programme, rows, calendar: { today } }: Co
     today
   );
 
-const writing = (context: Context): Pick<Ask, 'subject' | 'holders' | 'owners'> & ReturnType<typeof usualAsk> => ({
+const writing = (context: Context): Pick<Ask, 'holders' | 'owners'> & ReturnType<typeof usualAsk> => ({
   ...usualAsk(context),
-  subject: 'reports',
   holders: firstOf(some(context.projectLeader), ownersOf(context)),
   owners: ownersOf(context)
 });
