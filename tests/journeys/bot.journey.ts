@@ -83,6 +83,17 @@ test('one tap answers: the card thanks, and the plan in the web part says «I ru
   await page.context().close();
 });
 
+test('and the follow-up report begins with what was said in the chat, and by whom', async () => {
+  const { id } = await planned('M11');
+  const page = await local.open({ host: 'tab', as: 'projectLeader', subPage: `reports/new/${id}` });
+  await page.getByRole('button', { name: 'Start rapporten' }).click();
+  const status = page.getByRole('textbox', { name: 'Status', exact: true });
+  await status.waitFor();
+  expect(await status.inputValue()).toMatch(/^I rute 15\. nov\. 2018/);
+  await page.getByRole('link', { name: /^Marit Eikanger Tveitå, 15\. nov\. 2018 – milepælen$/ }).waitFor();
+  await page.context().close();
+});
+
 test('a new deadline is asked for in words, and goes to the project leader: the plan stands as it did', async () => {
   await answer('Be om ny frist', { 'Ny frist': '20. desember', 'Hvorfor\\?': 'Bydelene trenger mer tid' });
   await chat

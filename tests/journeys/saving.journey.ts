@@ -16,6 +16,8 @@ beforeAll(async () => {
   rest = restOf(local.origin);
   mine = await local.page();
   report = await rest.item('FramdriftFollowUpReports', 'M4');
+  // It is sent, and is not written in then.
+  await rest.change('FramdriftFollowUpReports', report.Id, { status: 'Utkast' });
 });
 afterAll(() => local.close());
 afterEach(() => rest.mend());

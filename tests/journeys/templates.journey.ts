@@ -169,20 +169,21 @@ const withoutForm: readonly string[] = [
 ];
 
 /** A choice of this record that hides the field, as things stand, says so in SharePoint's own words. */
-function isHidden({ fields }: Template, key: string, written: Item): boolean {
+function isHidden({ fields }: Template, key: string, written: Item, of: object = {}): boolean {
   const { shownWhen } = fields[key]!.options;
   if (shownWhen === undefined) return false;
   const { words: stored, options } = fields[shownWhen.field]!;
-  const now = written[shownWhen.field] ?? stored?.[String(options.initial)];
+  const known = (of as Readonly<Record<string, string>>)[shownWhen.field];
+  const now = written[shownWhen.field] ?? stored?.[known ?? String(options.initial)];
   const wanted = [shownWhen.is].flat().map((each) => stored?.[each]);
   return ![now].flat().some((each) => wanted.includes(each as string | undefined));
 }
 
-async function fillAll(template: Template, { given = [], find, asks = () => true }: Form, turn: number): Promise<Item> {
+async function fillAll(template: Template, { given = [], find, asks = () => true, of }: Form, turn: number): Promise<Item> {
   const said = words.templates[template.name as TemplateName].fields;
   let written: Item = {};
   for (const key of askedBy(template, given).filter(asks)) {
-    if (isHidden(template, key, written)) continue;
+    if (isHidden(template, key, written, of)) continue;
     await find?.(key);
     const asked = { page, rest, key, label: said[key]!.label, field: template.fields[key]!, turn };
     written = { ...written, ...(await fillIn(asked)) };

@@ -22,6 +22,8 @@ export interface Form {
   readonly as?: View['as'];
   /** Where not every field is asked for: is this? */
   readonly asks?: (field: string) => boolean;
+  /** Values that the record has already, by which fields are asked for. */
+  readonly of?: object;
 }
 
 /** A page of the demo project, and what the lists say. */
@@ -89,6 +91,7 @@ export function documentOf(
   return {
     stored,
     asks,
+    ...(of ? { of } : {}),
     open: async () => {
       const row = await stored();
       if (row) await here.rest.change(template.list, Number(row.Id), { notRelevant: [] });

@@ -134,7 +134,7 @@ test('a report that was taken note of stays as it is, and says why', async () =>
   site.changeAs('Ola Bø', followUpReport, report.id, { status: 'noted' });
   await openApp(site, {}, `reports/${report.id}/history/1`);
   await compared();
-  screen.getByText('Rapporten er tatt til orientering. Den kan sammenlignes, men ikke endres.');
+  screen.getByText('Rapporten er sendt eller tatt til orientering. Den kan sammenlignes, men ikke endres.');
   expect(screen.queryByRole('button', { name: /^Hent tilbake/ })).not.toBeInTheDocument();
 });
 

@@ -154,6 +154,7 @@ test('«Mer» leads to what a phone has no tab for', async () => {
     'Gevinst og risiko',
     'Folk',
     'Om prosjektet',
+    'Mine varsler',
     'Innstillinger'
   ]);
   await user.click(list.getByRole('link', { name: 'Gevinst og risiko' }));
