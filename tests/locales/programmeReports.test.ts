@@ -66,7 +66,7 @@ const asks: { readonly [K in ProgrammeKind]: readonly string[] } = {
     'Implementering og overføring til drift',
     'Vurdering av rapporten'
   ],
-  halfYear: ['Fremdrift', 'Tiltak satt i gang', 'Mål', 'Bevegelse', 'Utfordringer', 'Det vi ikke vet'],
+  halfYear: ['Fremdrift', 'Tiltak satt i gang', 'Bevegelse', 'Mål', 'Utfordringer', 'Det vi ikke vet'],
   annual: [
     'Mål',
     'Tiltak satt i gang',

@@ -21,7 +21,13 @@ test('a plan opens as the simple one, at its first part, with what is begun told
   const { site } = aPlan();
   await openApp(site, {}, 'plan/chapters');
   expect(await heading('1 Mål')).toBeInTheDocument();
-  expect(listed()).toEqual(['Tom1Mål', 'Tom2Delmål', 'Tom3Aktiviteter', 'Påbegynt4Milepæler', 'Påbegynt5Ansvar']);
+  expect(listed()).toEqual([
+    'Tom1Mål',
+    'Tom2Delmål',
+    'Tom3Aktiviteter',
+    'Påbegynt4Framdriftsplan/Milepælsplan',
+    'Påbegynt5Ansvarliggjøring'
+  ]);
 });
 
 test('a simple plan grows into the full one, and nothing that was written is lost', async () => {
@@ -32,7 +38,7 @@ test('a simple plan grows into the full one, and nothing that was written is los
   expect(await heading('1 Bakgrunn')).toBeInTheDocument();
   expect(listed()).toHaveLength(13);
   expect(planOf(site)).toMatchObject({ extent: 'full', rowKey: key, projectKey: key });
-  await user.click(screen.getByRole('link', { name: /Formål og mål/ }));
+  await user.click(screen.getByRole('link', { name: /2 Mål$/ }));
   expect(await screen.findByText('Et hovedmål')).toBeInTheDocument();
 });
 
@@ -44,6 +50,15 @@ test('a chapter that is marked as done says so, and counts; the mark can be take
   expect(planOf(site)).toMatchObject({ done: ['milestones'] });
   await user.click(screen.getByRole('button', { name: 'Åpne igjen' }));
   expect(await screen.findByText('0 av 5 ferdig')).toBeInTheDocument();
+});
+
+test('what the paper numbers inside a chapter has its heading there, over what it asks', async () => {
+  const { site, record } = aProject();
+  site.add(projectPlan, { ...rowOf(record), rowKey: key, name: 'P', extent: 'full' });
+  await openApp(site, {}, 'plan/chapters/milestones');
+  const over = await heading('Grensesnitt og avgrensninger');
+  const asked = screen.getByLabelText(/^Andre prosjekter som dette prosjektet har grensesnitt mot/);
+  expect(over.compareDocumentPosition(asked)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 });
 
 test('what stands in a chapter that is not relevant is kept, and comes back with it', async () => {

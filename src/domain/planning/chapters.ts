@@ -5,7 +5,7 @@ import type { Marks, SectionState } from '../schema/sectionState';
 import type { Template } from '../schema/template';
 import { project } from '../templates/project';
 import { projectPlan } from '../templates/projectPlan';
-import type { ChapterName } from '../templates/projectPlan/chapters';
+import type { ChapterHeading, ChapterName } from '../templates/projectPlan/chapters';
 import { projectRole } from '../templates/projectRole';
 import { templatesAt } from '../templates/rooms';
 
@@ -16,19 +16,28 @@ export type ChapterRows =
 /** Plans that live beside the document: their names are those of the templates they consist of. */
 export type LivingPlan = 'milestone' | 'communicationMeasure' | 'benefit' | 'risk';
 
+/** Fields of a record; the heading over them is the name of a section of the plan. */
+export interface ChapterFields {
+  readonly template: Template;
+  readonly fields: readonly string[];
+  readonly heading?: string;
+}
+
 /** Fields of a record, rows, or links to plans, that stand in a chapter, in the order in which they are read. */
 export type ChapterPart =
-  | { readonly template: Template; readonly fields: readonly string[] }
+  | ChapterFields
   | { readonly rows: ChapterRows }
   | { readonly list: Template }
   | { readonly plans: readonly LivingPlan[] };
 
 export interface Chapter {
   readonly name: ChapterName;
+  /** What stands over it, where that is not its own name. */
+  readonly heading?: ChapterHeading;
   readonly parts: readonly ChapterPart[];
 }
 
-const inSection = (template: Template, section: string): ChapterPart => ({
+const inSection = (template: Template, section: string): ChapterFields => ({
   template,
   fields: Object.keys(template.fields).filter((name) => template.fields[name]?.options.section === section)
 });
@@ -42,11 +51,11 @@ const hasList = (parts: readonly ChapterPart[], template: Template): boolean =>
   parts.some((part) => 'list' in part && part.list === template);
 
 /** A chapter with the rows that templates say stand in it, last unless they have a place there. */
-const withLists = ({ name, parts }: Chapter): Chapter => ({
-  name,
+const withLists = ({ parts, ...chapter }: Chapter): Chapter => ({
+  ...chapter,
   parts: [
     ...parts,
-    ...templatesAt('plan').flatMap((list) => (list.chapter === name && !hasList(parts, list) ? [{ list }] : []))
+    ...templatesAt('plan').flatMap((list) => (list.chapter === chapter.name && !hasList(parts, list) ? [{ list }] : []))
   ]
 });
 
@@ -55,20 +64,24 @@ const written: { readonly [E in 'simple' | 'full']: readonly Chapter[] } = {
     { name: 'mainGoals', parts: [{ template: project, fields: ['situation', 'purpose'] }, { rows: 'mainGoals' }] },
     { name: 'interimGoals', parts: [{ rows: 'interimGoals' }] },
     { name: 'activities', parts: [{ rows: 'activities' }] },
-    { name: 'milestones', parts: [{ rows: 'milestones' }] },
+    { name: 'milestones', heading: 'milestonePlan', parts: [{ rows: 'milestones' }] },
     { name: 'responsibility', parts: [inSection(project, 'people'), { rows: 'responsibility' }] }
   ],
   full: [
     { name: 'background', parts: [inSection(project, 'background')] },
     { name: 'goals', parts: [inSection(project, 'goals'), { rows: 'goals' }] },
-    { name: 'milestones', parts: [{ rows: 'milestones' }, inSection(projectPlan, 'interfaces')] },
+    {
+      name: 'milestones',
+      parts: [{ rows: 'milestones' }, { ...inSection(projectPlan, 'interfaces'), heading: 'interfaces' }]
+    },
     {
       name: 'organisation',
       parts: [
-        inSection(project, 'people'),
-        { template: projectPlan, fields: ['organisation', 'projectGroup', 'steeringGroup'] },
+        { template: projectPlan, fields: ['organisation'] },
+        { template: project, fields: ['programmeLeaders', 'projectOwner', 'projectLeader', 'unionRepresentative'] },
+        { template: projectPlan, fields: ['projectGroup'] },
         { list: projectRole },
-        { template: projectPlan, fields: ['kickOff', 'meetings', 'steeringRole', 'userInvolvement'] }
+        { template: projectPlan, fields: ['kickOff', 'steeringGroup', 'meetings', 'steeringRole', 'userInvolvement'] }
       ]
     },
     { name: 'workingForm', parts: [inSection(projectPlan, 'workingForm'), { rows: 'documents' }] },

@@ -48,7 +48,7 @@ export const tellsFacts = (report: object): boolean => (report as { readonly kin
 /** What each kind asks, in the order that people know. */
 export const programmeOutline: { readonly [K in ProgrammeKind]: readonly SectionName[] } = {
   startUp: ['frame', 'purpose', 'commitment', 'goals', 'baseline', 'communication', 'handOver', 'assessment'],
-  halfYear: ['frame', 'progress', 'measures', 'goals', 'movement', 'challenges', 'unknown'],
+  halfYear: ['frame', 'progress', 'measures', 'movement', 'goals', 'challenges', 'unknown'],
   annual: ['frame', 'goals', 'measures', 'success', 'commitment', 'unknown', 'keeping'],
   steering: ['frame', 'steering', 'commitment', 'keeping'],
   final: [

@@ -3,6 +3,7 @@ import { chapters, chapterState } from '../../../src/domain/planning/chapters';
 import type { Chapter, PlanContent } from '../../../src/domain/planning/chapters';
 import { countDone, mark } from '../../../src/domain/schema/sectionState';
 import { blank } from '../../../src/domain/schema/record';
+import type { Template } from '../../../src/domain/schema/template';
 import { project } from '../../../src/domain/templates/project';
 import { projectPlan } from '../../../src/domain/templates/projectPlan';
 import { chapterWords } from '../../../src/domain/templates/projectPlan/chapters';
@@ -30,15 +31,14 @@ const content = (over: Partial<PlanContent> = {}): PlanContent => ({
 const chapterNamed = (name: ChapterName): Chapter =>
   [...chapters.full, ...chapters.simple].find((chapter) => chapter.name === name)!;
 
-test('a simple plan has the five parts of the source, and a full one thirteen chapters', () => {
-  expect(chapters.simple.map(({ name }) => chapterWords[name])).toEqual([
-    'Mål',
-    'Delmål',
-    'Aktiviteter',
-    'Milepæler',
-    'Ansvar'
-  ]);
-  expect(chapters.full).toHaveLength(13);
+test('everything that is asked about the project’s people is asked in the chapter on organisation', () => {
+  const people = Object.entries(project.fields as Template['fields']).filter(
+    ([, { options }]) => options.section === 'people'
+  );
+  const asked = chapterNamed('organisation').parts.flatMap((part) =>
+    'fields' in part && part.template.name === 'project' ? part.fields : []
+  );
+  expect([...asked].sort()).toEqual(people.map(([name]) => name).sort());
 });
 
 test('every text of the plan record that people write stands in one chapter of the full plan', () => {

@@ -30,7 +30,7 @@ export const logEntry = projectTemplate('logEntry', {
   },
   views: {
     byDocument: {
-      show: ['documentVersion', 'date', 'change', 'recipient', 'writtenBy', 'approvedBy', 'project'],
+      show: ['documentVersion', 'change', 'recipient', 'date', 'writtenBy', 'approvedBy', 'project'],
       groupBy: ['name', 'log'],
       sort: [['date', 'ascending']]
     }

@@ -19,4 +19,17 @@ export const chapterWords = {
   terms: 'Begrepsforklaring'
 } as const;
 
+/**
+ * What stands over them where the paper says otherwise: two chapters are called «Mål» there, which one list of choices
+ * cannot store, and the plan of milestones has a name of its own in a simple plan.
+ */
+export const chapterHeadings = {
+  ...chapterWords,
+  goals: 'Mål',
+  terms: 'Begrepsforklaring, veiledende punkter',
+  milestonePlan: 'Framdriftsplan/Milepælsplan',
+  responsibility: 'Ansvarliggjøring'
+} as const;
+
+export type ChapterHeading = keyof typeof chapterHeadings;
 export type ChapterName = keyof typeof chapterWords;

@@ -21,6 +21,14 @@ const chapters = {
   terms: 'Glossary'
 };
 
+const headings = {
+  ...chapters,
+  goals: 'Goals',
+  terms: 'Glossary, for guidance',
+  milestonePlan: 'Progress plan/milestone plan',
+  responsibility: 'Assigning responsibility'
+};
+
 const analysed = { notDone: 'Not carried out', underway: 'Underway', done: 'Carried out', notNeeded: 'Not needed' };
 
 export const words: WordsOf<typeof projectPlan> = {
@@ -146,7 +154,7 @@ export const words: WordsOf<typeof projectPlan> = {
     dismissedHints: { label: 'Dismissed hints' },
     mostMilestones: { label: 'Most milestones before Framdrift says so' }
   },
-  sections: { state: 'State of the plan', interfaces: 'Interfaces and delimitations', ...chapters },
+  sections: { state: 'State of the plan', interfaces: 'Interfaces and delimitations', ...headings },
   views: { all: 'All plans', forApproval: 'For approval' },
   choices: {
     rosStatus: analysed,

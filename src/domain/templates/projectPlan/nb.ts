@@ -1,5 +1,5 @@
 import type { BokmalOf } from '../../schema/words';
-import { chapterWords } from './chapters';
+import { chapterHeadings } from './chapters';
 import type { projectPlan } from './index';
 
 export const words: BokmalOf<typeof projectPlan> = {
@@ -119,6 +119,6 @@ export const words: BokmalOf<typeof projectPlan> = {
     dismissedHints: { label: 'Avviste hint' },
     mostMilestones: { label: 'Flest milepæler før Framdrift sier fra' }
   },
-  sections: { state: 'Planens tilstand', interfaces: 'Grensesnitt og avgrensninger', ...chapterWords },
+  sections: { state: 'Planens tilstand', interfaces: 'Grensesnitt og avgrensninger', ...chapterHeadings },
   views: { all: 'Alle planer', forApproval: 'Til godkjenning' }
 };

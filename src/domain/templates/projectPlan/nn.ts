@@ -21,6 +21,14 @@ const chapters = {
   terms: 'Forklaring av omgrep'
 };
 
+const headings = {
+  ...chapters,
+  goals: 'Mål',
+  terms: 'Forklaring av omgrep, rettleiande punkt',
+  milestonePlan: 'Framdriftsplan/Milepælsplan',
+  responsibility: 'Ansvarleggjering'
+};
+
 const analysed = {
   notDone: 'Ikkje gjennomført',
   underway: 'Under arbeid',
@@ -145,7 +153,7 @@ export const words: WordsOf<typeof projectPlan> = {
     dismissedHints: { label: 'Avviste hint' },
     mostMilestones: { label: 'Flest milepælar før Framdrift seier frå' }
   },
-  sections: { state: 'Tilstanden til planen', interfaces: 'Grensesnitt og avgrensingar', ...chapters },
+  sections: { state: 'Tilstanden til planen', interfaces: 'Grensesnitt og avgrensingar', ...headings },
   views: { all: 'Alle planar', forApproval: 'Til godkjenning' },
   choices: {
     rosStatus: analysed,

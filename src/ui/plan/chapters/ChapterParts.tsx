@@ -2,12 +2,13 @@ import * as React from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { projectPlan } from '../../../domain/templates/projectPlan';
 import { project } from '../../../domain/templates/project';
-import type { Chapter, ChapterPart, ChapterRows } from '../../../domain/planning/chapters';
+import type { Chapter, ChapterFields, ChapterPart, ChapterRows } from '../../../domain/planning/chapters';
 import { isInterimLevel } from '../../../domain/planning/goalLevels';
-import type { Template } from '../../../domain/schema/template';
 import type { RecordOf } from '../../../domain/schema/record';
 import { PlanFields } from '../../changes/PlanFields';
 import { useStore } from '../../data/useStore';
+import { Heading } from '../../parts/Heading';
+import { useWords } from '../../app/WordsRoom';
 import { RowsPart } from '../../rooms/RowsPart';
 import { RecordForm } from '../../form/RecordForm';
 import { useArriveAt } from '../../form/useArriveAt';
@@ -42,10 +43,7 @@ const rows: { readonly [R in ChapterRows]: (props: RowsProps) => JSX.Element } =
   documents: () => <ArchivePart />
 };
 
-interface FieldsProps {
-  readonly template: Template;
-  readonly fields: readonly string[];
-}
+type FieldsProps = Pick<ChapterFields, 'template' | 'fields'>;
 
 /** Fields of the project's own record, or of its plan. Saved by themselves. */
 function OpenFields({ template, fields }: FieldsProps): JSX.Element {
@@ -84,11 +82,27 @@ const FieldsPart = ({ template, fields }: FieldsProps): JSX.Element => (
   </PlanFields>
 );
 
+/** A part of the chapter that the paper has numbered: «3.1 Grensesnitt og avgrensninger». */
+function SectionHeading({ name }: { readonly name: string }): JSX.Element {
+  const { sections } = useWords().templates.projectPlan;
+  return (
+    <Heading level="h3" spaced>
+      {sections[name]}
+    </Heading>
+  );
+}
+
 function Part({ part, path }: { readonly part: ChapterPart } & RowsProps): JSX.Element {
   if ('rows' in part) return React.createElement(rows[part.rows], { path });
   if ('list' in part) return <RowsPart template={part.list} />;
   if ('plans' in part) return <LivingPlans plans={part.plans} />;
-  return <FieldsPart {...part} />;
+  if (part.heading === undefined) return <FieldsPart {...part} />;
+  return (
+    <div>
+      <SectionHeading name={part.heading} />
+      <FieldsPart {...part} />
+    </div>
+  );
 }
 
 /** Everything that is written in a chapter, in the order of the document. */

@@ -4,6 +4,6 @@ import { useWords } from '../../app/WordsRoom';
 
 /** What a chapter is called. */
 export function useChapterName(): (chapter: Chapter) => string {
-  const { done } = useWords().templates.projectPlan.choices;
-  return React.useCallback(({ name }) => done?.[name] ?? name, [done]);
+  const { sections } = useWords().templates.projectPlan;
+  return React.useCallback(({ name, heading = name }) => sections[heading] ?? name, [sections]);
 }
