@@ -4,6 +4,7 @@ import { contextsOf } from '../domain/reminders/context';
 import type { Context } from '../domain/reminders/context';
 import type { DueMessage } from '../domain/reminders/reminder';
 import { osloDay, osloTime } from '../domain/reminders/osloTime';
+import { sayings } from '../domain/reminders/settings';
 import { isFailure } from '../domain/failure';
 import type { IsoDate } from '../domain/schema/dates';
 import type { Person } from '../domain/schema/kinds';
@@ -82,17 +83,20 @@ class Speaker {
   /** Reckoned once for all that a sweep has to say. */
   private contextsIn(known: Known, today: IsoDate): readonly Context[] {
     const before = this.contexts.get(known);
-    const contexts = before ?? contextsOf(known.records, known.settings, { today, dayOf: osloDay });
+    const contexts = before ?? contextsOf(known.records, known.settings, { today, dayOf: osloDay }, known.people);
     this.contexts.set(known, contexts);
     return contexts;
   }
 
   private async speakingTo(person: Person | null | undefined, site: string, { people }: Known): Promise<Speaking> {
-    const settingsOf = ({ login }: Person): Own | undefined =>
-      people.find((each) => each.login.toLowerCase() === login.toLowerCase()) as Own | undefined;
+    const settingsOf: (person: Person) => Own | undefined = sayings(people);
     const language = person ? settingsOf(person)?.language : undefined;
     const speaking = await this.speaking(site, isLanguage(language) ? language : await this.usualIn(site));
-    return { ...speaking, awayUntil: (each) => settingsOf(each)?.awayUntil ?? null };
+    return {
+      ...speaking,
+      awayUntil: (each) => settingsOf(each)?.awayUntil ?? null,
+      hasOff: (each, subject) => settingsOf(each)?.off?.includes(subject) ?? false
+    };
   }
 
   /** Asked for once in each site. */

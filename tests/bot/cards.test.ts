@@ -140,3 +140,15 @@ test('a leader is told that somebody is away, and not that they have not answere
   expect(await textFor('2018-03-12')).not.toContain('har ikke svart');
   expect(await textFor(today)).toContain('har ikke svart');
 });
+
+test.each([
+  ['milestones', 'toLeader', 'Kari Ansvarlig har slått av varsler om dette, så jeg vet ikke hvordan det går.'],
+  ['milestones', 'toOwner', 'Kari Ansvarlig har slått av varsler om dette, så jeg vet ikke hvordan det går.'],
+  ['reports', 'toLeader', 'Kari Ansvarlig er spurt, men har ikke svart']
+] as const)('somebody has switched off %s: of their milestone it is said %s: %s', async (off, stage, expected) => {
+  const rows = { ...everything({ text: 'Når pilot er evaluert', prose: 'B' }), changeRequest: [] };
+  const said = { ...(await speaking(site)), hasOff: (_who: object, subject: string) => subject === off };
+  const text = textsIn(shown(said, rows, [reminderOf('milestone', rows, { stage, asked: [cast.kari] })]));
+  expect(text).toContain(expected);
+  expect(text.includes('ikke svar')).toBe(off === 'reports');
+});

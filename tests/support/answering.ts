@@ -32,7 +32,6 @@ export const entraIdOf = (role: RoleKey): string => people.find(({ userName }) =
 /** A reminder about a record, as the sweep derives it. */
 export const aReminder = (kind: ReminderKind, record: AnyRecord, over: Partial<Reminder> = {}): Reminder => ({
   kind,
-  subject: 'milestones',
   key: `${kind}:${record.id}`,
   projectKey: String(record.projectKey ?? record.key),
   template: 'milestone',

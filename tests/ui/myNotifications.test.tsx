@@ -17,9 +17,19 @@ test('«Mine varsler» stands under ⋯, and makes one’s own row with what one
   const from = await screen.findByRole('textbox', { name: /^Stille fra klokken/ }, slow);
   expect(from).toHaveValue('');
   await user.type(from, '16');
+  await user.type(screen.getByRole('textbox', { name: /^Arbeidsdager før fristen til en milepæl/ }), '5');
+  await user.type(screen.getByRole('textbox', { name: /^Arbeidsdager mellom påminnelsene/ }), '2');
   await user.click(screen.getByRole('radio', { name: 'Nynorsk' }));
   await user.click(screen.getByRole('button', { name: 'Fredagsrunden' }));
-  const said = { login: kari.login, person: { id: kari.id }, quietFrom: 16, language: 'nn', off: ['fridayRound'] };
+  const said = {
+    login: kari.login,
+    person: { id: kari.id },
+    quietFrom: 16,
+    leadDays: 5,
+    repeatEvery: 2,
+    language: 'nn',
+    off: ['fridayRound']
+  };
   await waitFor(() => expect(site.rows(personSettings)[1]).toMatchObject(said), slow);
   expect(site.rows(personSettings)).toHaveLength(2);
   expect(site.rows(personSettings)[0]).toMatchObject({ quietFrom: 20 });

@@ -1,6 +1,7 @@
 import { query } from '../../data/repository';
 import type { Repository } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
+import type { FailureDetail } from '../../domain/failure';
 import { subjects } from '../../domain/reminders/settingFields';
 import type { Subject } from '../../domain/reminders/settingFields';
 import { isIsoDate } from '../../domain/schema/dates';
@@ -9,7 +10,8 @@ import type { RecordOf } from '../../domain/schema/record';
 import { languages } from '../../domain/schema/words';
 import type { Language } from '../../domain/schema/words';
 import { personSettings } from '../../domain/templates/personSettings';
-import { failureWords } from '../../locales/failureWords';
+import { failureWords, problemWords } from '../../locales/failureWords';
+import { fieldWords } from '../../locales/words';
 import { settingId, settingsReply } from '../cards/settings';
 import { cardOfPart } from '../cards/part';
 import type { Speaking } from '../cards/speaking';
@@ -17,7 +19,7 @@ import type { Tap } from '../turns';
 import type { Answered } from './scene';
 
 type Row = RecordOf<typeof personSettings>;
-type Wish = Pick<Row, 'language' | 'awayUntil' | 'quietFrom' | 'quietTo' | 'off'>;
+type Wish = Pick<Row, 'language' | 'awayUntil' | 'quietFrom' | 'quietTo' | 'leadDays' | 'repeatEvery' | 'off'>;
 
 /** What a person has said to the bot of how they wish to be written to; null where they have said nothing. */
 export async function settingsOf(repository: Repository, { login }: Person): Promise<Row | null> {
@@ -26,6 +28,8 @@ export async function settingsOf(repository: Repository, { login }: Person): Pro
 }
 
 const hourIn = (text: string): number | null => (/^\d{1,2}$/.test(text) && Number(text) <= 24 ? Number(text) : null);
+/** What is too many is told of when it is stored. */
+const daysIn = (text: string): number | null => (/^\d{1,4}$/.test(text) ? Number(text) : null);
 const isSubject = (word: string): word is Subject => Object.hasOwn(subjects, word);
 const isLanguage = (word: string): word is Language => (languages as readonly string[]).includes(word);
 
@@ -41,6 +45,8 @@ function wishIn(data: Tap['data']): Wish {
     awayUntil: isIsoDate(away) ? away : null,
     quietFrom: hourIn(text('quietFrom')),
     quietTo: hourIn(text('quietTo')),
+    leadDays: daysIn(text('leadDays')),
+    repeatEvery: daysIn(text('repeatEvery')),
     off: text('off').split(',').filter(isSubject)
   };
 }
@@ -50,6 +56,14 @@ export async function changeSettings(repository: Repository, person: Person, wis
   const own = await settingsOf(repository, person);
   if (own) return repository.update(personSettings, own, wish);
   return repository.create(personSettings, { name: person.name, person, login: person.login, ...wish });
+}
+
+/** Which box, and what is wrong with it; of other failures, what they say. */
+function wrongIn({ words }: Speaking, detail: FailureDetail): readonly string[] {
+  if (detail.kind !== 'Invalid') return [failureWords(words, detail)];
+  return detail.problems.map((each) => {
+    return `${fieldWords(words, personSettings, each.field).label}: ${problemWords(words, each)}`;
+  });
 }
 
 /** «Lagre» in «Mine varsler». */
@@ -65,6 +79,6 @@ export async function saveSettings(
     return { message: cardOfPart(speaking, { title: speaking.words.bot.receipts.saved }), changed: true };
   } catch (error) {
     if (!isFailure(error)) throw error;
-    return { message: settingsReply(speaking, wish, [failureWords(speaking.words, error.detail)]), changed: false };
+    return { message: settingsReply(speaking, wish, wrongIn(speaking, error.detail)), changed: false };
   }
 }

@@ -1,17 +1,20 @@
 import { subjects } from '../../domain/reminders/settingFields';
 import type { RecordOf } from '../../domain/schema/record';
 import { personSettings } from '../../domain/templates/personSettings';
-import { choiceWord } from '../../locales/words';
+import { choiceWord, fieldWords } from '../../locales/words';
 import type { Outgoing } from '../messenger';
 import { cardOf, heading, input, press, trouble } from './elements';
 import type { Asked } from './elements';
 import { plain } from './plain';
 import type { Speaking } from './speaking';
 
-type Settings = Pick<RecordOf<typeof personSettings>, 'language' | 'awayUntil' | 'quietFrom' | 'quietTo' | 'off'>;
+type Settings = Pick<
+  RecordOf<typeof personSettings>,
+  'language' | 'awayUntil' | 'quietFrom' | 'quietTo' | 'leadDays' | 'repeatEvery' | 'off'
+>;
 
 /** The names of what is filled in here. */
-export const settingNames = ['language', 'away', 'quietFrom', 'quietTo', 'off'] as const;
+export const settingNames = ['language', 'away', 'quietFrom', 'quietTo', 'leadDays', 'repeatEvery', 'off'] as const;
 export const settingId = (name: (typeof settingNames)[number]): string => `settings.${name}`;
 
 function asksOf(
@@ -21,14 +24,17 @@ function asksOf(
   const { settings } = words.bot;
   const languages = (['nb', 'nn', 'en'] as const).map((value) => ({ title: settings.languages[value], value }));
   const off = Object.keys(subjects).map((value) => ({ title: choiceWord(words, personSettings, 'off', value), value }));
+  const called = (field: string): string => fieldWords(words, personSettings, field).label;
   const chosen = typeof now?.language === 'string' ? now.language : words.language;
-  const hour = (value: number | null | undefined): string =>
+  const number = (value: number | null | undefined): string =>
     value === null || value === undefined ? '' : String(value);
   return [
     { name: 'language', label: settings.language, kind: 'choice', choices: languages, value: chosen },
     { name: 'away', label: settings.away, kind: 'day', value: now?.awayUntil ?? '' },
-    { name: 'quietFrom', label: settings.quietFrom, kind: 'number', value: hour(now?.quietFrom) },
-    { name: 'quietTo', label: settings.quietTo, kind: 'number', value: hour(now?.quietTo) },
+    { name: 'quietFrom', label: settings.quietFrom, kind: 'number', value: number(now?.quietFrom) },
+    { name: 'quietTo', label: settings.quietTo, kind: 'number', value: number(now?.quietTo) },
+    { name: 'leadDays', label: called('leadDays'), kind: 'number', value: number(now?.leadDays) },
+    { name: 'repeatEvery', label: called('repeatEvery'), kind: 'number', value: number(now?.repeatEvery) },
     {
       name: 'off',
       label: settings.off,

@@ -1,5 +1,6 @@
 import type { Route } from '../../domain/route';
 import { writeRoute } from '../../domain/route';
+import type { Subject } from '../../domain/reminders/settingFields';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Person } from '../../domain/schema/kinds';
 import type { Speech } from '../../locales/bot/load';
@@ -14,6 +15,8 @@ export interface Speaking {
   readonly link: (route: Route) => string;
   /** Until when somebody is away, where that is known: they have not been asked. */
   readonly awayUntil?: (person: Person) => IsoDate | null;
+  /** Has somebody switched this off, where that is known? They are not asked about it. */
+  readonly hasOff?: (person: Person, subject: Subject) => boolean;
 }
 
 /** The app's id and its static tab, as the Teams manifest names them. */

@@ -22,7 +22,5 @@ export function asksOf(context: Context): readonly Ask[] {
 
 /** What is due in a project today, and for whom, whether it has been sent or not. */
 export function addressedIn(context: Context): readonly Addressed[] {
-  const { project, settings, calendar } = context;
-  const from = project.followUpFrom ?? calendar.today;
-  return asksOf(context).flatMap((ask) => remindersOf(ask, calendar.today, from, settings));
+  return asksOf(context).flatMap((ask) => remindersOf(ask, context));
 }

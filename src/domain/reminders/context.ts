@@ -12,8 +12,8 @@ import { programme } from '../templates/programme';
 import { project } from '../templates/project';
 import { projectPlan } from '../templates/projectPlan';
 import type { Ask } from './reminder';
-import { settingsFor } from './settings';
-import type { OfSite, ReminderSettings } from './settings';
+import { sayings, settingsFor } from './settings';
+import type { OfSite, PersonRow, ReminderSettings } from './settings';
 
 type Project = RecordOf<typeof project>;
 type Programme = RecordOf<typeof programme>;
@@ -47,6 +47,8 @@ export interface Context extends Leaders {
   readonly programme: Programme | undefined;
   readonly rows: ProjectRows;
   readonly settings: ReminderSettings;
+  /** What holds where somebody is asked themselves. */
+  readonly settingsOf: (person: Person) => ReminderSettings;
   readonly calendar: Calendar;
 }
 
@@ -73,7 +75,7 @@ export const firstOf = (...choices: readonly (readonly Person[])[]): readonly Pe
 export const ownersOf = ({ projectOwner, programmeLeaders }: Leaders): readonly Person[] =>
   firstOf(some(projectOwner), programmeLeaders);
 
-/** What is the same for most that is asked in a project: its leader hears of silence, nobody above does. */
+/** What is the same for most that is asked in a project: its leader hears of silence. Whoever is above does where it says so. */
 export const usualAsk = (
   context: Context
 ): Pick<Ask, 'projectKey' | 'answered' | 'repeats' | 'leaders' | 'owners' | 'lead'> => ({
@@ -103,19 +105,32 @@ const belongsTo = (of: Link | null, programmes: readonly Programme[]): Programme
   programmes.find(({ id }) => id === of?.id);
 
 /** Every project of a site that somebody has started the follow-up of: before that the bot knows nothing of it. */
-export function contextsOf(records: ProjectRows, settings: OfSite | undefined, calendar: Calendar): readonly Context[] {
+export function contextsOf(
+  records: ProjectRows,
+  settings: OfSite | undefined,
+  calendar: Calendar,
+  people: readonly PersonRow[] = []
+): readonly Context[] {
+  const saidBy = sayings(people);
   const programmes = recordsOf(records, programme);
   const rows = byProject(records);
   return recordsOf(records, project)
     .filter(({ followUpFrom }) => followUpFrom !== null && followUpFrom <= calendar.today)
-    .map((each) => ({
-      project: each,
-      programme: belongsTo(each.programme, programmes),
-      projectLeader: each.projectLeader,
-      projectOwner: each.projectOwner,
-      programmeLeaders: programmeLeadersOf(each, programmes),
-      rows: rows.get(each.key) ?? {},
-      settings: settingsFor(settings, each),
-      calendar
-    }));
+    .map((each) => {
+      const own = settingsFor(settings, each);
+      return {
+        project: each,
+        programme: belongsTo(each.programme, programmes),
+        projectLeader: each.projectLeader,
+        projectOwner: each.projectOwner,
+        programmeLeaders: programmeLeadersOf(each, programmes),
+        rows: rows.get(each.key) ?? {},
+        settings: own,
+        settingsOf: (person) => {
+          const said = saidBy(person);
+          return said ? settingsFor(settings, each, said) : own;
+        },
+        calendar
+      };
+    });
 }

@@ -2,8 +2,6 @@ import type { Calendar } from '../planning/asking';
 import type { ProjectRows } from '../reports/facts';
 import { compareDates } from '../schema/dates';
 import type { Person } from '../schema/kinds';
-import type { RecordOf } from '../schema/record';
-import type { personSettings } from '../templates/personSettings';
 import { addressedIn } from './addressed';
 import { contextsOf } from './context';
 import { messageKey, saidIn, saidTo } from './log';
@@ -12,14 +10,13 @@ import type { Context } from './context';
 import { osloDay } from './osloTime';
 import type { Moment } from './osloTime';
 import type { DueMessage, Receiver, Reminder } from './reminder';
+import { subjectOf } from './reminder';
 import { postsOf, roundsOf } from './rounds';
-import { settingsFor } from './settings';
-import type { OfPerson, OfSite } from './settings';
+import { sayings, settingsFor } from './settings';
+import type { OfSite, PersonRow } from './settings';
 import { slotAt } from './silence';
 import type { Slot } from './silence';
 import type { Addressed } from './stages';
-
-type PersonRow = OfPerson & Pick<RecordOf<typeof personSettings>, 'login'>;
 
 /** All that is looked at: one site as it was read, what has been sent from it, and what time it is. */
 export interface Sweep {
@@ -69,12 +66,12 @@ function messagesToPeople(
 ): readonly DueMessage[] {
   const { now, settings, people } = sweep;
   const all = [...contexts.flatMap(addressedIn), ...roundsOf(contexts, now.day, settingsFor(settings))];
-  const saying = new Map(people.map((each) => [each.login.toLowerCase(), each]));
-  return Array.from(byPerson(all, said), ([login, [person, reminders]]) => {
-    const own = saying.get(login);
+  const saidBy = sayings(people);
+  return Array.from(byPerson(all, said).values(), ([person, reminders]) => {
+    const own = saidBy(person);
     const hours = settingsFor(settings, undefined, own);
     const slot = slotAt(now, hours);
-    const wanted = reminders.filter(({ subject }) => !hours.off.includes(subject));
+    const wanted = reminders.filter(({ kind }) => !hours.off.includes(subjectOf[kind]));
     const isAway = (own?.awayUntil ?? '') > now.day;
     if (slot === null || isAway || wanted.length === 0) return [];
     return [messageTo({ person }, wanted.sort(inOrder), slot, sweep)];
@@ -99,9 +96,9 @@ function messagesToChannels(
  * not. Nothing in it depends on when it was last asked: after a time of silence only the last stage of each is sent.
  */
 export function dueMessages(sweep: Sweep): readonly DueMessage[] {
-  const { records, sent, settings, now } = sweep;
+  const { records, sent, settings, people, now } = sweep;
   const calendar: Calendar = { today: now.day, dayOf: osloDay };
-  const contexts = contextsOf(records, settings, calendar);
+  const contexts = contextsOf(records, settings, calendar, people);
   const said = saidIn(sent, now.day);
   const done = new Set(sent.filter(({ state }) => state !== 'claimed').map(({ key }) => key));
   const all = [...messagesToPeople(sweep, contexts, said), ...messagesToChannels(sweep, contexts, said)];

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../schema/dates';
 import type { Person } from '../schema/kinds';
 import type { TemplateName } from '../templates';
-import type { Subject } from './settingFields';
+import type { LeadField, Subject } from './settingFields';
 import type { Slot } from './silence';
 
 /** What is asked of somebody, or told them. A card is made for each. */
@@ -38,11 +38,35 @@ export type Stage = 'before' | 'onDay' | 'after' | 'toLeader' | 'toOwner';
 /** Why a report is asked for. */
 export type ReportReason = 'reached' | 'missed' | 'moved' | 'ordered' | 'calendar' | 'begun' | 'returned' | 'wanted';
 
+/** Under which switch each is. */
+export const subjectOf: { readonly [K in ReminderKind]: Subject } = {
+  milestone: 'milestones',
+  choosePerson: 'milestones',
+  help: 'milestones',
+  activity: 'activities',
+  measure: 'measures',
+  risk: 'risks',
+  communicationMeasure: 'communication',
+  involvement: 'involvement',
+  giveInput: 'involvement',
+  inputUsed: 'involvement',
+  measurement: 'measurements',
+  offerReport: 'reports',
+  writeReport: 'reports',
+  finishReport: 'reports',
+  takeNote: 'reports',
+  recommend: 'changes',
+  decideChange: 'changes',
+  decidePlan: 'changes',
+  revisePlan: 'changes',
+  fridayRound: 'fridayRound',
+  programmeRound: 'programmeRound',
+  channelPost: 'channelPost'
+};
+
 /** What a reminder is about. */
 export interface About {
   readonly kind: ReminderKind;
-  /** Under which switch it is. */
-  readonly subject: Subject;
   readonly projectKey: string;
   readonly template: TemplateName;
   /** None where it is about a record that nobody has made yet. */
@@ -94,8 +118,8 @@ export interface DueMessage {
 /** Something that waits for somebody, before it is settled who hears of it when. */
 export interface Ask extends About {
   readonly holders: readonly Person[];
-  /** Working days before `on` that it is first said; null where there is nothing to say before. */
-  readonly lead: number | null;
+  /** Which setting says how many working days before `on` it is first said; null where nothing is said before. */
+  readonly lead: LeadField | null;
   /** The last day on which somebody answered. */
   readonly answered: IsoDate | null;
   /** Is it said again until there is an answer? */

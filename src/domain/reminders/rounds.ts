@@ -42,7 +42,6 @@ function round(
   if (since === undefined || since < (from ?? '') || settings.off.includes(kind)) return null;
   return {
     kind,
-    subject: kind,
     key: [kind, projectKey, monday].join(':'),
     projectKey,
     template: 'project',

@@ -42,6 +42,16 @@ export const reminderFields = {
   off: choices(subjects, { section: 'reminders', chips: true })
 } as const;
 
+/** Those that are lead times. */
+export type LeadField = 'leadDays' | 'reportLeadDays' | 'taskLeadDays';
+
+/** What of it a person may say for themselves. */
+export const ownFields = {
+  leadDays: reminderFields.leadDays,
+  repeatEvery: reminderFields.repeatEvery,
+  off: reminderFields.off
+} as const;
+
 const hour = { min: 0, max: 24, decimals: 0 } as const;
 
 /** Between these hours nothing is sent; the first may be later than the last. */

@@ -4,7 +4,7 @@ import type { RecordOf } from '../schema/record';
 import type { personSettings } from '../templates/personSettings';
 import type { project } from '../templates/project';
 import type { siteSettings } from '../templates/siteSettings';
-import type { hourFields, reminderFields, Subject } from './settingFields';
+import type { hourFields, ownFields, quietFields, reminderFields, Subject } from './settingFields';
 
 type ReminderField = keyof typeof reminderFields;
 type HourField = keyof typeof hourFields;
@@ -13,7 +13,13 @@ type Weekday = keyof typeof reminderFields.postDay.words;
 /** What the site, a project and a person have said, as their records hold it. */
 export type OfSite = Pick<RecordOf<typeof siteSettings>, ReminderField | HourField>;
 export type OfProject = Pick<RecordOf<typeof project>, ReminderField>;
-export type OfPerson = Pick<RecordOf<typeof personSettings>, 'quietFrom' | 'quietTo' | 'off' | 'awayUntil'>;
+export type OfPerson = Pick<
+  RecordOf<typeof personSettings>,
+  keyof typeof ownFields | keyof typeof quietFields | 'awayUntil'
+>;
+
+/** What a person has said, and who they are: their login name in SharePoint. */
+export type PersonRow = OfPerson & Pick<RecordOf<typeof personSettings>, 'login'>;
 
 /** What holds. Days are working days; hours are whole hours of the day, 0–24; weeks those of the calendar. */
 export interface ReminderSettings {
@@ -76,6 +82,9 @@ const offIn = ({ off = [] }: { readonly off?: readonly (Subject | OutsideWord)[]
 /**
  * What holds for one person in one project: what the person says goes before what the project says, and that before
  * the site. What any of them has switched off is off. Without a project: what holds for the site.
+ *
+ * A person's own hold for what they are asked themselves, and for nobody else. When others hear that there is no
+ * answer is for the project and the site to say: nobody can keep their silence from whoever leads them.
  */
 export function settingsFor(site?: OfSite, project?: OfProject, person?: OfPerson): ReminderSettings {
   return {
@@ -87,4 +96,12 @@ export function settingsFor(site?: OfSite, project?: OfProject, person?: OfPerso
     ...numbersIn(person),
     off: [...offIn(site), ...offIn(project), ...offIn(person)]
   };
+}
+
+/** Who has said what, whichever way SharePoint writes their login name. */
+export function sayings<P extends { readonly login: string }>(
+  people: readonly P[]
+): (person: { readonly login: string }) => P | undefined {
+  const found = new Map(people.map((each) => [each.login.toLowerCase(), each]));
+  return ({ login }) => found.get(login.toLowerCase());
 }

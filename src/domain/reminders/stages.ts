@@ -3,6 +3,8 @@ import { addWorkingDays } from '../planning/workingDays';
 import { addDays, daysBetween } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
 import type { Person } from '../schema/kinds';
+import type { Context } from './context';
+import { subjectOf } from './reminder';
 import type { Ask, Reminder, Stage } from './reminder';
 import type { ReminderSettings } from './settings';
 import { isSendingDay, sendingDayFrom, sendingDaysBetween } from './silence';
@@ -19,12 +21,8 @@ const staleAfter = 90;
 /** The bot must be handed what it sent in so many days: longer than anything can stay due. */
 export const remembered = 120;
 
-interface Reached {
-  readonly stage: Stage;
-  readonly round: number;
-  readonly since: IsoDate;
-  readonly to: readonly Person[];
-}
+type Stood = Pick<Reminder, 'stage' | 'round' | 'since'>;
+type Reached = Stood & Pick<Addressed, 'to'>;
 
 /** The sending day that is `count` sending days after one. */
 function after(day: IsoDate, count: number, settings: ReminderSettings): IsoDate {
@@ -33,22 +31,21 @@ function after(day: IsoDate, count: number, settings: ReminderSettings): IsoDate
   return found;
 }
 
-function before(ask: Ask, today: IsoDate): readonly Reached[] {
-  const { on, lead, answered, holders } = ask;
-  if (lead === null || lead === 0) return [];
-  const since = addWorkingDays(on, -lead);
-  if (today < since || isAnswered(answered, since)) return [];
-  return [{ stage: 'before', round: 0, since, to: holders }];
+function before({ on, lead, answered }: Ask, today: IsoDate, settings: ReminderSettings): Stood | null {
+  const days = lead === null ? 0 : settings[lead];
+  if (days === 0) return null;
+  const since = addWorkingDays(on, -days);
+  if (today < since || isAnswered(answered, since)) return null;
+  return { stage: 'before', round: 0, since };
 }
 
 /** What is said again and again: only the last of it counts. */
-function asked(ask: Ask, first: IsoDate, waited: number, settings: ReminderSettings): Reached {
+function asked({ repeats }: Ask, first: IsoDate, waited: number, settings: ReminderSettings): Stood {
   const { repeatAfter, repeatEvery } = settings;
-  const { holders, repeats } = ask;
-  if (!repeats || waited < repeatAfter) return { stage: 'onDay', round: 0, since: first, to: holders };
+  if (!repeats || waited < repeatAfter) return { stage: 'onDay', round: 0, since: first };
   const round = 1 + Math.floor((waited - repeatAfter) / repeatEvery);
   const since = after(first, repeatAfter + (round - 1) * repeatEvery, settings);
-  return { stage: 'after', round, since, to: holders };
+  return { stage: 'after', round, since };
 }
 
 const others = (people: readonly Person[], than: readonly Person[]): readonly Person[] =>
@@ -64,23 +61,33 @@ function told(ask: Ask, first: IsoDate, waited: number, settings: ReminderSettin
   return [...said('toLeader', toLeaderAfter, leaders), ...said('toOwner', toOwnerAfter, owners)];
 }
 
-/** How far the asking has come today. Silence counts from the day, or from when the follow-up began. */
-function reached(ask: Ask, today: IsoDate, from: IsoDate, settings: ReminderSettings): readonly Reached[] {
-  if (today < ask.on) return before(ask, today);
+/**
+ * How far the asking has come today: with each who is asked as they wish, with others as the project says. Silence
+ * counts from the day, or from when the follow-up began.
+ */
+function reached(ask: Ask, { project, calendar: { today }, settings, settingsOf }: Context): readonly Reached[] {
+  const withEach = (stood: (own: ReminderSettings) => Stood | null): readonly Reached[] =>
+    ask.holders.flatMap((each) => {
+      const found = stood(settingsOf(each));
+      return found === null ? [] : [{ ...found, to: [each] }];
+    });
+  if (today < ask.on) return withEach((own) => before(ask, today, own));
   if (isAnswered(ask.answered, ask.on)) return [];
+  const from = project.followUpFrom ?? today;
   const first = sendingDayFrom(ask.on < from ? from : ask.on, settings);
   const waited = sendingDaysBetween(first, today, settings);
-  return [asked(ask, first, waited, settings), ...told(ask, first, waited, settings)];
+  return [...withEach((own) => asked(ask, first, waited, own)), ...told(ask, first, waited, settings)];
 }
 
-const keyOf = ({ kind, recordKey, on, once, reason }: Ask, { stage, round }: Reached): string =>
+const keyOf = ({ kind, recordKey, on, once, reason }: Ask, { stage, round }: Stood): string =>
   [kind, recordKey, once ?? on, reason, `${stage}${round > 0 ? round : ''}`]
     .filter((part) => part !== undefined)
     .join(':');
 
 /** What of an ask is due today, whether it has been sent or not. */
-export function remindersOf(ask: Ask, today: IsoDate, from: IsoDate, settings: ReminderSettings): readonly Addressed[] {
-  if (settings.off.includes(ask.subject)) return [];
+export function remindersOf(ask: Ask, context: Context): readonly Addressed[] {
+  const { settings, calendar } = context;
+  if (settings.off.includes(subjectOf[ask.kind])) return [];
   const {
     holders,
     lead: _lead,
@@ -91,8 +98,8 @@ export function remindersOf(ask: Ask, today: IsoDate, from: IsoDate, settings: R
     ...rest
   } = ask;
   const { once: _once, ...about } = rest;
-  return reached(ask, today, from, settings)
-    .filter(({ since }) => daysBetween(since, today) <= staleAfter)
+  return reached(ask, context)
+    .filter(({ since }) => daysBetween(since, calendar.today) <= staleAfter)
     .map((each) => {
       const { to, ...stage } = each;
       return { reminder: { ...about, ...stage, asked: holders, key: keyOf(ask, each) }, to };

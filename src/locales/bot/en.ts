@@ -46,6 +46,8 @@ export const messages: BotMessages = {
     after: 'I have not heard from you yet, so I am asking again.',
     away: (name: string, day: string) =>
       `${name} is away until ${day}. I will ask again then, but maybe somebody else knows?`,
+    off: (names) =>
+      `${names} has switched off notifications about this, so I do not know how it is going. Could you have a word?`,
     toLeader: (names, since) => `${names} was asked, but has not answered since ${since}. Could you have a word?`,
     toOwner: (names, since) => `Still no answer from ${names} since ${since}.`
   },

@@ -42,6 +42,8 @@ export const messages = {
   stages: {
     after: 'Jeg har ikke hørt fra deg ennå, så jeg spør igjen.',
     away: (name: string, day: string) => `${name} er borte til ${day}. Jeg spør igjen da, men kanskje noen andre vet?`,
+    off: (names: string) =>
+      `${names} har slått av varsler om dette, så jeg vet ikke hvordan det går. Vil du ta en prat?`,
     toLeader: (names: string, since: string) =>
       `${names} er spurt, men har ikke svart siden ${since}. Vil du ta en prat?`,
     toOwner: (names: string, since: string) => `Fortsatt ikke svar fra ${names} siden ${since}.`

@@ -43,6 +43,8 @@ export const messages: BotMessages = {
   stages: {
     after: 'Eg har ikkje høyrt frå deg enno, så eg spør igjen.',
     away: (name: string, day: string) => `${name} er borte til ${day}. Eg spør igjen då, men kanskje nokon andre veit?`,
+    off: (names: string) =>
+      `${names} har slått av varsel om dette, så eg veit ikkje korleis det går. Vil du ta ein prat?`,
     toLeader: (names: string, since: string) =>
       `${names} er spurd, men har ikkje svart sidan ${since}. Vil du ta ein prat?`,
     toOwner: (names: string, since: string) => `Framleis ikkje svar frå ${names} sidan ${since}.`

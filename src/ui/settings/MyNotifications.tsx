@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** What a person decides themselves; who they are is known. */
-const fields = ['language', 'awayUntil', 'quietFrom', 'quietTo', 'off'];
+const fields = ['language', 'awayUntil', 'quietFrom', 'quietTo', 'leadDays', 'repeatEvery', 'off'];
 
 type Row = RecordOf<typeof personSettings>;
 

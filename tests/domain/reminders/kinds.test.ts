@@ -1,4 +1,15 @@
-import { aDueMilestone, aFollowedProject, at, cast, due, projectKey, row, toldBy } from '../../support/followedUp';
+import { dueMessages } from '../../../src/domain/reminders/dueMessages';
+import {
+  aDueMilestone,
+  aFollowedProject,
+  aSweep,
+  at,
+  cast,
+  due,
+  projectKey,
+  row,
+  toldBy
+} from '../../support/followedUp';
 
 const { kari, lars, eva, per, tove } = cast;
 const on = '2018-03-01';
@@ -6,15 +17,32 @@ const changed = (day: string): { readonly by: string; readonly at: string } => (
 
 describe('what has a person and a day', () => {
   test.each(['activity', 'measure', 'communicationMeasure', 'involvement'] as const)(
-    '%s: three working days before, on the day, and again; the project leader hears of silence',
+    '%s: three working days before, on the day, and again; leader and then owner hear of silence',
     (name) => {
       const rows = { [name]: [row(name, { name: 'Det', responsible: kari, deadline: due(on) })] };
       expect(toldBy(rows, at('2018-02-23'))).toEqual([]);
       expect(toldBy(rows, at('2018-02-26'))).toEqual([`Kari: ${name} before`]);
       expect(toldBy(rows, at('2018-03-01'))).toEqual([`Kari: ${name} onDay`]);
-      expect(toldBy(rows, at('2018-03-06'))).toEqual([`Kari: ${name} after 1`, `Lars: ${name} toLeader`]);
+      const early = [`Kari: ${name} after 1`, `Lars: ${name} toLeader`];
+      expect(toldBy(rows, at('2018-03-06'))).toEqual(early);
+      const late = [`Kari: ${name} after 2`, `Lars: ${name} toLeader`];
+      expect(toldBy(rows, at('2018-03-14'))).toEqual(late);
+      expect(toldBy(rows, at('2018-03-15'))).toEqual([...late, `Eva: ${name} toOwner`]);
     }
   );
+
+  test('where nobody owns the project, its programme leader hears of silence last', () => {
+    const project = [aFollowedProject({ projectOwner: null })];
+    const rows = { project, activity: [row('activity', { responsible: kari, deadline: due(on) })] };
+    expect(toldBy(rows, at('2018-03-15'))).toContain('Per: activity toOwner');
+  });
+
+  test('the owner gets one message, however much is silent', () => {
+    const own = { responsible: kari, deadline: due(on) };
+    const rows = { activity: [row('activity', own), row('activity', own)], measure: [row('measure', own)] };
+    const toEva = dueMessages(aSweep(rows, at('2018-03-15'))).filter(({ to }) => to.person?.id === eva.id);
+    expect(toEva.map(({ reminders }) => reminders.length)).toEqual([3]);
+  });
 
   test.each([
     ['activity', 'started', []],
@@ -33,6 +61,8 @@ describe('what has a person and a day', () => {
     expect(risk()).toEqual(['Kari: risk onDay']);
     expect(risk({ modified: changed('2018-03-01') })).toEqual([]);
     expect(risk({ status: 'over' })).toEqual([]);
+    const late = row('risk', { responsible: kari, nextReview: due(on) });
+    expect(toldBy({ risk: [late] }, at('2018-03-15'))).toContain('Eva: risk toOwner');
   });
 
   test('an activity that nobody has is its milestone’s; without that, the project leader’s', () => {
@@ -67,6 +97,8 @@ describe('a measurement', () => {
 
   test('is asked of whoever is to make it', () => {
     expect(toldBy(rows, at('2018-02-28'))).toEqual(['Kari: measurement before']);
+    const late = ['Kari: measurement after 2', 'Lars: measurement toLeader', 'Eva: measurement toOwner'];
+    expect(toldBy(rows, at('2018-03-15'))).toEqual(late);
   });
 
   test('is asked of whoever took over in the line when the project is closed, and of nothing else', () => {

@@ -1,6 +1,7 @@
 import { dayWords, deadlineWords, longDayWords, saysDay } from '../../../locales/dayWords';
 import type { Speech } from '../../../locales/bot/load';
 import { choiceWord } from '../../../locales/words';
+import { subjectOf } from '../../../domain/reminders/reminder';
 import type { Deadline, OutsideWord, Person } from '../../../domain/schema/kinds';
 import type { AnyRecord } from '../../../domain/schema/record';
 import { templateNamed } from '../../../domain/templates';
@@ -55,16 +56,27 @@ export function answeredLine({ speaking: { words } }: Facts, template: TemplateN
   return words.bot.since.answered(who.name, what, dayWords(words, (record.answeredOn as string | null) ?? null));
 }
 
-/** That it is asked again, or that somebody has not answered, or is away. */
-function stageLine({ words, awayUntil, today }: Speaking, { stage, on }: About, asked: readonly Person[]): string {
+/** That there is no answer, and why: whoever has switched this off, or is away, has not been asked. */
+function silenceLine(
+  { words, awayUntil, hasOff, today }: Speaking,
+  stage: 'toLeader' | 'toOwner',
+  { kind, on }: About,
+  asked: readonly Person[]
+): string {
   const { stages } = words.bot;
-  if (stage === 'before' || stage === 'onDay') return '';
-  if (stage === 'after') return stages.after;
-  const [one] = asked;
-  if (!one) return '';
-  const away = asked.length === 1 ? (awayUntil?.(one) ?? '') : '';
+  const silent = asked.filter((each) => !hasOff?.(each, subjectOf[kind]));
+  const [one] = silent;
+  if (!one) return asked.length > 0 ? stages.off(namesOf(asked)) : '';
+  const away = silent.length === 1 ? (awayUntil?.(one) ?? '') : '';
   if (away > today) return stages.away(one.name, dayWords(words, away));
-  return stages[stage](namesOf(asked), dayWords(words, on));
+  return stages[stage](namesOf(silent), dayWords(words, on));
+}
+
+/** That it is asked again, or that others have not answered. */
+function stageLine(speaking: Speaking, about: About, asked: readonly Person[]): string {
+  const { stage } = about;
+  if (stage === 'before' || stage === 'onDay') return '';
+  return stage === 'after' ? speaking.words.bot.stages.after : silenceLine(speaking, stage, about, asked);
 }
 
 /** Where it is, and that it is asked again, or that others have not answered. */

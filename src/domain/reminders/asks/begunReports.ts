@@ -17,15 +17,17 @@ type Begun = BegunReport & Whole;
 
 type Common = Omit<Ask, 'kind' | 'on'>;
 
+const lead = 'reportLeadDays' as const;
+
 /** Ordered: asked for at once where there is no day, and as any deadline where there is one. */
-function ordered(common: Common, report: Begun, day: IsoDate, lead: number): Ask {
+function ordered(common: Common, report: Begun, day: IsoDate): Ask {
   const { due, orderedOn } = report;
   const when = due === null ? { on: orderedOn ?? day } : { on: due, lead };
   return { ...common, kind: 'writeReport', reason: 'ordered', ...when };
 }
 
 /** Begun and not sent: by its day where it has one. Without one nobody waits for it, and it is left in peace. */
-const draft = (common: Common, { due }: Begun, lead: number): readonly Ask[] =>
+const draft = (common: Common, { due }: Begun): readonly Ask[] =>
   due === null ? [] : [{ ...common, kind: 'finishReport', reason: 'begun', on: due, lead }];
 
 function ask(context: Context, report: Begun): readonly Ask[] {
@@ -35,7 +37,6 @@ function ask(context: Context, report: Begun): readonly Ask[] {
   const isSent = status === 'sent';
   const common: Common = {
     ...usualAsk(context),
-    subject: 'reports',
     template,
     recordId: report.id,
     recordKey: keyOf(report),
@@ -44,9 +45,8 @@ function ask(context: Context, report: Begun): readonly Ask[] {
     holders: isSent ? receiversOf(report, context) : writersOf(writers, context),
     owners: isSent ? [] : ownersOf(context)
   };
-  const lead = context.settings.reportLeadDays;
-  if (status === 'ordered') return [ordered(common, report, dayOf(report.created.at), lead)];
-  if (status === 'draft') return draft(common, report, lead);
+  if (status === 'ordered') return [ordered(common, report, dayOf(report.created.at))];
+  if (status === 'draft') return draft(common, report);
   if (status === 'returned')
     return [{ ...common, kind: 'finishReport', reason: 'returned', on: returnedOn ?? changed }];
   return isSent ? [{ ...common, kind: 'takeNote', on: sentOn ?? changed, leaders: [] }] : [];

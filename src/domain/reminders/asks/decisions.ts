@@ -31,7 +31,7 @@ function ask(context: Context, wait: Waited): Ask | null {
         } as const);
   // Only a recommendation that does not come is worth telling whoever waits for it.
   const owners = wait.what === 'recommend' ? firstOf(context.programmeLeaders, ownersOf(context)) : [];
-  const common = { ...usualAsk(context), subject: 'changes', leaders: [], owners } as const;
+  const common = { ...usualAsk(context), leaders: [], owners } as const;
   return { ...common, ...about, on: wait.since, holders: wait.holders };
 }
 

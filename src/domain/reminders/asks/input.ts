@@ -13,7 +13,6 @@ function ofInvolvement(context: Context, each: RecordOf<typeof involvement>): re
   const common = {
     ...usualAsk(context),
     template: 'involvement',
-    subject: 'involvement',
     recordId: each.id,
     recordKey: keyOf(each),
     title: each.name,
@@ -26,7 +25,7 @@ function ofInvolvement(context: Context, each: RecordOf<typeof involvement>): re
   }
   const on = deadline?.date ?? null;
   if (on === null || each.status === 'done') return [];
-  return [{ ...common, kind: 'giveInput', on, lead: context.settings.leadDays, repeats: false }];
+  return [{ ...common, kind: 'giveInput', on, lead: 'leadDays', repeats: false }];
 }
 
 export const inputAsks = (context: Context): readonly Ask[] =>

@@ -37,16 +37,15 @@ function ofIndicator(context: Context, of: Benefit, each: Indicator): readonly A
     ...usualAsk(context),
     kind: 'measurement',
     template: 'indicator',
-    subject: 'measurements',
     recordId: each.id,
     recordKey: keyOf(each),
     title: each.name,
     on,
-    lead: context.settings.taskLeadDays,
+    lead: 'taskLeadDays',
     holders: holdersOf(context, of, each),
     // Nobody leads a project that is closed: whoever owns the benefit hears of it, and whoever had the project made.
     leaders: isClosed ? some(of.owner) : some(context.projectLeader),
-    owners: isClosed ? ownersOf(context) : []
+    owners: ownersOf(context)
   }));
 }
 

@@ -19,12 +19,11 @@ function question(context: Context, each: Milestone): readonly Ask[] {
   const common = {
     ...usualAsk(context),
     template: 'milestone',
-    subject: 'milestones',
     recordId: each.id,
     recordKey: keyOf(each),
     title: titleOf(each),
     on,
-    lead: context.settings.leadDays,
+    lead: 'leadDays',
     owners: ownersOf(context)
   } as const;
   if (each.responsible === null) {
@@ -44,7 +43,6 @@ function help(context: Context, each: Milestone): readonly Ask[] {
       ...usualAsk(context),
       kind: 'help',
       template: 'milestone',
-      subject: 'milestones',
       recordId: each.id,
       recordKey: keyOf(each),
       title: titleOf(each),

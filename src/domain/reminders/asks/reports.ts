@@ -29,9 +29,8 @@ export const expectedOf = ({ project, programme, rows, calendar: { today } }: Co
     today
   );
 
-const writing = (context: Context): Pick<Ask, 'subject' | 'holders' | 'owners'> & ReturnType<typeof usualAsk> => ({
+const writing = (context: Context): Pick<Ask, 'holders' | 'owners'> & ReturnType<typeof usualAsk> => ({
   ...usualAsk(context),
-  subject: 'reports',
   holders: firstOf(some(context.projectLeader), ownersOf(context)),
   owners: ownersOf(context)
 });
@@ -47,7 +46,7 @@ const byCalendar = (context: Context): readonly Ask[] =>
     recordKey: [context.project.key, template, kind].join('/'),
     title: context.project.name,
     on: due,
-    lead: context.settings.reportLeadDays,
+    lead: 'reportLeadDays',
     reportKind: kind,
     year
   }));

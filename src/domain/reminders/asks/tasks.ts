@@ -7,7 +7,7 @@ import { involvement } from '../../templates/involvement';
 import { measure } from '../../templates/measure';
 import { milestone } from '../../templates/milestone';
 import { risk } from '../../templates/risk';
-import { firstOf, keyOf, recordsOf, some, usualAsk } from '../context';
+import { firstOf, keyOf, ownersOf, recordsOf, some, usualAsk } from '../context';
 import type { Context } from '../context';
 import type { Ask } from '../reminder';
 
@@ -16,25 +16,22 @@ type TaskName = 'activity' | 'measure' | 'risk' | 'communicationMeasure' | 'invo
 /** Something with a person, a day and a state: what the asking must know of its template. */
 interface Task {
   readonly template: Template;
-  readonly subject: Ask['subject'];
   readonly deadline: string;
   /** The states that are an answer, where the record has been changed since it was asked about; any state if none. */
   readonly answers?: readonly string[];
 }
 
 const tasks: { readonly [N in TaskName]: Task } = {
-  activity: { template: activity, subject: 'activities', deadline: 'deadline', answers: ['started', 'postponed'] },
-  measure: { template: measure, subject: 'measures', deadline: 'deadline', answers: ['started'] },
-  risk: { template: risk, subject: 'risks', deadline: 'nextReview' },
+  activity: { template: activity, deadline: 'deadline', answers: ['started', 'postponed'] },
+  measure: { template: measure, deadline: 'deadline', answers: ['started'] },
+  risk: { template: risk, deadline: 'nextReview' },
   communicationMeasure: {
     template: communicationMeasure,
-    subject: 'communication',
     deadline: 'deadline',
     answers: ['started', 'postponed']
   },
   involvement: {
     template: involvement,
-    subject: 'involvement',
     deadline: 'deadline',
     answers: ['started', 'postponed']
   }
@@ -69,14 +66,14 @@ function ask(context: Context, name: TaskName, row: TaskRow): readonly Ask[] {
       ...usualAsk(context),
       kind: name,
       template: name,
-      subject: task.subject,
       recordId: row.id,
       recordKey: keyOf(row),
       title: row.name,
       on,
-      lead: context.settings.taskLeadDays,
+      lead: 'taskLeadDays',
       answered: isSaid ? context.calendar.dayOf(row.modified.at) : null,
-      holders: holdersOf(context, row)
+      holders: holdersOf(context, row),
+      owners: ownersOf(context)
     }
   ];
 }

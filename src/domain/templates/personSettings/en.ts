@@ -1,5 +1,5 @@
 import type { WordsOf } from '../../schema/words';
-import { offWords, quietWords, subjectWords } from '../reminderSettings/en';
+import { quietWords, reminderWords, subjectWords } from '../reminderSettings/en';
 import type { personSettings } from './index';
 
 export const words: WordsOf<typeof personSettings> = {
@@ -18,7 +18,15 @@ export const words: WordsOf<typeof personSettings> = {
       guidance: ['The bot does not write to you before this day. What is urgent goes to the project leader.']
     },
     ...quietWords,
-    off: offWords,
+    leadDays: {
+      label: reminderWords.leadDays.label,
+      guidance: ['This long before, the bot asks you. If the field is empty, what is set for the project holds.']
+    },
+    repeatEvery: {
+      label: 'Working days between reminders while you have not answered',
+      guidance: ['The project decides when the project leader is told that you have not answered.']
+    },
+    off: reminderWords.off,
     login: { label: 'Login name' }
   },
   sections: { who: 'Who', hours: 'When and how the bot writes', reminders: 'Reminders' },

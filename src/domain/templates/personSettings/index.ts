@@ -1,5 +1,5 @@
-import { quietFields, subjects } from '../../reminders/settingFields';
-import { choice, choices, date, person, text } from '../../schema/field';
+import { ownFields, quietFields } from '../../reminders/settingFields';
+import { choice, date, person, text } from '../../schema/field';
 import { siteTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
@@ -14,12 +14,15 @@ export const personSettings = siteTemplate('personSettings', 'project', {
     /** «Borte til …»: the first day on which they are back. */
     awayUntil: date({ section: 'hours' }),
     ...quietFields,
-    off: choices(subjects, { section: 'reminders', chips: true }),
+    ...ownFields,
     /** SharePoint's login name: one row for a person, whoever writes it first. */
     login: text({ required: true, indexed: true, unique: true, identity: true, hidden: true })
   },
   views: {
-    all: { show: ['name', 'language', 'awayUntil', 'quietFrom', 'quietTo', 'off'], sort: [['name', 'ascending']] }
+    all: {
+      show: ['name', 'language', 'awayUntil', 'quietFrom', 'quietTo', 'leadDays', 'repeatEvery', 'off'],
+      sort: [['name', 'ascending']]
+    }
   }
 });
 

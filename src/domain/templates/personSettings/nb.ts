@@ -1,5 +1,5 @@
 import type { BokmalOf } from '../../schema/words';
-import { offWords, quietWords } from '../reminderSettings/nb';
+import { quietWords, reminderWords } from '../reminderSettings/nb';
 import type { personSettings } from './index';
 
 export const words: BokmalOf<typeof personSettings> = {
@@ -17,7 +17,15 @@ export const words: BokmalOf<typeof personSettings> = {
       guidance: ['Boten skriver ikke til deg før denne dagen. Det som haster, går til prosjektlederen.']
     },
     ...quietWords,
-    off: offWords,
+    leadDays: {
+      label: reminderWords.leadDays.label,
+      guidance: ['Så lenge før spør boten deg. Er feltet tomt, gjelder det som er satt for prosjektet.']
+    },
+    repeatEvery: {
+      label: 'Arbeidsdager mellom påminnelsene når du ikke har svart',
+      guidance: ['Prosjektet bestemmer når prosjektlederen får vite at du ikke har svart.']
+    },
+    off: reminderWords.off,
     login: { label: 'Innloggingsnavn' }
   },
   sections: { who: 'Hvem', hours: 'Når og hvordan boten skriver', reminders: 'Påminnelser' },

@@ -1,5 +1,5 @@
 import type { WordsOf } from '../../schema/words';
-import { offWords, quietWords, subjectWords } from '../reminderSettings/nn';
+import { quietWords, reminderWords, subjectWords } from '../reminderSettings/nn';
 import type { personSettings } from './index';
 
 export const words: WordsOf<typeof personSettings> = {
@@ -17,7 +17,15 @@ export const words: WordsOf<typeof personSettings> = {
       guidance: ['Boten skriv ikkje til deg før denne dagen. Det som hastar, går til prosjektleiaren.']
     },
     ...quietWords,
-    off: offWords,
+    leadDays: {
+      label: reminderWords.leadDays.label,
+      guidance: ['Så lenge før spør boten deg. Er feltet tomt, gjeld det som er sett for prosjektet.']
+    },
+    repeatEvery: {
+      label: 'Arbeidsdagar mellom påminningane når du ikkje har svart',
+      guidance: ['Prosjektet avgjer når prosjektleiaren får vite at du ikkje har svart.']
+    },
+    off: reminderWords.off,
     login: { label: 'Innloggingsnamn' }
   },
   sections: { who: 'Kven', hours: 'Når og korleis boten skriv', reminders: 'Påminningar' },

@@ -4,8 +4,6 @@ const usually = (value: number): string => `The usual is ${value}.`;
 const empty = 'An empty field means the usual, unless something else is set for the site.';
 
 /** What settings for the bot are called, in English: spread into the words of the templates that have them. */
-export const offWords = { label: 'The bot does not write about' } as const;
-
 export const quietWords = {
   quietFrom: {
     label: 'Quiet from',
@@ -35,7 +33,7 @@ export const reminderWords = {
     guidance: [usually(usual.toOwnerAfter)]
   },
   postDay: { label: 'Weekday of the post in the channel' },
-  off: offWords
+  off: { label: 'The bot does not write about' }
 } as const;
 
 export const hourWords = {

@@ -4,8 +4,6 @@ const usually = (value: number): string => `Vanlig er ${value}.`;
 const empty = 'Er feltet tomt, gjelder det vanlige, om ikke noe annet er satt for området.';
 
 /** What settings for the bot are called, in bokmål: spread into the words of the templates that have them. */
-export const offWords = { label: 'Boten skriver ikke om' } as const;
-
 export const quietWords = {
   quietFrom: {
     label: 'Stille fra klokken',
@@ -32,7 +30,7 @@ export const reminderWords = {
     guidance: [usually(usual.toOwnerAfter)]
   },
   postDay: { label: 'Ukedag for innlegget i kanalen' },
-  off: offWords
+  off: { label: 'Boten skriver ikke om' }
 } as const;
 
 export const hourWords = {

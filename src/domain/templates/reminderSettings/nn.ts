@@ -4,8 +4,6 @@ const usually = (value: number): string => `Vanleg er ${value}.`;
 const empty = 'Er feltet tomt, gjeld det vanlege, om ikkje noko anna er sett for området.';
 
 /** What settings for the bot are called, in nynorsk: spread into the words of the templates that have them. */
-export const offWords = { label: 'Boten skriv ikkje om' } as const;
-
 export const quietWords = {
   quietFrom: {
     label: 'Stille frå klokka',
@@ -32,7 +30,7 @@ export const reminderWords = {
     guidance: [usually(usual.toOwnerAfter)]
   },
   postDay: { label: 'Vekedag for innlegget i kanalen' },
-  off: offWords
+  off: { label: 'Boten skriv ikkje om' }
 } as const;
 
 export const hourWords = {
