@@ -41,7 +41,9 @@ function before({ on, lead, answered }: Ask, today: IsoDate, settings: ReminderS
 
 /** What is said again and again: only the last of it counts. */
 function asked({ repeats }: Ask, first: IsoDate, waited: number, settings: ReminderSettings): Stood {
-  const { repeatAfter, repeatEvery } = settings;
+  const { repeatAfter } = settings;
+  // Whatever stands in the plain list, days pass.
+  const repeatEvery = Math.max(1, settings.repeatEvery);
   if (!repeats || waited < repeatAfter) return { stage: 'onDay', round: 0, since: first };
   const round = 1 + Math.floor((waited - repeatAfter) / repeatEvery);
   const since = after(first, repeatAfter + (round - 1) * repeatEvery, settings);
