@@ -135,6 +135,7 @@ const forms: Partial<Record<TemplateName, () => Form>> = {
     stored: ownMeasure
   }),
   siteSettings: () => ({ open: () => goAnew('more/settings') }),
+  personSettings: () => ({ open: () => goAnew('more/mine'), given: ['name', 'person'] }),
   programme: () => ({
     as: 'programmeLeader',
     open: async () => goAnew(`programmes/${String((await rest.newest('FramdriftProgrammes')).Id)}/edit`),
@@ -152,20 +153,16 @@ const forms: Partial<Record<TemplateName, () => Form>> = {
 
 /**
  * Nobody fills these in as a form: links are made where files are, versions by approving a plan, reach by the bot, the
- * chart square by square, and the use of a lesson by a press; messages the bot logs, and how a person wishes to be
- * written to is said in Teams.
+ * chart square by square, and the use of a lesson by a press; messages the bot logs.
  */
 const withoutForm: readonly string[] = [
-  ...[
-    'documentLink',
-    'planVersion',
-    'planVersionRow',
-    'reach',
-    'responsibility',
-    'lessonUse',
-    'message',
-    'personSettings'
-  ]
+  'documentLink',
+  'planVersion',
+  'planVersionRow',
+  'reach',
+  'responsibility',
+  'lessonUse',
+  'message'
 ];
 
 /** A choice of this record that hides the field, as things stand, says so in SharePoint's own words. */

@@ -22,7 +22,7 @@ test('advice of other projects stands under a chapter on the same theme, and usi
       lesson: { id: learnt.id },
       projectKey: theirs.key,
       usedInKey: key,
-      usedWhere: 'Milepæler',
+      usedWhere: 'Framdriftsplan/Milepælsplan',
       usedBy: { id: kari.id },
       usedOn: '2018-01-10'
     }
