@@ -23,7 +23,8 @@ beforeAll(async () => {
   main = page.getByRole('main');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await main.getByRole('button', { name: 'Sett opp', exact: true }).click();
-  await main.getByRole('button', { name: 'Nytt prosjekt' }).first().click();
+  // Setting up takes the time it takes.
+  await main.getByRole('button', { name: 'Nytt prosjekt' }).first().click({ timeout: 40_000 });
   await main.getByRole('textbox', { name: 'Prosjektnavn' }).fill('Tillitsmodellen – Askøy');
   await main.getByRole('textbox', { name: 'Startdato' }).fill('1.4.2017');
   await main.getByRole('textbox', { name: 'Sluttdato' }).fill('31.12.2018');

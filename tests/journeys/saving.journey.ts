@@ -116,8 +116,8 @@ test('two tabs of one person keep each their own; what a closed one had not save
   await mine.reload();
   await field('Endringer', mine).waitFor();
   expect(await field('Endringer', mine).inputValue()).toBe('Fra det andre.');
-  await saved(mine);
-  expect(await stored()).toMatchObject({ cause: 'Fra det ene vinduet.', changes: 'Fra det andre.' });
+  const both = { cause: 'Fra det ene vinduet.', changes: 'Fra det andre.' };
+  await eventually(mine, async () => expect(await stored()).toMatchObject(both));
 });
 
 test('without a network one writes on, and all of it is saved when the network is back', async () => {

@@ -184,6 +184,7 @@ const fills: Partial<Record<Kind, Fill>> = {
     const chosen = asked.page.locator(`[data-field="${asked.key}"]`).getByRole('button', { name: /^Ta bort / });
     while ((await chosen.count()) > 0) await chosen.first().click();
     const first = await search(asked, 'wiśniew', 'Katarzyna Wiśniewska');
+    await chosen.first().waitFor();
     const second = await search(asked, 'sara', 'Berit Maria Sara');
     return { [`${asked.key}Id`]: [first, second] };
   },
