@@ -13,6 +13,7 @@ import type { Place } from './place';
 import { aSentPlan, rowsOf } from './sentPlan';
 
 /** Approving a plan over HTTP: whatever breaks, it is approved once, whole, or not at all. */
+// On a real site nobody can break what is on its way, sign in as others, or leave nothing behind: there it is not run.
 const locally = isLocal ? describe : describe.skip;
 let place: Place;
 beforeAll(async () => {

@@ -9,6 +9,7 @@ import type { Place } from './place';
 import { aGoal, aProject, inProject } from '../support/builders';
 
 /** Files that hang on records, over real HTTP, with the real PnPjs. */
+// On a real site nobody can break what is on its way, sign in as others, or leave nothing behind: there it is not run.
 const locally = isLocal ? test : test.skip;
 let place: Place;
 let shelf: Shelf;

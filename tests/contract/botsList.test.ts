@@ -12,6 +12,7 @@ import { detail, isLocal, listPath, openPlace } from './place';
 import type { Place } from './place';
 
 /** The log of the bot's messages: in nobody's way, and nobody's to change but the bot's and the owners'. */
+// On a real site nobody can break what is on its way, sign in as others, or leave nothing behind: there it is not run.
 const locally = isLocal ? test : test.skip;
 let place: Place;
 let row: RecordOf<typeof message>;

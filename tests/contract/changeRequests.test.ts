@@ -16,6 +16,7 @@ import { isLocal, openPlace } from './place';
 import type { Place } from './place';
 
 /** Deciding on a change over HTTP: three things are stored one after the other, and the line may break between any two. */
+// On a real site nobody can break what is on its way, sign in as others, or leave nothing behind: there it is not run.
 const locally = isLocal ? describe : describe.skip;
 let place: Place;
 beforeAll(async () => {

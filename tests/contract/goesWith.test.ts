@@ -21,6 +21,7 @@ import { isLocal, listPath, openPlace } from './place';
 import type { Place } from './place';
 
 /** What is deleted takes along what belongs to it, wherever that stands, and nothing else. */
+// On a real site nobody can break what is on its way, sign in as others, or leave nothing behind: there it is not run.
 const locally = isLocal ? test : test.skip;
 let place: Place;
 beforeAll(async () => {

@@ -72,6 +72,7 @@ test('of a row made by hand nothing is said until Framdrift has written in it', 
   expect(made(await place.repository.history(project, id))).toEqual([undefined, undefined]);
 });
 
+// On a real site nobody can break what is on its way, sign in as others, or leave nothing behind: there it is not run.
 const locally = isLocal ? test : test.skip;
 
 locally(

@@ -9,6 +9,7 @@ import { detail, isLocal, openPlace } from './place';
 import type { Place } from './place';
 
 /** Advice that others use, as SharePoint stores it. */
+// On a real site nobody can break what is on its way, sign in as others, or leave nothing behind: there it is not run.
 const locally = isLocal ? test : test.skip;
 let place: Place;
 beforeAll(async () => {

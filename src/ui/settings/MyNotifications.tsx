@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { query } from '../../data/repository';
 import type { RecordOf } from '../../domain/schema/record';
@@ -14,17 +13,7 @@ import { Failed } from '../parts/Failed';
 import { Heading } from '../parts/Heading';
 import { Waiting } from '../parts/Waiting';
 import { useSetting } from '../setting';
-
-const useStyles = makeStyles({
-  heading: { marginTop: tokens.spacingVerticalS },
-  about: {
-    ...typographyStyles.body1,
-    color: tokens.colorNeutralForeground2,
-    marginTop: tokens.spacingVerticalXS,
-    marginBottom: tokens.spacingVerticalXL,
-    maxWidth: '64ch'
-  }
-});
+import { usePageStyles } from './pageStyles';
 
 /** What a person decides themselves; who they are is known. */
 const fields = ['language', 'awayUntil', 'quietFrom', 'quietTo', 'leadDays', 'repeatEvery', 'off'];
@@ -45,7 +34,7 @@ function useOwn() {
 
 /** «Mine varsler»: how the bot writes to whoever looks, as they say it in the chat too. Saved by itself. */
 export default function MyNotifications(): JSX.Element {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const { settings: said, rooms } = useLater();
   const { app } = useSaid();
   const { one } = templateWordsOf(useWords(), personSettings);

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { riskScale } from '../../domain/planning/riskScale';
 import { settingsKey, siteSettings } from '../../domain/templates/siteSettings';
 import { templateWordsOf } from '../../locales/words';
@@ -13,17 +12,7 @@ import { Heading } from '../parts/Heading';
 import { useMay } from '../project/useMay';
 import { SettingProvider, useSetting } from '../setting';
 import { useSiteSettings } from './useSiteSettings';
-
-const useStyles = makeStyles({
-  heading: { marginTop: tokens.spacingVerticalS },
-  about: {
-    ...typographyStyles.body1,
-    color: tokens.colorNeutralForeground2,
-    marginTop: tokens.spacingVerticalXS,
-    marginBottom: tokens.spacingVerticalXL,
-    maxWidth: '64ch'
-  }
-});
+import { usePageStyles } from './pageStyles';
 
 const home = ['more', 'settings'];
 
@@ -52,7 +41,7 @@ function useMaySettle(): boolean {
 
 /** The site's settings: plain fields, saved by themselves. */
 export default function SettingsForm(): JSX.Element {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const { settings: said, rooms } = useLater();
   const { one } = templateWordsOf(useWords(), siteSettings);
   const setting = useSetting();
