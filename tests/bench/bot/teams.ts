@@ -5,7 +5,7 @@ import { perTenant, perThread } from '../../../src/bot/pace';
 import type { Limit } from '../../../src/bot/pace';
 
 /** The moments of what came, for as long as any limit looks back. */
-class Account {
+export class Account {
   private moments: number[] = [];
   public count = 0;
 

@@ -1,3 +1,4 @@
+import { databaseAt } from '../../../src/bot/queue/database';
 import { sweepsInProcess } from '../../../src/bot/queue/inProcess';
 import { sweepsOnPostgres } from '../../../src/bot/queue/pgBoss';
 import type { Sweeps } from '../../../src/bot/queue/sweeps';
@@ -31,7 +32,7 @@ const kinds = {
       sweep,
       minutes: 60,
       onError: (error) => errors.push(error),
-      databaseUrl: postgres.url
+      database: databaseAt(postgres.url)
     })
 };
 
@@ -107,7 +108,7 @@ describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('%s', (kind) => {
     await began.all;
     await sweeps.stop();
     expect(ended).toBe(true);
-    expect(sweeps.isReady()).toBe(false);
+    expect(await sweeps.isReady()).toBe(false);
   });
 });
 
