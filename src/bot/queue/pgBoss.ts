@@ -22,6 +22,12 @@ const heartbeatSeconds = 10;
 /** A job that is done says nothing that the log does not. Seconds. */
 const deleteAfterSeconds = 3_600;
 
+/** What PostgreSQL's client says of it can be nothing at all. */
+function unreached(error: unknown): never {
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  throw new Error(`PostgreSQL, which DATABASE_URL names, does not let us in: ${message || code || 'no answer'}.`);
+}
+
 /**
  * The sweeps of several processes: pg-boss on PostgreSQL hands out sites. It holds no state of ours: what is lost there
  * comes back with the next round.
@@ -37,7 +43,7 @@ class OnPostgres implements Sweeps {
 
   public async start(): Promise<void> {
     const { minutes } = this.options;
-    await this.boss.start();
+    await this.boss.start().catch(unreached);
     const rules = { policy: 'stately', deleteAfterSeconds } as const;
     await this.boss.createQueue(one, { ...rules, retryLimit: 3, expireInSeconds: 3_600, heartbeatSeconds });
     await this.boss.createQueue(all, { ...rules, expireInSeconds: 60 });
