@@ -5,6 +5,7 @@ import { sweepsOnPostgres } from '../../../src/bot/queue/pgBoss';
 import type { Sweeps, SweepsOptions } from '../../../src/bot/queue/sweeps';
 import { openPostgres } from '../../support/postgres';
 import type { TestPostgres } from '../../support/postgres';
+import { times } from '../../support/times';
 
 /** The same law for both queues: every site is swept, one at a time, and nothing that is asked for is lost. */
 let postgres: TestPostgres;
@@ -43,20 +44,6 @@ function begin(kind: keyof typeof kinds, wishes: Wishes): Sweeps {
   const sweeps = kinds[kind](wishes);
   open.push(sweeps);
   return sweeps;
-}
-
-/** Resolves when something has happened so many times. */
-function times(count: number): { readonly happened: () => void; readonly all: Promise<void> } {
-  let left = count;
-  let done = (): void => undefined;
-  const all = new Promise<void>((resolve) => (done = resolve));
-  return {
-    happened: () => {
-      left -= 1;
-      if (left === 0) done();
-    },
-    all
-  };
 }
 
 describe.each(Object.keys(kinds) as (keyof typeof kinds)[])('%s', (kind) => {
