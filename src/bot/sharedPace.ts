@@ -15,9 +15,6 @@ export interface SharedPaceOptions {
   readonly moment?: () => number;
 }
 
-/** So many of a process have their turn and wait for it to come: should the process halt, no more than these come late. */
-const atOnce = 4;
-
 /** A turn that is further ahead than this is asked for again then: Teams may have asked for quiet meanwhile. Milliseconds. */
 const horizon = 1_000;
 
@@ -47,8 +44,7 @@ const kindOf = (error: unknown): string => {
  */
 export class SharedPace implements Pace {
   private readonly own: OwnPace;
-  private readonly line: (() => void)[] = [];
-  private free = atOnce;
+  private last: Promise<unknown> = Promise.resolve();
   private ready: Promise<unknown> | null = null;
   private aloneUntil: number | null = null;
   private forgetAt: number;
@@ -96,17 +92,14 @@ export class SharedPace implements Pace {
     return this.aloneUntil !== null && this.options.clock.now() < this.aloneUntil;
   }
 
-  /** First come, first served, so many at a time. */
-  private async inLine<T>(work: () => Promise<T>): Promise<T> {
-    if (this.free > 0) this.free -= 1;
-    else await new Promise<void>((goOn) => this.line.push(goOn));
-    try {
-      return await work();
-    } finally {
-      const next = this.line.shift();
-      if (next) next();
-      else this.free += 1;
-    }
+  /**
+   * First come, first served, and one at a time until it goes: when a process has halted for a while, no more than that
+   * one comes late, together with others.
+   */
+  private inLine<T>(work: () => Promise<T>): Promise<T> {
+    const own = this.last.then(work);
+    this.last = own.catch(() => undefined);
+    return own;
   }
 
   /** Resolves when the turn is taken and has come; or with when to ask again, where it is not. */

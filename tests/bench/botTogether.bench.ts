@@ -9,7 +9,10 @@ import { bundled, tidyBundle } from './bot/run';
 import { CountingTeams } from './bot/teams';
 import { filled, makeOriginal } from './bot/template';
 
-/** Two bots, as they are shipped, that share the sites and Teams' limits through PostgreSQL. By the real clock. */
+/**
+ * Two bots, as they are shipped, that share the sites and Teams' limits through PostgreSQL. By the real clock: the share
+ * says something only where the machine has nothing else to do. `tests/bot/sharedPace.test.ts` holds the same to 90 %.
+ */
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
 const sites = Number(process.env.BENCH_SITES ?? 20);
 const perSite = Number(process.env.BENCH_MESSAGES ?? 40);
@@ -89,6 +92,11 @@ test('two bots together', async () => {
   await teams.close();
   await postgres.close();
   tell(teams, warnings);
-  const counts = Array.from(teams.posted.values()).sort((a, b) => b - a);
-  expect(counts).toEqual([sites, ...Array.from({ length: sites * (perSite - 1) }, () => 1)]);
+  const [busiest = 0, ...others] = Array.from(teams.posted.values()).sort((a, b) => b - a);
+  const sent = busiest + others.length;
+  // What Teams refuses goes in the next round, an hour later.
+  expect(sent).toBeGreaterThanOrEqual(sites * perSite - teams.refused);
+  expect(busiest).toBeLessThanOrEqual(sites);
+  expect(others.every((each) => each === 1)).toBe(true);
+  expect(teams.refused / teams.requests).toBeLessThan(0.01);
 }, 600_000);
