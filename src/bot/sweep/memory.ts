@@ -9,37 +9,31 @@ import { belongsToProject, identityOf } from '../../domain/schema/template';
 import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import { message } from '../../domain/templates/message';
-import { personSettings } from '../../domain/templates/personSettings';
 import { project } from '../../domain/templates/project';
 import { reach } from '../../domain/templates/reach';
-import { settingsKey, siteSettings } from '../../domain/templates/siteSettings';
 import type { Facts } from '../log';
+import { saidIn, saidNames } from '../said';
+import type { SaidInSite } from '../said';
 import type { LogRow } from './deliver';
 import type { ReachRow } from './noteReach';
 
 type Rows = { readonly [N in TemplateName]?: readonly AnyRecord[] };
 
 /** What a sweep looks at. */
-export type Known = Pick<Sweep, 'records' | 'settings' | 'people'> & {
-  readonly sent: readonly LogRow[];
-  readonly reach: readonly ReachRow[];
-  /** Has anything changed since the last look? */
-  readonly isNews: boolean;
-};
+export type Known = Pick<Sweep, 'records'> &
+  SaidInSite & {
+    readonly sent: readonly LogRow[];
+    readonly reach: readonly ReachRow[];
+    /** Has anything changed since the last look? */
+    readonly isNews: boolean;
+  };
 
-const read: readonly TemplateName[] = [
-  ...readForReminders,
-  message.name,
-  personSettings.name,
-  siteSettings.name,
-  reach.name
-];
+const read: readonly TemplateName[] = [...readForReminders, message.name, ...saidNames, reach.name];
 
 /** What says that somebody has been asked, has answered, or wants to be left alone: without it nobody is written to. */
 const needed: readonly TemplateName[] = [
   message.name,
-  personSettings.name,
-  siteSettings.name,
+  ...saidNames,
   'project',
   'changeRequest',
   'followUpReport',
@@ -157,14 +151,12 @@ export class Memory {
 
   private known(isNews: boolean): Known {
     const of = <R>(name: TemplateName): readonly R[] => (this.rows[name] ?? []) as readonly unknown[] as readonly R[];
-    const settings = of<AnyRecord & { readonly key: string }>(siteSettings.name).find(({ key }) => key === settingsKey);
     return {
       records: this.rows,
       isNews,
       sent: of<LogRow>(message.name),
-      settings: settings as unknown as Sweep['settings'],
       reach: of(reach.name),
-      people: of(personSettings.name)
+      ...saidIn(this.rows)
     };
   }
 }
