@@ -18,8 +18,15 @@ export interface Standing {
   readonly state: string;
 }
 
-/** What tells of a week, or of something that is over, is not told anew. */
-const lasting: readonly ReminderKind[] = ['fridayRound', 'programmeRound', 'channelPost', 'inputUsed'];
+/** What tells of a week, of something that is over, or of a fault that comes again while it lasts, is not told anew. */
+const lasting: readonly ReminderKind[] = [
+  'fridayRound',
+  'programmeRound',
+  'channelPost',
+  'inputUsed',
+  'brokenRecord',
+  'unreadList'
+];
 
 /** Does it still wait for somebody? Asked of what has no record of its own that says so. */
 const isAsked = (context: Context, { kind, recordKey, reason }: About): boolean =>
