@@ -77,7 +77,7 @@ export class Copies {
 
   private async note(repository: Repository, row: LogRow, shown: string): Promise<void> {
     try {
-      await repository.update(message, row, { shown });
+      await repository.update(message, row, { shown }, 'unread');
     } catch (error) {
       this.options.log.warn('copyNotNoted', {
         message: row.id,

@@ -5,7 +5,7 @@ import type { TemplateName } from '../templates';
 /** A record that nothing can be reckoned with, whatever is wrong with it. */
 export interface Broken {
   readonly template: TemplateName;
-  readonly id: number;
+  readonly row: AnyRecord;
 }
 
 export interface Reckoned<T> {
@@ -38,7 +38,7 @@ export function reckoned<T>(records: ProjectRows, reckon: (records: ProjectRows)
     for (const name of names as TemplateName[]) {
       const rows = records[name] ?? [];
       left[name] = rows.filter((row) => !isBroken(left, name, row, reckon));
-      broken.push(...rows.filter((row) => !left[name]!.includes(row)).map(({ id }) => ({ template: name, id })));
+      broken.push(...rows.filter((row) => !left[name]!.includes(row)).map((row) => ({ template: name, row })));
     }
     if (broken.length === 0) throw error;
     return { value: reckon(left), records: left, broken };

@@ -14,7 +14,7 @@ test('the others are reckoned with, and the broken one is told of', () => {
   const { value, broken: found } = reckoned(records, due);
   expect(value).toEqual(due({ ...records, milestone: [whole] }));
   expect(value).not.toEqual([]);
-  expect(found).toEqual([{ template: 'milestone', id: (half as { readonly id: number }).id }]);
+  expect(found).toEqual([{ template: 'milestone', row: half }]);
 });
 
 test('a project that is broken goes with all that is its own, and the other projects stay', () => {
@@ -23,7 +23,7 @@ test('a project that is broken goes with all that is its own, and the other proj
   const own = aDueMilestone('2018-03-14');
   const theirs = aDueMilestone('2018-03-14', { projectKey: 'other', project: { id: 2, title: '' } });
   const { value, broken } = reckoned({ project: [ruined, other], milestone: [own, theirs] }, due);
-  expect(broken).toEqual([{ template: 'project', id: 1 }]);
+  expect(broken).toEqual([{ template: 'project', row: ruined }]);
   expect(value).toEqual(due({ project: [other], milestone: [theirs] }));
 });
 

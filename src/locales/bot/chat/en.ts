@@ -1,0 +1,60 @@
+import type { BotChatMessages } from '../messages';
+
+const one = (count: number, single: string, several: string): string => `${count} ${count === 1 ? single : several}`;
+
+export const messages: BotChatMessages = {
+  start: 'start',
+  commands: {
+    help: 'help',
+    mine: 'mine',
+    status: 'status',
+    plan: 'plan',
+    next: 'next',
+    report: 'report',
+    settings: 'settings',
+    pause: 'pause'
+  },
+  help: {
+    title: 'Hi! I am Framdrift.',
+    about: 'I ask when a deadline comes near, remember the answers and write drafts of the reports. You can write:',
+    lines: {
+      mine: 'what is waiting for you',
+      status: 'the status of a project, for example “status Tillitsmodellen”',
+      plan: 'the plan',
+      next: 'what comes now',
+      report: 'begin a report, for example “start report M3” or “start annual report”',
+      settings: 'language, quiet hours and what I write about',
+      pause: 'away until a day, for example “pause until 15 August”'
+    },
+    line: (command, about) => `${command}: ${about}`,
+    unknown: 'I did not understand that. Try one of these:',
+    noProjects: 'I found no projects for you yet.',
+    choose: 'Which project?',
+    whichReport: 'Which report?'
+  },
+  mine: {
+    title: (count) => `${one(count, 'thing is', 'things are')} waiting for you.`,
+    none: 'Nothing is waiting for you right now.'
+  },
+  status: {
+    title: (project) => `Status: ${project}`,
+    reached: (count, of) => `${count} of ${one(of, 'milestone', 'milestones')} reached`,
+    offTrack: (count) => `${count} off track`,
+    late: (count) => `${count} past the deadline`,
+    next: 'Next:',
+    none: 'No milestones yet.'
+  },
+  settings: {
+    title: 'My notifications',
+    language: 'Language',
+    languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+    away: 'Away until',
+    quietFrom: 'Quiet from (hour)',
+    quietTo: 'Quiet until (hour)',
+    wrongNumber: (min, max) => `Type a whole number from ${min} to ${max}, or leave this empty.`,
+    wrongDay: 'Choose a day in the next two years, or leave this empty.',
+    paused: (day) => `I will not write to you before ${day}.`,
+    off: 'Do not write to me about'
+  },
+  found: { by: (name) => `Responsible: ${name}`, status: (word) => `Status: ${word}` }
+};
