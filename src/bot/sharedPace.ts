@@ -152,7 +152,6 @@ export class SharedPace implements Pace {
     await Promise.all([this.begun(), this.holding]);
     if (this.aloneUntil === null) return;
     await this.hold(everywhere, horizon);
-    if (this.aloneUntil === null) return;
     this.aloneUntil = null;
     this.options.log.info('paceShared');
   }
