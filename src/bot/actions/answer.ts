@@ -7,6 +7,7 @@ import { templateNamed } from '../../domain/templates';
 import { recordOf } from '../cards/facts';
 import type { Part } from '../cards/part';
 import type { Verb } from '../cards/verbs';
+import { knowing } from '../said';
 import type { Tap } from '../turns';
 import { decisionDeeds } from './decisions';
 import type { Case, Deed } from './deed';
@@ -94,9 +95,9 @@ function failed(answering: Answering, verb: string, error: unknown): Answered {
 /** Reads anew and acts. Where somebody else has stored meanwhile, it is read and decided once more. */
 async function attempt(answering: Answering, tap: Tap, heard: Heard, person: Person, again = true): Promise<Answered> {
   const { connection, speaking } = answering;
-  const contexts = await readFor(connection.repository, heard.parts, speaking.today);
+  const { contexts, people } = await readFor(connection.repository, heard.parts, speaking.today);
   try {
-    return await act({ ...answering, tap, heard, contexts }, person);
+    return await act({ ...answering, speaking: knowing(speaking, people), tap, heard, contexts }, person);
   } catch (error) {
     if (again && isFailure(error, 'Conflict')) return attempt(answering, tap, heard, person, false);
     throw error;

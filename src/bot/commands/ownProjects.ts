@@ -3,7 +3,6 @@ import type { Connection, Queries } from '../../data/repository';
 import { contextsOf, readForReminders, recordsOf } from '../../domain/reminders/context';
 import type { Context } from '../../domain/reminders/context';
 import { osloDay } from '../../domain/reminders/osloTime';
-import type { ProjectRows } from '../../domain/reports/facts';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Person } from '../../domain/schema/kinds';
 import type { AnyRecord } from '../../domain/schema/record';
@@ -11,12 +10,16 @@ import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import { activity } from '../../domain/templates/activity';
 import { milestone } from '../../domain/templates/milestone';
+import { readLists } from '../readLists';
+import { saidIn, saidNames } from '../said';
+import type { SaidInSite } from '../said';
 
 /** A person in one site, and the projects there in which they have a part. */
 export interface OwnProjects {
   readonly site: string;
   readonly person: Person;
   readonly contexts: readonly Context[];
+  readonly people: SaidInSite['people'];
 }
 
 /**
@@ -39,11 +42,12 @@ export async function ownProjectsIn(
 ): Promise<OwnProjects | null> {
   const person = await people.byEntraId(entraId);
   if (!person) return null;
-  const names = Array.from(new Set([...readForReminders, ...more]));
+  const names = Array.from(new Set([...readForReminders, ...saidNames, ...more]));
   const queries: Queries = Object.fromEntries(names.map((name) => [name, query(templateNamed(name))]));
-  const rows = (await repository.read(queries)) as unknown as ProjectRows;
+  const rows = await readLists(repository, queries);
+  const { settings, people: said } = saidIn(rows);
   // Whoever asks is answered, also of a project that the bot does not follow up.
   const project = (rows.project ?? []).map((each): AnyRecord => ({ ...each, followUpFrom: today }));
-  const contexts = contextsOf({ ...rows, project }, undefined, { today, dayOf: osloDay });
-  return { site, person, contexts: contexts.filter((context) => hasPart(context, person)) };
+  const contexts = contextsOf({ ...rows, project }, settings, { today, dayOf: osloDay }, said);
+  return { site, person, people: said, contexts: contexts.filter((context) => hasPart(context, person)) };
 }

@@ -2,10 +2,11 @@ import type { Connection } from '../../data/repository';
 import type { Context } from '../../domain/reminders/context';
 import { waitingFor } from '../../domain/reminders/gatherings';
 import { longDayWords } from '../../locales/dayWords';
-import { changeSettings, settingsOf } from '../actions/settings';
+import { changeSettings, isAwayDay, settingsOf } from '../actions/settings';
 import type { About } from '../cards/about';
 import { chooseReply, helpReply, mineReply, planReply, sayReply, statusReply } from '../cards/replies';
-import { settingsReply } from '../cards/settings';
+import { settingsReply, settingValues } from '../cards/settings';
+import type { SettingTroubles } from '../cards/settings';
 import type { Speaking } from '../cards/speaking';
 import type { Outgoing } from '../messenger';
 import type { OwnProjects } from './ownProjects';
@@ -53,15 +54,17 @@ const isOfProject = (name: string): name is keyof typeof ofProject => Object.has
 /** Pauses in every site that knows the person: one is away from all of them. */
 async function pause(speaking: Speaking, places: readonly Place[], about: string): Promise<Outgoing> {
   const day = dayIn(about, speaking.today);
-  if (day === null) return settings(speaking, places);
-  for (const { connection, person } of places) await changeSettings(connection.repository, person, { awayUntil: day });
   const { settings: said } = speaking.words.bot;
-  return sayReply(speaking, `${said.away} ${longDayWords(speaking.words, day)}`);
+  if (about === '') return settings(speaking, places);
+  if (day === null || !isAwayDay(day, speaking.today)) return settings(speaking, places, { away: said.wrongDay });
+  for (const { connection, person } of places) await changeSettings(connection.repository, person, { awayUntil: day });
+  return sayReply(speaking, said.paused(longDayWords(speaking.words, day)));
 }
 
-async function settings(speaking: Speaking, [place]: readonly Place[]): Promise<Outgoing> {
+async function settings(speaking: Speaking, [place]: readonly Place[], wrong: SettingTroubles = {}): Promise<Outgoing> {
   if (!place) return chooseReply(speaking, []);
-  return settingsReply(place.speaking, await settingsOf(place.connection.repository, place.person));
+  const own = await settingsOf(place.connection.repository, place.person);
+  return settingsReply(place.speaking, settingValues(place.speaking, own), wrong);
 }
 
 /** The answer to what somebody wrote. */

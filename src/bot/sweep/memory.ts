@@ -11,11 +11,11 @@ import { belongsToProject, identityOf } from '../../domain/schema/template';
 import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import { message } from '../../domain/templates/message';
-import { personSettings } from '../../domain/templates/personSettings';
 import { project } from '../../domain/templates/project';
 import { reach } from '../../domain/templates/reach';
-import { settingsKey, siteSettings } from '../../domain/templates/siteSettings';
 import type { Facts } from '../log';
+import { saidIn, saidNames } from '../said';
+import type { SaidInSite } from '../said';
 import type { LogRow } from './deliver';
 import { LogMemory } from './logMemory';
 import type { KnownLog } from './logMemory';
@@ -24,27 +24,22 @@ import type { ReachRow } from './noteReach';
 type Rows = { readonly [N in TemplateName]?: readonly AnyRecord[] };
 
 /** What a sweep looks at. */
-export type Known = Pick<Sweep, 'records' | 'settings' | 'people'> & {
-  readonly log: KnownLog;
-  readonly reach: readonly ReachRow[];
-  /** Has anything changed since the last look? */
-  readonly isNews: boolean;
-  /** Lists that it has not been possible to read for a while. */
-  readonly unread: readonly TemplateName[];
-  /** Why people's answers could not be read, where they could not: nobody is asked anything. */
-  readonly blind: Failure | null;
-};
+export type Known = Pick<Sweep, 'records'> &
+  SaidInSite & {
+    readonly log: KnownLog;
+    readonly reach: readonly ReachRow[];
+    /** Has anything changed since the last look? */
+    readonly isNews: boolean;
+    /** Lists that it has not been possible to read for a while. */
+    readonly unread: readonly TemplateName[];
+    /** Why people's answers could not be read, where they could not: nobody is asked anything. */
+    readonly blind: Failure | null;
+  };
 
-const read: readonly TemplateName[] = [
-  ...readForReminders,
-  message.name,
-  personSettings.name,
-  siteSettings.name,
-  reach.name
-];
+const read: readonly TemplateName[] = [...readForReminders, message.name, ...saidNames, reach.name];
 
 /** What says who leads, has been written to, or wants to be left alone: without it nobody is written to at all. */
-const needed: readonly TemplateName[] = [message.name, personSettings.name, siteSettings.name, 'project'];
+const needed: readonly TemplateName[] = [message.name, ...saidNames, 'project'];
 const inOrder = (names: readonly TemplateName[]): readonly TemplateName[] => [
   ...names.filter((name) => needed.includes(name)),
   ...names.filter((name) => !needed.includes(name))
@@ -180,7 +175,6 @@ export class Memory {
 
   private known(isNews: boolean): Known {
     const of = <R>(name: TemplateName): readonly R[] => (this.rows[name] ?? []) as readonly unknown[] as readonly R[];
-    const settings = of<AnyRecord & { readonly key: string }>(siteSettings.name).find(({ key }) => key === settingsKey);
     const unread = Array.from(this.unread);
     const isLasting = ({ since }: Unread): boolean => this.now() - since >= passesWithin;
     return {
@@ -189,9 +183,8 @@ export class Memory {
       unread: unread.filter(([, each]) => isLasting(each)).map(([name]) => name),
       blind: this.blindness(),
       log: this.log.known,
-      settings: settings as unknown as Sweep['settings'],
       reach: of(reach.name),
-      people: of(personSettings.name)
+      ...saidIn(this.rows)
     };
   }
 }

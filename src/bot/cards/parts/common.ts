@@ -8,6 +8,7 @@ import { templateNamed } from '../../../domain/templates';
 import type { TemplateName } from '../../../domain/templates';
 import type { About } from '../about';
 import type { Asked } from '../elements';
+import { silentOn } from '../facts';
 import type { Facts } from '../facts';
 import type { Part } from '../part';
 import { into, pathOf } from '../places';
@@ -73,15 +74,16 @@ function silenceLine(
 }
 
 /** That it is asked again, or that others have not answered. */
-function stageLine(speaking: Speaking, about: About, asked: readonly Person[]): string {
+function stageLine({ speaking, context }: Facts, about: About): string {
   const { stage } = about;
   if (stage === 'before' || stage === 'onDay') return '';
-  return stage === 'after' ? speaking.words.bot.stages.after : silenceLine(speaking, stage, about, asked);
+  if (stage === 'after') return speaking.words.bot.stages.after;
+  return silenceLine(speaking, stage, about, silentOn(context, about));
 }
 
 /** Where it is, and that it is asked again, or that others have not answered. */
-export const contextLines = ({ speaking, context }: Facts, about: About, asked: readonly Person[]): readonly string[] =>
-  [stageLine(speaking, about, asked), speaking.words.bot.in(context.project.name)].filter(Boolean);
+export const contextLines = (facts: Facts, about: About): readonly string[] =>
+  [stageLine(facts, about), facts.speaking.words.bot.in(facts.context.project.name)].filter(Boolean);
 
 export const openLink = (
   { speaking, context }: Facts,

@@ -51,6 +51,9 @@ export const messages: BotChatMessages = {
     away: 'Away until',
     quietFrom: 'Quiet from (hour)',
     quietTo: 'Quiet until (hour)',
+    wrongNumber: (min, max) => `Type a whole number from ${min} to ${max}, or leave this empty.`,
+    wrongDay: 'Choose a day in the next two years, or leave this empty.',
+    paused: (day) => `I will not write to you before ${day}.`,
     off: 'Do not write to me about'
   },
   found: { by: (name) => `Responsible: ${name}`, status: (word) => `Status: ${word}` }

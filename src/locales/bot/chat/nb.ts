@@ -46,6 +46,9 @@ export const messages = {
     away: 'Borte til',
     quietFrom: 'Stille fra klokka',
     quietTo: 'Stille til klokka',
+    wrongNumber: (min: number, max: number) => `Skriv et helt tall fra ${min} til ${max}, eller la feltet stå tomt.`,
+    wrongDay: 'Velg en dag i løpet av de neste to årene, eller la feltet stå tomt.',
+    paused: (day: string) => `Da skriver jeg ikke til deg før ${day}.`,
     off: 'Ikke skriv til meg om'
   },
   found: { by: (name: string) => `Ansvarlig: ${name}`, status: (word: string) => `Status: ${word}` }

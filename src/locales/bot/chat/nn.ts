@@ -30,7 +30,7 @@ export const messages: BotChatMessages = {
     choose: 'Kva prosjekt?',
     whichReport: 'Kva rapport?'
   },
-  mine: { title: (count: number) => `${count} ting ventar på deg.`, none: 'Ingenting ventar på deg akkurat nå.' },
+  mine: { title: (count: number) => `${count} ting ventar på deg.`, none: 'Ingenting ventar på deg akkurat no.' },
   status: {
     title: (project: string) => `Status: ${project}`,
     reached: (count: number, of: number) => `${count} av ${of} milepælar er nådde`,
@@ -46,6 +46,9 @@ export const messages: BotChatMessages = {
     away: 'Borte til',
     quietFrom: 'Stille frå klokka',
     quietTo: 'Stille til klokka',
+    wrongNumber: (min, max) => `Skriv eit heilt tal frå ${min} til ${max}, eller lat feltet stå tomt.`,
+    wrongDay: 'Vel ein dag i løpet av dei neste to åra, eller lat feltet stå tomt.',
+    paused: (day) => `Då skriv eg ikkje til deg før ${day}.`,
     off: 'Ikkje skriv til meg om'
   },
   found: { by: (name: string) => `Ansvarleg: ${name}`, status: (word: string) => `Status: ${word}` }
