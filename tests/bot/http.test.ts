@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import type { Socket } from 'node:net';
 import { BotServer } from '../../src/bot/http';
 
 /** The bot's own small server, from a bare socket: whoever reaches it may write anything, and it goes on. */
@@ -26,7 +27,7 @@ afterAll(async () => {
 const sent = (text: string, hangUp = false): Promise<string> =>
   new Promise((resolve) => {
     let got = '';
-    const socket = connect(port, '127.0.0.1', () => socket.write(text, () => hangUp && socket.destroy()));
+    const socket: Socket = connect(port, '127.0.0.1', () => socket.write(text, () => hangUp && socket.destroy()));
     socket.on('data', (part) => (got += String(part)));
     socket.on('error', () => undefined);
     socket.on('close', () => resolve(got));
