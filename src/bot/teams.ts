@@ -2,6 +2,7 @@ import { App } from '@microsoft/teams.apps';
 import type { IHttpServerAdapter } from '@microsoft/teams.apps';
 import { PUBLIC, cardAttachment } from '@microsoft/teams.api';
 import type { Activity, ActivityParams } from '@microsoft/teams.api';
+import { gated } from './gate';
 import type { Log } from './log';
 import type { Messenger, Outgoing, Placed, Receiver } from './messenger';
 import type { Clock, Pace } from './pace';
@@ -168,7 +169,7 @@ export function openTeams(options: TeamsOptions): Teams {
   const { settings, adapter, log, clock, pace, token, keysAt } = options;
   const { credentials } = settings;
   const app = new App({
-    httpServerAdapter: adapter,
+    httpServerAdapter: gated(adapter, settings, log),
     logger: sdkLog(log),
     client: { timeout: patience },
     activity: { mentions: { stripText: true } },
