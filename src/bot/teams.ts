@@ -144,7 +144,7 @@ function listen(app: App, { settings, turns, log }: TeamsOptions): void {
   app.on('message', async ({ activity, send }) => {
     const channelId = activity.conversation.conversationType === 'channel' ? activity.conversation.id : null;
     const answer = await turns.said({ from: senderOf(activity), text: (activity.text ?? '').trim(), channelId });
-    await send(said(answer));
+    for (const each of [answer, ...(answer.also ?? [])]) await send(said(each));
   });
   app.on('install.add', ({ activity }) => turns.reached(senderOf(activity), true));
   app.on('install.remove', ({ activity }) => turns.reached(senderOf(activity), false));
