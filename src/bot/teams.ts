@@ -2,6 +2,7 @@ import { App } from '@microsoft/teams.apps';
 import type { IHttpServerAdapter } from '@microsoft/teams.apps';
 import { PUBLIC, cardAttachment } from '@microsoft/teams.api';
 import type { Activity, ActivityParams } from '@microsoft/teams.api';
+import { gated } from './gate';
 import type { Log } from './log';
 import type { Messenger, Outgoing, Placed, Receiver } from './messenger';
 import type { Clock, Pace } from './pace';
@@ -143,7 +144,7 @@ function listen(app: App, { settings, turns, log }: TeamsOptions): void {
   app.on('message', async ({ activity, send }) => {
     const channelId = activity.conversation.conversationType === 'channel' ? activity.conversation.id : null;
     const answer = await turns.said({ from: senderOf(activity), text: (activity.text ?? '').trim(), channelId });
-    await send(said(answer));
+    for (const each of [answer, ...(answer.also ?? [])]) await send(said(each));
   });
   app.on('install.add', ({ activity }) => turns.reached(senderOf(activity), true));
   app.on('install.remove', ({ activity }) => turns.reached(senderOf(activity), false));
@@ -168,7 +169,7 @@ export function openTeams(options: TeamsOptions): Teams {
   const { settings, adapter, log, clock, pace, token, keysAt } = options;
   const { credentials } = settings;
   const app = new App({
-    httpServerAdapter: adapter,
+    httpServerAdapter: gated(adapter, settings, log),
     logger: sdkLog(log),
     client: { timeout: patience },
     activity: { mentions: { stripText: true } },
