@@ -6,6 +6,7 @@ import type { Outgoing } from '../messenger';
 import { cardOfParts } from './part';
 import type { Placed } from './part';
 import { partOf } from './partOf';
+import { brokenPart } from './parts/faults';
 import { programmePart } from './parts/rounds';
 import type { Speaking } from './speaking';
 import { partAgain, readStandings, stateOfPart, writeStandings } from './standing';
@@ -45,6 +46,11 @@ function placedFrom(
   if (reminder.kind === 'programmeRound')
     return person ? [{ about: null, part: programmePart(speaking, programmeRound(contexts, person)) }] : [];
   const context = contextOf(contexts, reminder);
+  // Of a project that is broken itself there is nothing else to tell.
+  if (!context && reminder.kind === 'brokenRecord') {
+    const part = brokenPart({ speaking }, reminder);
+    return part ? [{ about: null, part }] : [];
+  }
   const part = context ? partOf({ speaking, context }, reminder) : null;
   if (!context || !part) return [];
   // Somebody may be writing in its boxes: it is theirs.

@@ -46,6 +46,24 @@ export function mineReply(speaking: Speaking, contexts: readonly Context[], wait
   return cardOfParts(speaking, mine.title(placed.length), placed);
 }
 
+/** What waits in more sites than there are cards for: how much, and where. */
+export function elsewhereReply(
+  speaking: Speaking,
+  places: readonly {
+    readonly speaking: Speaking;
+    readonly contexts: readonly Context[];
+    readonly waiting: readonly Reminder[];
+  }[]
+): Outgoing {
+  const links = places.flatMap(({ speaking: own, contexts, waiting }) =>
+    contexts
+      .filter(({ project }) => waiting.some(({ projectKey }) => projectKey === project.key))
+      .map(({ project }) => ({ title: project.name, url: into(own, project.key, ['now']) }))
+  );
+  const count = places.reduce((sum, { waiting }) => sum + waiting.length, 0);
+  return cardOfPart(speaking, { title: speaking.words.bot.more(count), links });
+}
+
 const milestoneLine = ({ words }: Speaking, { number, name, deadline, reachedOn }: Milestone): string => {
   const { reachedOn: told } = words.bot.status;
   const day = reachedOn ? told(dayWords(words, reachedOn)) : deadlineWords(words, deadline);

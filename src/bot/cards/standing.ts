@@ -16,8 +16,15 @@ export interface Standing {
   readonly state: string;
 }
 
-/** What tells of a week, or of something that is over, is not told anew. */
-const lasting: readonly ReminderKind[] = ['fridayRound', 'programmeRound', 'channelPost', 'inputUsed'];
+/** What tells of a week, of something that is over, or of a fault that comes again while it lasts, is not told anew. */
+const lasting: readonly ReminderKind[] = [
+  'fridayRound',
+  'programmeRound',
+  'channelPost',
+  'inputUsed',
+  'brokenRecord',
+  'unreadList'
+];
 
 /** No words and no days that pass: the same for as long as nobody has done anything. */
 export function stateOfPart({ context }: Pick<Facts, 'context'>, about: About, part: Part | null): string {

@@ -1,7 +1,7 @@
 import { dayWords, deadlineWords, longDayWords, saysDay } from '../../../locales/dayWords';
 import type { Speech } from '../../../locales/bot/load';
 import { choiceWord } from '../../../locales/words';
-import { subjectOf } from '../../../domain/reminders/reminder';
+import { isOff } from '../../../domain/reminders/reminder';
 import type { Deadline, OutsideWord, Person } from '../../../domain/schema/kinds';
 import type { AnyRecord } from '../../../domain/schema/record';
 import { templateNamed } from '../../../domain/templates';
@@ -65,7 +65,7 @@ function silenceLine(
   asked: readonly Person[]
 ): string {
   const { stages } = words.bot;
-  const silent = asked.filter((each) => !hasOff?.(each, subjectOf[kind]));
+  const silent = asked.filter((each) => !isOff(kind, (subject) => hasOff?.(each, subject) ?? false));
   const [one] = silent;
   if (!one) return asked.length > 0 ? stages.off(namesOf(asked)) : '';
   const away = silent.length === 1 ? (awayUntil?.(one) ?? '') : '';

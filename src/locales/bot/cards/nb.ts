@@ -34,7 +34,9 @@ export const messages = {
     revisePlan: 'Planen er sendt tilbake',
     fridayRound: 'Fredagsrunden',
     programmeRound: 'Prosjektene dine',
-    channelPost: 'Siden sist'
+    channelPost: 'Siden sist',
+    brokenRecord: 'Kan ikke leses',
+    unreadList: 'Noe mangler på området'
   },
   stages: {
     after: 'Jeg har ikke hørt fra deg ennå, så jeg spør igjen.',

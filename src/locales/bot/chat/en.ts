@@ -32,6 +32,7 @@ export const messages: BotChatMessages = {
     choose: 'Which project?',
     whichReport: 'Which report?'
   },
+  inChat: 'I answer that in our chat. Write to me there.',
   mine: {
     title: (count) => `${one(count, 'thing is', 'things are')} waiting for you.`,
     none: 'Nothing is waiting for you right now.'

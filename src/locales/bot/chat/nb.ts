@@ -30,6 +30,8 @@ export const messages = {
     choose: 'Hvilket prosjekt?',
     whichReport: 'Hvilken rapport?'
   },
+  /** To somebody who has asked in a channel for what is only theirs. */
+  inChat: 'Det svarer jeg deg på i chatten vår. Skriv til meg der.',
   mine: { title: (count: number) => `${count} ting venter på deg.`, none: 'Ingenting venter på deg akkurat nå.' },
   status: {
     title: (project: string) => `Status: ${project}`,

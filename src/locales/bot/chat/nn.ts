@@ -30,6 +30,7 @@ export const messages: BotChatMessages = {
     choose: 'Kva prosjekt?',
     whichReport: 'Kva rapport?'
   },
+  inChat: 'Det svarer eg deg på i chatten vår. Skriv til meg der.',
   mine: { title: (count: number) => `${count} ting ventar på deg.`, none: 'Ingenting ventar på deg akkurat no.' },
   status: {
     title: (project: string) => `Status: ${project}`,
