@@ -11,7 +11,7 @@ import { useProgrammes, useProjects } from '../data/useRows';
 import { RecordForm } from '../form/RecordForm';
 import { useRouter } from '../route/Router';
 import { useSetting } from '../setting';
-import { Doors, doorways } from './Doors';
+import { Doors, doorNamed, doorways } from './Doors';
 import type { Door } from './Doors';
 import { useMakePlan } from './useMakePlan';
 import { useOpenProject } from './useOpenProject';
@@ -54,7 +54,10 @@ export default function NewProject(): JSX.Element {
   const channel = useChannel();
   const makePlan = useMakePlan();
   const programmes = useProgrammeLinks();
-  const [door, setDoor] = React.useState<Door>('simple');
+  // In the address, so that the choice outlives a reload as what is written does.
+  const door = doorNamed(route.path[2]);
+  const choose = (chosen: Door): void =>
+    go({ site: route.site, path: ['projects', 'new', chosen] }, { instead: true, keepFocus: true });
   const made = async (saved: Project): Promise<void> => {
     keep(project, saved);
     say(said.projects.made(saved.name));
@@ -66,7 +69,7 @@ export default function NewProject(): JSX.Element {
       <p className={styles.hint}>
         {said.projects.newHint} {channel && said.projects.newInChannel(channel.channelName)}
       </p>
-      <Doors chosen={door} onChoose={setDoor} />
+      <Doors chosen={door} onChoose={choose} />
       <RecordForm
         template={project}
         record={null}
