@@ -45,6 +45,14 @@ describe('the stakeholder analysis', () => {
   });
 });
 
+test('«Endre roller» comes to the roles, past the rest of what the project holds', async () => {
+  const { site } = aProject();
+  const { user } = await openApp(site, {}, 'people');
+  await user.click(await screen.findByRole('button', { name: 'Endre roller' }, slow));
+  const field = await screen.findByRole('combobox', { name: 'Prosjektleder' }, slow);
+  await waitFor(() => expect(field).toHaveFocus());
+});
+
 test('the warning against personal judgements stands at the fields it concerns, and describes them', async () => {
   const { site } = aProject();
   await openApp(site, {}, 'people/stakeholder/new');
