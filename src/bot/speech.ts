@@ -4,12 +4,10 @@ import { contextsOf } from '../domain/reminders/context';
 import type { Context } from '../domain/reminders/context';
 import type { DueMessage } from '../domain/reminders/reminder';
 import { osloDay, osloTime } from '../domain/reminders/osloTime';
-import { sayings } from '../domain/reminders/settings';
 import { isFailure } from '../domain/failure';
 import type { IsoDate } from '../domain/schema/dates';
 import type { Person } from '../domain/schema/kinds';
 import { languages } from '../domain/schema/words';
-import type { RecordOf } from '../domain/schema/record';
 import type { Language } from '../domain/schema/words';
 import type { TemplateName } from '../domain/templates';
 import { personSettings } from '../domain/templates/personSettings';
@@ -26,11 +24,13 @@ import type { Speaking } from './cards/speaking';
 import { asPressed } from './commands/asPressed';
 import { find, unfold } from './commands/find';
 import { ownProjectsIn } from './commands/ownProjects';
+import type { OwnProjects } from './commands/ownProjects';
 import { replyTo } from './commands/reply';
 import type { Place } from './commands/reply';
 import { understand } from './commands/understand';
 import type { Log } from './log';
 import type { Clock } from './pace';
+import { isLanguage, knowing, languageIn } from './said';
 import type { BotSettings } from './settings';
 import type { LogRow } from './sweep/deliver';
 import type { Known } from './sweep/memory';
@@ -57,10 +57,6 @@ export interface Speech {
   /** What somebody has got already, as it would be now; null where nothing of it has changed. */
   readonly presentAgain: SweeperOptions['presentAgain'];
 }
-
-type Own = Partial<RecordOf<typeof personSettings>>;
-
-const isLanguage = (word: unknown): word is Language => word === 'nb' || word === 'nn' || word === 'en';
 
 /** What the bot says and answers, in the language of whoever it speaks with. */
 class Speaker {
@@ -89,14 +85,8 @@ class Speaker {
   }
 
   private async speakingTo(person: Person | null | undefined, site: string, { people }: Known): Promise<Speaking> {
-    const settingsOf: (person: Person) => Own | undefined = sayings(people);
-    const language = person ? settingsOf(person)?.language : undefined;
-    const speaking = await this.speaking(site, isLanguage(language) ? language : await this.usualIn(site));
-    return {
-      ...speaking,
-      awayUntil: (each) => settingsOf(each)?.awayUntil ?? null,
-      hasOff: (each, subject) => settingsOf(each)?.off?.includes(subject) ?? false
-    };
+    const language = languageIn(people, person) ?? (await this.usualIn(site));
+    return knowing(await this.speaking(site, language), people);
   }
 
   /** Asked for once in each site. */
@@ -153,10 +143,14 @@ class Speaker {
     for (const site of await this.options.sites()) {
       const connection = this.connection(site);
       const own = await this.readFrom(() => ownProjectsIn(site, connection, from.entraId, today, more));
-      if (own)
-        found.push({ ...own, connection, speaking: await this.speaking(site, await this.languageOf(from, site)) });
+      if (own) found.push({ ...own, connection, speaking: await this.speakingIn(site, own, from) });
     }
     return found;
+  }
+
+  /** What the person has chosen in the site; otherwise as their Teams speaks. */
+  private async speakingIn(site: string, { people, person }: OwnProjects, { locale }: Sender): Promise<Speaking> {
+    return knowing(await this.speaking(site, languageIn(people, person) ?? languageOf(locale)), people);
   }
 
   /** Whoever has got the app, or lost it, is so wherever a site knows them. */
@@ -191,8 +185,7 @@ class Speaker {
     const person = await people.byEntraId(entraId);
     if (!person) return languageOf(locale);
     const { rows } = await repository.read({ rows: query(personSettings, { login: person.login }) });
-    const [row] = rows;
-    return isLanguage(row?.language) ? row.language : languageOf(locale);
+    return languageIn(rows, person) ?? languageOf(locale);
   }
 
   private async speaking(site: string, language: Language): Promise<Speaking> {

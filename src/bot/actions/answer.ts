@@ -7,6 +7,7 @@ import { templateNamed } from '../../domain/templates';
 import { recordOf } from '../cards/facts';
 import type { Part } from '../cards/part';
 import type { Verb } from '../cards/verbs';
+import { knowing } from '../said';
 import type { Tap } from '../turns';
 import { decisionDeeds } from './decisions';
 import type { Case, Deed } from './deed';
@@ -40,8 +41,12 @@ function isFresh({ heard }: Scene, part: Part): boolean {
 
 /** SharePoint's own answer first, then ours. */
 async function rolesIn(scene: Scene, given: Omit<Case, 'roles'>, deed: Deed): Promise<Case['roles']> {
-  const { template, id } = deed.writes({ ...given, roles: [] });
-  const mayEdit = await scene.connection.repository.mayWrite(templateNamed(template), given.person, id);
+  const written = await deed.writes({ ...given, roles: [] });
+  const { repository } = scene.connection;
+  const allowed = await Promise.all(
+    written.map(({ template, id }) => repository.mayWrite(templateNamed(template), given.person, id))
+  );
+  const mayEdit = allowed.every(Boolean);
   const responsible = (given.record.responsible as Person | null | undefined) ?? null;
   return rolesOf(
     { id: given.person.id, mayEdit },
@@ -94,9 +99,9 @@ function failed(answering: Answering, verb: string, error: unknown): Answered {
 /** Reads anew and acts. Where somebody else has stored meanwhile, it is read and decided once more. */
 async function attempt(answering: Answering, tap: Tap, heard: Heard, person: Person, again = true): Promise<Answered> {
   const { connection, speaking } = answering;
-  const contexts = await readFor(connection.repository, heard.parts, speaking.today);
+  const { contexts, people } = await readFor(connection.repository, heard.parts, speaking.today);
   try {
-    return await act({ ...answering, tap, heard, contexts }, person);
+    return await act({ ...answering, speaking: knowing(speaking, people), tap, heard, contexts }, person);
   } catch (error) {
     if (again && isFailure(error, 'Conflict')) return attempt(answering, tap, heard, person, false);
     throw error;

@@ -4,7 +4,7 @@ import { addDays, daysBetween } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
 import type { Person } from '../schema/kinds';
 import type { Context } from './context';
-import { subjectOf } from './reminder';
+import { isOff } from './reminder';
 import type { Ask, Reminder, Stage } from './reminder';
 import type { ReminderSettings } from './settings';
 import { isSendingDay, sendingDayFrom, sendingDaysBetween } from './silence';
@@ -89,7 +89,7 @@ const keyOf = ({ kind, recordKey, on, once, reason }: Ask, { stage, round }: Sto
 /** What of an ask is due today, whether it has been sent or not. */
 export function remindersOf(ask: Ask, context: Context): readonly Addressed[] {
   const { settings, calendar } = context;
-  if (settings.off.includes(subjectOf[ask.kind])) return [];
+  if (isOff(ask.kind, (subject) => settings.off.includes(subject))) return [];
   const {
     holders,
     lead: _lead,

@@ -37,7 +37,9 @@ export const messages: BotCardMessages = {
     revisePlan: 'The plan was sent back',
     fridayRound: 'The Friday round',
     programmeRound: 'Your projects',
-    channelPost: 'Since last time'
+    channelPost: 'Since last time',
+    brokenRecord: 'Cannot be read',
+    unreadList: 'Something is missing in the site'
   },
   stages: {
     after: 'I have not heard from you yet, so I am asking again.',

@@ -34,7 +34,9 @@ export const messages = {
     revisePlan: 'Planen er sendt tilbake',
     fridayRound: 'Fredagsrunden',
     programmeRound: 'Prosjektene dine',
-    channelPost: 'Siden sist'
+    channelPost: 'Siden sist',
+    brokenRecord: 'Kan ikke leses',
+    unreadList: 'Noe mangler på området'
   },
   stages: {
     after: 'Jeg har ikke hørt fra deg ennå, så jeg spør igjen.',
@@ -49,7 +51,7 @@ export const messages = {
     choosePerson: 'Ingen er ansvarlig ennå. Hvem kan ta den?',
     chooseAsks: 'Planen er godkjent, så valget går som endringsforespørsel.',
     help: (who: string) => `${who} ber om hjelp:`,
-    activity: 'Er den i mål?',
+    activity: 'Er dere i mål?',
     risk: 'Er vurderingen den samme?',
     giveInput: 'Prosjektet spør dere før det går videre.',
     inputUsed: 'Takk for innspillet. Slik ble det brukt:',

@@ -35,7 +35,9 @@ export const messages: BotCardMessages = {
     revisePlan: 'Planen er send tilbake',
     fridayRound: 'Fredagsrunden',
     programmeRound: 'Prosjekta dine',
-    channelPost: 'Siden sist'
+    channelPost: 'Siden sist',
+    brokenRecord: 'Kan ikkje lesast',
+    unreadList: 'Noko manglar på området'
   },
   stages: {
     after: 'Eg har ikkje høyrt frå deg enno, så eg spør igjen.',

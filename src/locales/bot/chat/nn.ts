@@ -30,13 +30,15 @@ export const messages: BotChatMessages = {
     choose: 'Kva prosjekt?',
     whichReport: 'Kva rapport?'
   },
-  mine: { title: (count: number) => `${count} ting ventar på deg.`, none: 'Ingenting ventar på deg akkurat nå.' },
+  inChat: 'Det svarer eg deg på i chatten vår. Skriv til meg der.',
+  mine: { title: (count: number) => `${count} ting ventar på deg.`, none: 'Ingenting ventar på deg akkurat no.' },
   status: {
     title: (project: string) => `Status: ${project}`,
     reached: (count: number, of: number) => `${count} av ${of} milepælar er nådde`,
     offTrack: (count: number) => `${count} ikkje i rute`,
     late: (count: number) => `${count} over fristen`,
     next: 'Neste:',
+    reachedOn: (day) => `nådd ${day}`,
     none: 'Ingen milepælar enno.'
   },
   settings: {
@@ -46,6 +48,10 @@ export const messages: BotChatMessages = {
     away: 'Borte til',
     quietFrom: 'Stille frå klokka',
     quietTo: 'Stille til klokka',
+    wrongNumber: (min, max) => `Skriv eit heilt tal frå ${min} til ${max}, eller lat feltet stå tomt.`,
+    wrongDay: 'Vel ein dag i løpet av dei neste to åra, eller lat feltet stå tomt.',
+    paused: (day) => `Då skriv eg ikkje til deg før ${day}.`,
+    asUsual: 'Som vanleg',
     off: 'Ikkje skriv til meg om'
   },
   found: { by: (name: string) => `Ansvarleg: ${name}`, status: (word: string) => `Status: ${word}` }
