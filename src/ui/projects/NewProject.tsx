@@ -42,6 +42,14 @@ function useChannel(): { readonly channelId: string; readonly channelName: strin
   return { channelId: channel.id, channelName: channel.name };
 }
 
+/** The door stands in the address, so that it outlives a reload as what is written does. */
+function useDoor(): readonly [Door, (door: Door) => void] {
+  const { route, go } = useRouter();
+  const choose = (door: Door): void =>
+    go({ site: route.site, path: ['projects', 'new', door] }, { instead: true, keepFocus: true });
+  return [doorNamed(route.path[2]), choose];
+}
+
 /** A new project: little is asked for, and the plan is next. */
 export default function NewProject(): JSX.Element {
   const styles = useStyles();
@@ -54,10 +62,7 @@ export default function NewProject(): JSX.Element {
   const channel = useChannel();
   const makePlan = useMakePlan();
   const programmes = useProgrammeLinks();
-  // In the address, so that the choice outlives a reload as what is written does.
-  const door = doorNamed(route.path[2]);
-  const choose = (chosen: Door): void =>
-    go({ site: route.site, path: ['projects', 'new', chosen] }, { instead: true, keepFocus: true });
+  const [door, choose] = useDoor();
   const made = async (saved: Project): Promise<void> => {
     keep(project, saved);
     say(said.projects.made(saved.name));
