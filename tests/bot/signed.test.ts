@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { BotServer } from '../../src/bot/http';
 import { logTo } from '../../src/bot/log';
 import type { Outgoing } from '../../src/bot/messenger';
+import { OwnPace } from '../../src/bot/pace';
 import { settingsFrom } from '../../src/bot/settings';
 import type { BotSettings } from '../../src/bot/settings';
 import { openTeams } from '../../src/bot/teams';
@@ -44,6 +45,7 @@ beforeAll(async () => {
   }) as BotSettings;
   server = new BotServer((error) => lines.push(String(error)));
   const silence: Outgoing = { card: { type: 'AdaptiveCard', version: '1.5', body: [] } as never, text: '' };
+  const clock = { now: () => 0, wait: async () => undefined };
   const teams = openTeams({
     settings,
     keysAt,
@@ -52,7 +54,8 @@ beforeAll(async () => {
       (line) => lines.push(line),
       () => new Date(0)
     ),
-    clock: { now: () => 0, wait: async () => undefined },
+    clock,
+    pace: new OwnPace(clock),
     token: async () => 'a.b.c',
     turns: {
       tap: async (tap) => (taps.push(tap), silence),

@@ -1,5 +1,5 @@
 import { recordsOf } from '../../domain/reminders/context';
-import { fridayDraft } from '../../domain/reminders/gatherings';
+import { fridayDraft, weekly } from '../../domain/reminders/gatherings';
 import type { AnyRecord } from '../../domain/schema/record';
 import { statusReport } from '../../domain/templates/statusReport';
 import { boxesOf, fridayState } from '../cards/parts/friday';
@@ -43,7 +43,7 @@ export async function friday(given: Case): Promise<Done> {
     project: { id, title: name },
     projectKey: key,
     rowKey: keyFor(given, last),
-    ...statusBegun(given, 'programmeLeader'),
+    ...statusBegun(given, weekly),
     ...written
   } as never);
   return saved(given, made as unknown as AnyRecord);
