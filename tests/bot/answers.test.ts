@@ -1,4 +1,5 @@
 import type { AnyDraft } from '../../src/domain/schema/record';
+import { templateNamed } from '../../src/domain/templates';
 import type { RoleKey } from '../../src/local/people';
 import { entraIdOf, pressed, textsIn, today } from '../support/answering';
 import { caseIn, due, personAt, planned as aMilestone } from '../support/answeredCase';
@@ -54,23 +55,32 @@ locally('«Har dere innspill?» is stored as what the union representative said'
   });
 });
 
-locally('a measurement is stored once, however often the card is pressed', async () => {
-  const { add, all, card, press } = await aCase();
-  const benefit = await add('benefit', { name: 'Færre sykmeldt', valuation: 'qualitative' });
-  const record = await add('indicator', {
-    name: 'Nærvær',
-    unit: 'percent',
-    benefit: { id: benefit.id, title: 'Færre sykmeldt' }
-  });
-  const data = pressed(card('measurement', record), 'measure', { measured: '93,6', day: '2018-02-19' });
-  expect(textsIn((await press('responsible1', 'measure', data)).message)).toContain('Målingen er lagret: 93,6');
-  await press('responsible1', 'measure', data);
-  expect(await all('measurement')).toMatchObject([
-    { measured: 93.6, measuredOn: '2018-02-19', measuredBy: { name: 'Marit Eikanger Tveitå' } }
-  ]);
-  const wrong = await press('responsible1', 'measure', { ...data, 'measure.measured.0': 'mange' });
-  expect(textsIn(wrong.message)).toContain('Skriv et tall.');
-});
+locally(
+  'a measurement is stored once, and pressed again, whatever is typed, the card tells who measured what',
+  async () => {
+    const { add, all, card, press } = await aCase();
+    const benefit = await add('benefit', { name: 'Færre sykmeldt', valuation: 'qualitative' });
+    const record = await add('indicator', {
+      name: 'Nærvær',
+      unit: 'percent',
+      benefit: { id: benefit.id, title: 'Færre sykmeldt' },
+      midDate: today
+    });
+    const data = pressed(card('measurement', record), 'measure', { measured: '93,6', day: '2018-02-19' });
+    const wrong = await press('responsible1', 'measure', { ...data, 'measure.measured.0': 'mange' });
+    expect(textsIn(wrong.message)).toContain('Skriv et tall.');
+    expect(textsIn((await press('responsible1', 'measure', data)).message)).toContain('Målingen er lagret: 93,6');
+    const [own] = await all('measurement');
+    await ground.place.repository.update(templateNamed('measurement'), own as never, { measured: 93.9 } as never);
+    for (const measured of ['93,6', '39,6']) {
+      const again = await press('projectLeader', 'measure', { ...data, 'measure.measured.0': measured });
+      expect(textsIn(again.message)).toContain('Marit Eikanger Tveitå svarte «93,9» 19. feb. 2018.');
+      expect(again.changed).toBe(false);
+    }
+    expect(ground.log.lines).toEqual(['staleTap', 'staleTap']);
+    expect(await all('measurement')).toMatchObject([{ measured: 93.9, measuredBy: { name: 'Marit Eikanger Tveitå' } }]);
+  }
+);
 
 locally(
   'under change control an approved plan gets a request of who is responsible, and the decision sets it',

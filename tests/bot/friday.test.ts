@@ -41,6 +41,21 @@ locally('delivered twice it is one report, with what was written once', async ()
   expect(await all('statusReport')).toMatchObject([{ summary: 'Godt i gang' }]);
 });
 
+locally('pressed again when the report is sent it is the report that is there; other words begin none', async () => {
+  const { round, all, press, write } = await aFriday();
+  const data = pressed(round(), 'friday', { summary: 'Godt i gang' });
+  await press('projectLeader', 'friday', data);
+  const [made] = await all('statusReport');
+  await write(made!, { status: 'sent', sentOn: today });
+  const again = (await press('projectLeader', 'friday', data)).message;
+  expect(textsIn(again)).toContain('Rapporten er begynt allerede.');
+  expect(JSON.stringify(again.card)).toContain(`/reports/statusReport/${made!.id}`);
+  const other = await press('projectLeader', 'friday', { ...data, 'friday.summary.0': 'Noe annet' });
+  expect(textsIn(other.message)).toContain('Noen har skrevet i statusrapporten');
+  expect(ground.log.lines).toEqual(['staleTap', 'staleTap']);
+  expect(await all('statusReport')).toMatchObject([{ id: made!.id, status: 'sent', summary: 'Godt i gang' }]);
+});
+
 locally(
   'a report that is begun is written on, with the facts of today; one to the steering group is left alone',
   async () => {

@@ -1,5 +1,4 @@
-import { recordsOf } from '../../domain/reminders/context';
-import { fridayDraft } from '../../domain/reminders/gatherings';
+import { fridayDraft, lastStatus } from '../../domain/reminders/gatherings';
 import type { AnyRecord } from '../../domain/schema/record';
 import { statusReport } from '../../domain/templates/statusReport';
 import { boxesOf, fridayState } from '../cards/parts/friday';
@@ -27,9 +26,13 @@ export async function friday(given: Case): Promise<Done> {
     deviations: typedText(given, 'deviations'),
     decisionsComment: typedText(given, 'decisions')
   };
-  const isThere = draft !== null && JSON.stringify(boxesOf(draft)) === JSON.stringify(written);
-  if (isThere) return saved(given, draft as unknown as AnyRecord);
-  if (heard.was !== fridayState(draft)) return { kind: 'wrong', wrong: [speaking.words.bot.since.written] };
+  const there = draft ?? lastStatus(context);
+  const isFresh = heard.was === fridayState(context);
+  // Of a report that is sent already, only the same press again: the same words may be true next week.
+  const isThere = there !== undefined && JSON.stringify(boxesOf(there)) === JSON.stringify(written);
+  if (isThere && draft) return saved(given, there as unknown as AnyRecord);
+  if (isThere && !isFresh) return begunReport(given, 'statusReport', there.id, [speaking.words.bot.receipts.exists]);
+  if (!isFresh) return { kind: 'wrong', wrong: [speaking.words.bot.since.written] };
   if (draft) {
     const change = { ...factsOf(given, 'statusReport', draft.periodStart), ...written };
     return saved(
@@ -38,11 +41,11 @@ export async function friday(given: Case): Promise<Done> {
     );
   }
   const { id, name, key } = context.project;
-  const last = recordsOf(context.rows, statusReport).length;
   const made = await connection.repository.create(statusReport, {
     project: { id, title: name },
     projectKey: key,
-    rowKey: keyFor(given, last),
+    // Pressed twice at once it is one report.
+    rowKey: keyFor(given, heard.was),
     ...statusBegun(given, 'programmeLeader'),
     ...written
   } as never);

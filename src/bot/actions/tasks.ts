@@ -10,6 +10,7 @@ import type { TemplateName } from '../../domain/templates';
 import type { indicator } from '../../domain/templates/indicator';
 import { measurement } from '../../domain/templates/measurement';
 import { dayWords, deadlineWords } from '../../locales/dayWords';
+import { writeNumber } from '../../locales/numberText';
 import { problemWords } from '../../locales/failureWords';
 import { templateOf } from '../cards/places';
 import type { Case, Deed, Done } from './deed';
@@ -77,7 +78,7 @@ async function measure(given: Case): Promise<Done> {
   await connection.repository.create(measurement, {
     project: row.project,
     projectKey: row.projectKey,
-    rowKey: keyFor(given, given.heard.about.on),
+    rowKey: keyFor(given, given.heard.was),
     indicator: { id: row.id, title: row.name },
     name: row.name.slice(0, longestText),
     measuredOn: day,
@@ -88,12 +89,7 @@ async function measure(given: Case): Promise<Done> {
   const { receipts } = speaking.words.bot;
   return {
     kind: 'done',
-    receipt: [
-      receipts.measured(
-        String(measured).replace('.', speaking.words.language === 'en' ? '.' : ','),
-        dayWords(speaking.words, day)
-      )
-    ]
+    receipt: [receipts.measured(writeNumber(measured, speaking.words.language), dayWords(speaking.words, day))]
   };
 }
 
