@@ -127,3 +127,27 @@ locally(
     expect(await now('milestone', other.id)).toMatchObject({ responsible: { name: 'Ingeborg Sandvær' } });
   }
 );
+
+locally('a new day that has passed is said to be so, and nothing is stored', async () => {
+  const { add, now, card, press } = await aCase();
+  const row = await add('milestone', { ...aMilestone, responsible: await person('responsible1') });
+  const risk = await add('risk', { name: 'Sykdom', nextReview: due });
+  const moved = pressed(card('milestone', row), 'move', { deadline: '1.1.2018', reason: 'Sykdom' });
+  expect(textsIn((await press('responsible1', 'move', moved)).message)).toContain('Dagen har passert.');
+  const reviewed = pressed(card('risk', risk), 'reviewed', { deadline: '19.2.2018' });
+  expect(textsIn((await press('projectLeader', 'reviewed', reviewed)).message)).toContain('Dagen har passert.');
+  expect(await now('milestone', row.id)).toMatchObject({ deadline: due, version: row.version });
+  expect(await now('risk', risk.id)).toMatchObject({ nextReview: due, version: risk.version });
+});
+
+locally('that it is asked again on the deadline is said while that is ahead', async () => {
+  const { add, card, press } = await aCase();
+  const said: boolean[] = [];
+  for (const date of ['2018-02-21', today, '2018-02-13']) {
+    const row = await add('milestone', { ...aMilestone, deadline: { words: '', date } });
+    const { message } = await press('projectLeader', 'onTrack', pressed(card('milestone', row), 'onTrack'));
+    expect(textsIn(message)).toContain('Takk! Notert.');
+    said.push(textsIn(message).includes('Jeg spør igjen på fristen.'));
+  }
+  expect(said).toEqual([true, false, false]);
+});

@@ -1,6 +1,7 @@
 import { askForDeadline } from '../../domain/planning/askForDeadline';
 import { askForPerson } from '../../domain/planning/askForPerson';
 import { requestHolders } from '../../domain/planning/changeRequests';
+import { dueOn } from '../../domain/planning/lateness';
 import { markOf } from '../../domain/planning/markOf';
 import { settleNewDeadline } from '../../domain/planning/settleDeadline';
 import { asAnswer, askForHelp, move, reach, setOffTrack, setOnTrack } from '../../domain/planning/transitions';
@@ -143,8 +144,11 @@ export const milestoneDeeds = {
     return [outcome, [words.bot.receipts.reached(dayWords(words, day))]];
   }),
   onTrack: answering((given) => {
-    const { thanks, again } = given.speaking.words.bot.receipts;
-    return [setOnTrack(rowOf(given)), [thanks, again]];
+    const { words, today } = given.speaking;
+    const { thanks, again } = words.bot.receipts;
+    // On the day it has been asked for the last time.
+    const isAhead = (dueOn(rowOf(given)) ?? '') > today;
+    return [setOnTrack(rowOf(given)), isAhead ? [thanks, again] : [thanks]];
   }),
   offTrack: answering((given) => {
     const said = (name: string): string => typedText(given, name);
