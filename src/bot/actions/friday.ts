@@ -1,4 +1,4 @@
-import { fridayDraft, lastStatus } from '../../domain/reminders/gatherings';
+import { fridayDraft, lastStatus, weekly } from '../../domain/reminders/gatherings';
 import type { AnyRecord } from '../../domain/schema/record';
 import { statusReport } from '../../domain/templates/statusReport';
 import { boxesOf, fridayState } from '../cards/parts/friday';
@@ -46,7 +46,7 @@ export async function friday(given: Case): Promise<Done> {
     projectKey: key,
     // Pressed twice at once it is one report.
     rowKey: keyFor(given, heard.was),
-    ...statusBegun(given, 'programmeLeader'),
+    ...statusBegun(given, weekly),
     ...written
   } as never);
   return saved(given, made as unknown as AnyRecord);

@@ -11,7 +11,7 @@ import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import type { About } from '../cards/about';
 import { templateOf } from '../cards/places';
-import { readLists } from '../readLists';
+import { asFollowedUp, readLists } from '../readLists';
 import { saidIn, saidNames } from '../said';
 import type { SaidInSite } from '../said';
 
@@ -53,20 +53,16 @@ function queriesFor(parts: readonly About[]): Queries {
   return Object.fromEntries(entries);
 }
 
-const begun = ({ followUpFrom }: AnyRecord, today: IsoDate): IsoDate =>
-  typeof followUpFrom === 'string' && followUpFrom < today ? followUpFrom : today;
-
 /** The projects that a card is about, and what has been said of how people are written to, where the card needs it. */
 export interface ReadForCard extends Pick<SaidInSite, 'people'> {
   readonly contexts: readonly Context[];
 }
 
-/** The card's records as they are now: one round trip. Whoever presses has been asked, so the follow-up has begun. */
+/** The card's records as they are now: one round trip. */
 export async function readFor(repository: Repository, parts: readonly About[], today: IsoDate): Promise<ReadForCard> {
   const rows = await readLists(repository, queriesFor(parts));
   const { settings, people } = saidIn(rows);
-  const project = (rows.project ?? []).map((each): AnyRecord => ({ ...each, followUpFrom: begun(each, today) }));
-  return { people, contexts: contextsOf({ ...rows, project }, settings, { today, dayOf: osloDay }, people) };
+  return { people, contexts: contextsOf(asFollowedUp(rows, today), settings, { today, dayOf: osloDay }, people) };
 }
 
 /** The same project, after a record of it has been stored. */

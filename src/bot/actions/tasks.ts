@@ -3,7 +3,7 @@ import { plannedWith } from '../../domain/planning/moves';
 import { isIsoDate } from '../../domain/schema/dates';
 import type { Deadline } from '../../domain/schema/kinds';
 import type { Problem } from '../../domain/schema/problem';
-import type { RecordOf } from '../../domain/schema/record';
+import type { AnyRecord, RecordOf } from '../../domain/schema/record';
 import { longestText } from '../../domain/schema/validate';
 import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
@@ -75,7 +75,7 @@ async function measure(given: Case): Promise<Done> {
   if (measured === null) return wrong(given, { code: 'notNumber' });
   if (!isIsoDate(day)) return wrong(given, { code: 'notDate' });
   if (day > speaking.today) return wrong(given, { code: 'inFuture' });
-  await connection.repository.create(measurement, {
+  const made = await connection.repository.create(measurement, {
     project: row.project,
     projectKey: row.projectKey,
     rowKey: keyFor(given, given.heard.was),
@@ -89,6 +89,7 @@ async function measure(given: Case): Promise<Done> {
   const { receipts } = speaking.words.bot;
   return {
     kind: 'done',
+    stored: { template: 'measurement', record: made as unknown as AnyRecord },
     receipt: [receipts.measured(writeNumber(measured, speaking.words.language), dayWords(speaking.words, day))]
   };
 }

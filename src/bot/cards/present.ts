@@ -1,4 +1,4 @@
-import { programmeRound } from '../../domain/reminders/gatherings';
+import { fridayDraft, programmeRound, weekly } from '../../domain/reminders/gatherings';
 import type { Context } from '../../domain/reminders/context';
 import type { DueMessage, Reminder } from '../../domain/reminders/reminder';
 import type { IsoDate } from '../../domain/schema/dates';
@@ -18,6 +18,19 @@ export interface Presented extends Outgoing {
 }
 
 type OfProject = Placed & { readonly standing?: Standing };
+
+/**
+ * The boxes of «Fredagsrunden» are the weekly status report, begun or not: the same card does not ask for it once more.
+ * One that was sent back is told of all the same.
+ */
+function isInFridaysBoxes(contexts: readonly Context[], all: readonly Reminder[], each: Reminder): boolean {
+  const { kind, projectKey, recordId, reason, reportKind, template } = each;
+  const context = contextOf(contexts, each);
+  const hasBoxes = all.some((other) => other.kind === 'fridayRound' && other.projectKey === projectKey);
+  if (!hasBoxes || !context || template !== 'statusReport') return false;
+  if (kind === 'writeReport') return recordId === null && reportKind === weekly;
+  return kind === 'finishReport' && reason === 'begun' && fridayDraft(context)?.id === recordId;
+}
 
 /** A reminder as a part; where what it is about is gone by now, there is nothing to say. */
 function placedFrom(
@@ -57,7 +70,9 @@ export function present(
   contexts: readonly Context[],
   message: Pick<DueMessage, 'to' | 'reminders'>
 ): Presented | null {
-  const all = message.reminders.flatMap((each) => placedFrom(speaking, contexts, message, each));
+  const all = message.reminders
+    .filter((each) => !isInFridaysBoxes(contexts, message.reminders, each))
+    .flatMap((each) => placedFrom(speaking, contexts, message, each));
   if (all.length === 0) return null;
   // A card with something in it that is not told anew stays as it is.
   const standings = all.flatMap(({ standing }) => standing ?? []);

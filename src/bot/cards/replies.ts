@@ -46,29 +46,39 @@ export function mineReply(speaking: Speaking, contexts: readonly Context[], wait
   return cardOfParts(speaking, mine.title(placed.length), placed);
 }
 
+/** What waits in more sites than there are cards for: how much, and where. */
+export function elsewhereReply(
+  speaking: Speaking,
+  places: readonly {
+    readonly speaking: Speaking;
+    readonly contexts: readonly Context[];
+    readonly waiting: readonly Reminder[];
+  }[]
+): Outgoing {
+  const links = places.flatMap(({ speaking: own, contexts, waiting }) =>
+    contexts
+      .filter(({ project }) => waiting.some(({ projectKey }) => projectKey === project.key))
+      .map(({ project }) => ({ title: project.name, url: into(own, project.key, ['now']) }))
+  );
+  const count = places.reduce((sum, { waiting }) => sum + waiting.length, 0);
+  return cardOfPart(speaking, { title: speaking.words.bot.more(count), links });
+}
+
 const milestoneLine = ({ words }: Speaking, { number, name, deadline, reachedOn }: Milestone): string => {
-  const day = reachedOn ? dayWords(words, reachedOn) : deadlineWords(words, deadline);
-  return [`${number} ${name}`.trim(), day].filter(Boolean).join(', ');
+  const { reachedOn: told } = words.bot.status;
+  const day = reachedOn ? told(dayWords(words, reachedOn)) : deadlineWords(words, deadline);
+  return [`${number} ${name}`.trim(), day].filter(Boolean).join(' · ');
 };
 
 const mostLines = 12;
 
-function planPart(
-  speaking: Speaking,
-  context: Context,
-  title: string,
-  rows: readonly Milestone[],
-  small: readonly string[]
-): Part {
-  const { bot } = speaking.words;
-  return {
-    title,
-    lines: [
-      rows.length === 0 ? bot.status.none : bullets(rows.slice(0, mostLines).map((row) => milestoneLine(speaking, row)))
-    ],
-    small,
-    links: [{ title: bot.openPlan, url: into(speaking, context.project.key, ['plan']) }]
-  };
+const listed = (speaking: Speaking, rows: readonly Milestone[]): string =>
+  bullets(rows.slice(0, mostLines).map((row) => milestoneLine(speaking, row)));
+
+/** These lines on the plan, and the way to it. */
+function planCard(speaking: Speaking, { project }: Context, title: string, lines: readonly string[]): Outgoing {
+  const links = [{ title: speaking.words.bot.openPlan, url: into(speaking, project.key, ['plan']) }];
+  return cardOfPart(speaking, { title, lines, links });
 }
 
 /** «status»: how one project stands. Asked for by name, so it says what is late, and nobody's name. */
@@ -79,16 +89,15 @@ export function statusReply(speaking: Speaking, context: Context): Outgoing {
   const late = all.filter((row) => isLate(row, today)).length;
   const off = all.filter((row) => row.status === 'offTrack').length;
   const reached = all.filter((row) => row.status === 'reached').length;
-  const small = [
+  const counts = [
     status.reached(reached, all.length),
     ...(off > 0 ? [status.offTrack(off)] : []),
     ...(late > 0 ? [status.late(late)] : [])
-  ];
+  ].join(' · ');
   const { next } = factsFor(context.rows, { from: null, to: today });
-  return cardOfPart(
-    speaking,
-    planPart(speaking, context, status.title(context.project.name), next, [small.join(' · ')])
-  );
+  const coming = next.length === 0 ? '' : `${status.next}\n${listed(speaking, next)}`;
+  const lines = all.length === 0 ? [status.none] : [counts, coming];
+  return planCard(speaking, context, status.title(context.project.name), lines);
 }
 
 /** «plan» and «next»: the milestones in order; those that are still to come. */
@@ -96,7 +105,8 @@ export function planReply(speaking: Speaking, context: Context, only: 'all' | 'n
   const all = recordsOf(context.rows, milestone)
     .filter((row) => row.status !== 'dropped' && (only === 'all' || isOpen(row)))
     .sort(comparePlanned);
-  return cardOfPart(speaking, planPart(speaking, context, context.project.name, all, []));
+  const { none } = speaking.words.bot.status;
+  return planCard(speaking, context, context.project.name, [all.length === 0 ? none : listed(speaking, all)]);
 }
 
 /** «start»: reports that may be meant, each with the button that begins it; and where any is begun. */

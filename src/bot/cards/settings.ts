@@ -41,14 +41,16 @@ function asksOf({ words }: Speaking): { readonly [N in SettingName]: Omit<Asked,
   const { settings } = words.bot;
   const spoken = languages.map((value) => ({ title: settings.languages[value], value }));
   const off = Object.keys(subjects).map((value) => ({ title: choiceWord(words, personSettings, 'off', value), value }));
+  // An empty box says nothing: then the project's and the site's hold.
+  const number = { kind: 'number', hint: settings.asUsual } as const;
   const called = (field: string): string => fieldWords(words, personSettings, field).label;
   return {
     language: { label: settings.language, kind: 'choice', choices: spoken },
     away: { label: settings.away, kind: 'day' },
-    quietFrom: { label: settings.quietFrom, kind: 'number' },
-    quietTo: { label: settings.quietTo, kind: 'number' },
-    leadDays: { label: called('leadDays'), kind: 'number' },
-    repeatEvery: { label: called('repeatEvery'), kind: 'number' },
+    quietFrom: { label: settings.quietFrom, ...number },
+    quietTo: { label: settings.quietTo, ...number },
+    leadDays: { label: called('leadDays'), ...number },
+    repeatEvery: { label: called('repeatEvery'), ...number },
     off: { label: settings.off, kind: 'choices', choices: off }
   };
 }

@@ -1,14 +1,14 @@
 import type { Connection } from '../../data/repository';
 import type { Context } from '../../domain/reminders/context';
-import { waitingFor } from '../../domain/reminders/gatherings';
 import { longDayWords } from '../../locales/dayWords';
 import { changeSettings, isAwayDay, settingsOf } from '../actions/settings';
 import type { About } from '../cards/about';
-import { chooseReply, helpReply, mineReply, planReply, sayReply, statusReply } from '../cards/replies';
+import { chooseReply, elsewhereReply, helpReply, mineReply, planReply, sayReply, statusReply } from '../cards/replies';
 import { settingsReply, settingValues } from '../cards/settings';
 import type { SettingTroubles } from '../cards/settings';
 import type { Speaking } from '../cards/speaking';
 import type { Outgoing } from '../messenger';
+import type { Answer } from '../turns';
 import type { OwnProjects } from './ownProjects';
 import { startIn } from './startReport';
 import { dayIn } from './understand';
@@ -51,6 +51,9 @@ const ofProject = {
 
 const isOfProject = (name: string): name is keyof typeof ofProject => Object.hasOwn(ofProject, name);
 
+/** What is nobody's business but the asker's: never said where others read, with buttons that they can press. */
+const isOwn = (name: Command['name']): boolean => ['mine', 'settings', 'pause'].includes(name);
+
 /** Pauses in every site that knows the person: one is away from all of them. */
 async function pause(speaking: Speaking, places: readonly Place[], about: string): Promise<Outgoing> {
   const day = dayIn(about, speaking.today);
@@ -67,6 +70,20 @@ async function settings(speaking: Speaking, [place]: readonly Place[], wrong: Se
   return settingsReply(place.speaking, settingValues(place.speaking, own), wrong);
 }
 
+/** So many cards at once; of more sites one is told where to look. */
+const mostCards = 5;
+
+/** A card belongs to one site, and its buttons say which: one for each where something waits. */
+function mine(speaking: Speaking, places: readonly Place[]): Answer {
+  if (places.length === 0) return chooseReply(speaking, []);
+  const busy = places.filter(({ waiting }) => waiting.length > 0);
+  const cards = busy.slice(0, mostCards).map((each) => mineReply(each.speaking, each.contexts, each.waiting));
+  const rest = busy.slice(mostCards);
+  const [first = mineReply(speaking, [], []), ...also] =
+    rest.length > 0 ? [...cards, elsewhereReply(speaking, rest)] : cards;
+  return { ...first, also };
+}
+
 /** The answer to what somebody wrote. */
 export async function replyTo(
   command: Command | null,
@@ -74,9 +91,10 @@ export async function replyTo(
   places: readonly Place[],
   channelId: string | null,
   begin: Begin
-): Promise<Outgoing> {
+): Promise<Answer> {
   if (command === null) return helpReply(speaking, 'unknown');
   const { name, about } = command;
+  if (channelId !== null && isOwn(name)) return sayReply(speaking, speaking.words.bot.inChat);
   if (name === 'help') return helpReply(speaking);
   if (name === 'pause') return pause(speaking, places, about);
   if (name === 'settings') return settings(speaking, places);
@@ -87,14 +105,5 @@ export async function replyTo(
     const own = places.flatMap(({ contexts }) => contexts);
     return spot && spots.length === 1 ? ofProject[name](spot) : chooseReply(spot?.place.speaking ?? speaking, own);
   }
-  const [place] = places;
-  if (!place) return chooseReply(speaking, []);
-  // A card belongs to one site: its buttons say which.
-  const busy = places.find(({ contexts, person }) => contexts.some((each) => waitingFor(each, person).length > 0));
-  const { contexts, person, speaking: own } = busy ?? place;
-  return mineReply(
-    own,
-    contexts,
-    contexts.flatMap((context) => waitingFor(context, person))
-  );
+  return mine(speaking, places);
 }

@@ -81,9 +81,11 @@ function stageLine({ speaking, context }: Facts, about: About): string {
   return silenceLine(speaking, stage, about, silentOn(context, about));
 }
 
-/** Where it is, and that it is asked again, or that others have not answered. */
-export const contextLines = (facts: Facts, about: About): readonly string[] =>
-  [stageLine(facts, about), facts.speaking.words.bot.in(facts.context.project.name)].filter(Boolean);
+/** That it is asked again, or that others have not answered; and in one line when it is due, if that is said, and where it is. */
+export const contextLines = (facts: Facts, about: About, due = ''): readonly string[] => {
+  const where = facts.speaking.words.bot.in(facts.context.project.name);
+  return [stageLine(facts, about), [due, where].filter(Boolean).join(' · ')].filter(Boolean);
+};
 
 export const openLink = (
   { speaking, context }: Facts,

@@ -46,7 +46,7 @@ function expected(facts: Facts, about: About): Part | null {
   return {
     title: expectedName(messages.now.reports, { template, kind: reportKind, year }),
     lines: [bot.told.reasons.calendar],
-    small: [bot.due(dayWords(speaking.words, about.on)), ...contextLines(facts, about)],
+    small: contextLines(facts, about, bot.due(dayWords(speaking.words, about.on))),
     forms: [{ verb: 'start', isMain: true }],
     links: [{ title: bot.open, url: into(speaking, context.project.key, pathToBegin(template, about)) }]
   };
@@ -62,7 +62,7 @@ function begun(facts: Facts, about: About): Part | null {
   return {
     title: bot.titled(bot.kinds.finishReport, row.name),
     lines: [bot.told.reasons[about.reason ?? 'begun']],
-    small: [bot.due(dayWords(speaking.words, about.on)), ...contextLines(facts, about)],
+    small: contextLines(facts, about, bot.due(dayWords(speaking.words, about.on))),
     // What is ordered begins here; what is begun is written where there is room.
     ...(row.status === 'ordered' ? { forms: [{ verb: 'start', isMain: true }] as const } : {}),
     links: [{ title: bot.open, url: into(speaking, context.project.key, pathOf(found.name, row.id)) }]

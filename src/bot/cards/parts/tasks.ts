@@ -54,9 +54,12 @@ export const taskPart =
         ? {}
         : { question: kind === 'risk' ? bot.told.risk : bot.told.activity, forms: formsFor(facts, kind) }),
       small: [
-        deadlineLine(facts, row.deadline ?? row.nextReview ?? null),
         ...(isOver ? [] : [answeredLine(facts, kind, row)]),
-        ...contextLines(facts, isOver ? { ...about, stage: 'onDay' } : about)
+        ...contextLines(
+          facts,
+          isOver ? { ...about, stage: 'onDay' } : about,
+          deadlineLine(facts, row.deadline ?? row.nextReview ?? null)
+        )
       ],
       links: openLink(facts, kind, row.id, kind === 'activity' ? row.milestone?.id : undefined),
       was: stateOf(row)
@@ -74,7 +77,7 @@ export function givePart(facts: Facts, about: About): Part | null {
     title: bot.titled(bot.kinds.giveInput, row.name),
     ...(row.how.trim() === '' ? {} : { sentence: row.how }),
     lines: has ? [answeredLine(facts, 'involvement', row as never) || bot.since.nothing] : [bot.told.giveInput],
-    small: [deadlineLine(facts, row.deadline), ...contextLines(facts, about)],
+    small: contextLines(facts, about, deadlineLine(facts, row.deadline)),
     ...(has ? {} : { forms: [{ verb: 'give', isMain: true, asks }] as const }),
     links: openLink(facts, 'involvement', row.id),
     was: stateOf(row as never)

@@ -32,6 +32,7 @@ export const messages: BotChatMessages = {
     choose: 'Which project?',
     whichReport: 'Which report?'
   },
+  inChat: 'I answer that in our chat. Write to me there.',
   mine: {
     title: (count) => `${one(count, 'thing is', 'things are')} waiting for you.`,
     none: 'Nothing is waiting for you right now.'
@@ -42,6 +43,7 @@ export const messages: BotChatMessages = {
     offTrack: (count) => `${count} off track`,
     late: (count) => `${count} past the deadline`,
     next: 'Next:',
+    reachedOn: (day) => `reached ${day}`,
     none: 'No milestones yet.'
   },
   settings: {
@@ -54,6 +56,7 @@ export const messages: BotChatMessages = {
     wrongNumber: (min, max) => `Type a whole number from ${min} to ${max}, or leave this empty.`,
     wrongDay: 'Choose a day in the next two years, or leave this empty.',
     paused: (day) => `I will not write to you before ${day}.`,
+    asUsual: 'As usual',
     off: 'Do not write to me about'
   },
   found: { by: (name) => `Responsible: ${name}`, status: (word) => `Status: ${word}` }

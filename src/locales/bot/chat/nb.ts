@@ -30,6 +30,8 @@ export const messages = {
     choose: 'Hvilket prosjekt?',
     whichReport: 'Hvilken rapport?'
   },
+  /** To somebody who has asked in a channel for what is only theirs. */
+  inChat: 'Det svarer jeg deg på i chatten vår. Skriv til meg der.',
   mine: { title: (count: number) => `${count} ting venter på deg.`, none: 'Ingenting venter på deg akkurat nå.' },
   status: {
     title: (project: string) => `Status: ${project}`,
@@ -37,6 +39,7 @@ export const messages = {
     offTrack: (count: number) => `${count} ikke i rute`,
     late: (count: number) => `${count} over fristen`,
     next: 'Neste:',
+    reachedOn: (day: string) => `nådd ${day}`,
     none: 'Ingen milepæler ennå.'
   },
   settings: {
@@ -49,6 +52,7 @@ export const messages = {
     wrongNumber: (min: number, max: number) => `Skriv et helt tall fra ${min} til ${max}, eller la feltet stå tomt.`,
     wrongDay: 'Velg en dag i løpet av de neste to årene, eller la feltet stå tomt.',
     paused: (day: string) => `Da skriver jeg ikke til deg før ${day}.`,
+    asUsual: 'Som vanlig',
     off: 'Ikke skriv til meg om'
   },
   found: { by: (name: string) => `Ansvarlig: ${name}`, status: (word: string) => `Status: ${word}` }

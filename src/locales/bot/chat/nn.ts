@@ -30,6 +30,7 @@ export const messages: BotChatMessages = {
     choose: 'Kva prosjekt?',
     whichReport: 'Kva rapport?'
   },
+  inChat: 'Det svarer eg deg på i chatten vår. Skriv til meg der.',
   mine: { title: (count: number) => `${count} ting ventar på deg.`, none: 'Ingenting ventar på deg akkurat no.' },
   status: {
     title: (project: string) => `Status: ${project}`,
@@ -37,6 +38,7 @@ export const messages: BotChatMessages = {
     offTrack: (count: number) => `${count} ikkje i rute`,
     late: (count: number) => `${count} over fristen`,
     next: 'Neste:',
+    reachedOn: (day) => `nådd ${day}`,
     none: 'Ingen milepælar enno.'
   },
   settings: {
@@ -49,6 +51,7 @@ export const messages: BotChatMessages = {
     wrongNumber: (min, max) => `Skriv eit heilt tal frå ${min} til ${max}, eller lat feltet stå tomt.`,
     wrongDay: 'Vel ein dag i løpet av dei neste to åra, eller lat feltet stå tomt.',
     paused: (day) => `Då skriv eg ikkje til deg før ${day}.`,
+    asUsual: 'Som vanleg',
     off: 'Ikkje skriv til meg om'
   },
   found: { by: (name: string) => `Ansvarleg: ${name}`, status: (word: string) => `Status: ${word}` }
