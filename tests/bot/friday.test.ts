@@ -1,7 +1,7 @@
 import { statusReport } from '../../src/domain/templates/statusReport';
 import type { AnyRecord } from '../../src/domain/schema/record';
 import { pressed, textsIn, today } from '../support/answering';
-import { caseIn, planned } from '../support/answeredCase';
+import { caseIn, personAt, planned } from '../support/answeredCase';
 import { aGround, locally } from '../support/ground';
 
 /** «Fredagsrunden»: facts are filled in, and three boxes are written in. */
@@ -64,9 +64,16 @@ locally(
     const own = await add('statusReport', { name: 'Ukens', recipient: 'programmeLeader', periodStart: '2018-02-12' });
     expect(rows.statusReport).toHaveLength(2);
     await press('projectLeader', 'friday', pressed(round(), 'friday', { summary: 'Vår' }));
+    const leader = await personAt(ground.bot)('projectLeader');
     expect(await all('statusReport')).toMatchObject([
       { summary: 'Deres', factsOn: null },
-      { id: own.id, summary: 'Vår', factsOn: today, milestonesSince: expect.stringContaining('19. feb.') as string }
+      {
+        id: own.id,
+        summary: 'Vår',
+        factsOn: today,
+        preparedBy: [{ id: leader.id }],
+        milestonesSince: expect.stringContaining('19. feb.') as string
+      }
     ]);
   }
 );

@@ -1,5 +1,5 @@
 import { fridayDraft, lastStatus, weekly } from '../../domain/reminders/gatherings';
-import type { AnyRecord } from '../../domain/schema/record';
+import type { AnyRecord, RecordOf } from '../../domain/schema/record';
 import { statusReport } from '../../domain/templates/statusReport';
 import { boxesOf, fridayState } from '../cards/parts/friday';
 import { begunReport } from './begunReport';
@@ -12,6 +12,10 @@ const saved = (given: Case, record: AnyRecord): Done => ({
   ...begunReport(given, 'statusReport', record.id, [given.speaking.words.bot.receipts.friday]),
   stored: { template: 'statusReport', record }
 });
+
+/** With whoever writes now. */
+const preparers = ({ person }: Case, { preparedBy }: Pick<RecordOf<typeof statusReport>, 'preparedBy'>) =>
+  preparedBy.some(({ id }) => id === person.id) ? preparedBy : [...preparedBy, person];
 
 /**
  * The three boxes of «Fredagsrunden» go into the status report that is begun, whose facts are filled in anew; where
@@ -34,7 +38,11 @@ export async function friday(given: Case): Promise<Done> {
   if (isThere && !isFresh) return begunReport(given, 'statusReport', there.id, [speaking.words.bot.receipts.exists]);
   if (!isFresh) return { kind: 'wrong', wrong: [speaking.words.bot.since.written] };
   if (draft) {
-    const change = { ...factsOf(given, 'statusReport', draft.periodStart), ...written };
+    const change = {
+      ...factsOf(given, 'statusReport', draft.periodStart),
+      ...written,
+      preparedBy: preparers(given, draft)
+    };
     return saved(
       given,
       await storeChange(connection.repository, 'statusReport', draft as unknown as AnyRecord, change)

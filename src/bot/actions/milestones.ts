@@ -105,12 +105,19 @@ async function personChosen(given: Case): Promise<Milestone['responsible']> {
   return [...named, ...responsible].find((each) => String(each?.id) === value) ?? null;
 }
 
+/** The card searches the whole directory; with the rights to this site alone, a stranger to it cannot be asked for. */
+const notFound = (given: Case): string => {
+  const { words } = given.speaking;
+  const isNobody = /^\d*$/.test(typedText(given, 'person'));
+  return isNobody ? problemWords(words, { code: 'notPerson' }) : words.bot.refusals.unknownPerson;
+};
+
 /** Set at once where the plan is open; asked for where it is approved and changed by request. */
 async function choose(given: Case): Promise<Done> {
   const { connection, context, record, speaking } = given;
   const { receipts } = speaking.words.bot;
   const chosen = await personChosen(given);
-  if (!chosen) return wrong(given, [{ field: 'responsible', code: 'notPerson' }]);
+  if (!chosen) return { kind: 'wrong', wrong: [notFound(given)] };
   if (asksForChanges(context)) return askFor(given, chosen);
   const stored = await storeChange(connection.repository, 'milestone', record, { responsible: chosen });
   return { kind: 'done', receipt: [receipts.chosen(chosen.name)], stored: { template: 'milestone', record: stored } };
