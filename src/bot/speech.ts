@@ -108,7 +108,7 @@ class Speaker {
         return cardOfPart(speaking, { title: speaking.words.bot.refusals.unknown, small: [] });
       }
       const connection = this.connection(site);
-      const answered = await answer(tap, { connection, speaking, log });
+      const answered = await answer(tap, { connection, speaking, log, elsewhere: () => this.others(site) });
       if (answered.shown !== undefined) await noteCard(connection.repository, tap.placed, answered.shown, log);
       if (answered.changed) await changed(site);
       return answered.stays ? { ...answered.message, stays: true } : answered.message;
@@ -134,6 +134,10 @@ class Speaker {
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {
     return (await this.options.sites()).find((site) => site === wanted) ?? null;
+  }
+
+  private async others(than: string): Promise<readonly Connection[]> {
+    return (await this.options.sites()).filter((site) => site !== than).map((site) => this.connection(site));
   }
 
   /** The sites that know a person, with what they have a part in. */
