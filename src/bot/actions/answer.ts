@@ -41,8 +41,12 @@ function isFresh({ heard }: Scene, part: Part): boolean {
 
 /** SharePoint's own answer first, then ours. */
 async function rolesIn(scene: Scene, given: Omit<Case, 'roles'>, deed: Deed): Promise<Case['roles']> {
-  const { template, id } = deed.writes({ ...given, roles: [] });
-  const mayEdit = await scene.connection.repository.mayWrite(templateNamed(template), given.person, id);
+  const written = await deed.writes({ ...given, roles: [] });
+  const { repository } = scene.connection;
+  const allowed = await Promise.all(
+    written.map(({ template, id }) => repository.mayWrite(templateNamed(template), given.person, id))
+  );
+  const mayEdit = allowed.every(Boolean);
   const responsible = (given.record.responsible as Person | null | undefined) ?? null;
   return rolesOf(
     { id: given.person.id, mayEdit },

@@ -14,14 +14,15 @@ import type { milestone } from '../../domain/templates/milestone';
 import { dayWords, deadlineWords } from '../../locales/dayWords';
 import { problemWords } from '../../locales/failureWords';
 import { namesOf } from '../cards/parts/common';
-import type { Case, Deed, Done } from './deed';
+import type { Case, Deed, Done, Written } from './deed';
 import { keyFor, typedText } from './deed';
 import { storeChange } from './store';
 
 type Milestone = RecordOf<typeof milestone>;
 
 const rowOf = ({ record }: Case): Milestone => record as unknown as Milestone;
-const itself: Deed['writes'] = ({ record }) => ({ template: 'milestone', id: record.id });
+const newRequest: Written = { template: 'changeRequest', id: null };
+const itself: Deed['writes'] = ({ record }) => [{ template: 'milestone', id: record.id }];
 
 const wrong = ({ speaking }: Case, problems: readonly Problem[]): Done => ({
   kind: 'wrong',
@@ -157,12 +158,12 @@ export const milestoneDeeds = {
   }),
   move: {
     act: 'moveDeadline',
-    writes: (given) => (asksFirst(given) ? { template: 'changeRequest', id: null } : itself(given)),
+    writes: (given) => (asksFirst(given) ? [newRequest] : itself(given)),
     run: moveOrAsk
   },
   choose: {
     act: 'editPlan',
-    writes: (given) => (asksForChanges(given.context) ? { template: 'changeRequest', id: null } : itself(given)),
+    writes: (given) => (asksForChanges(given.context) ? [newRequest] : itself(given)),
     run: choose
   }
 } as const satisfies Readonly<Record<string, Deed>>;

@@ -18,7 +18,7 @@ import { storeChange } from './store';
 
 const templateIn = ({ heard }: Case): TemplateName => templateOf[heard.about.kind] ?? 'activity';
 
-const itself: Deed['writes'] = (given) => ({ template: templateIn(given), id: given.record.id });
+const itself: Deed['writes'] = (given) => [{ template: templateIn(given), id: given.record.id }];
 
 const wrong = ({ speaking }: Case, problem: Omit<Problem, 'field'>): Done => ({
   kind: 'wrong',
@@ -112,5 +112,5 @@ export const taskDeeds = {
   postpone: { act: 'editRows', writes: itself, run: (given) => newDay(given, 'deadline') },
   reviewed: { act: 'editRows', writes: itself, run: (given) => newDay(given, 'nextReview') },
   give: { act: 'editRows', writes: itself, run: give },
-  measure: { act: 'editRows', writes: () => ({ template: 'measurement', id: null }), run: measure }
+  measure: { act: 'editRows', writes: () => [{ template: 'measurement', id: null }], run: measure }
 } as const satisfies Readonly<Record<string, Deed>>;

@@ -1,10 +1,11 @@
 import { query } from '../../data/repository';
-import type { Connection, Queries } from '../../data/repository';
+import type { AnyQuery, Connection, Queries } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
 import type { Failure } from '../../domain/failure';
 import { readForReminders } from '../../domain/reminders/context';
 import type { Sweep } from '../../domain/reminders/dueMessages';
 import { holdsAnswers } from '../../domain/reminders/faults';
+import { osloTime } from '../../domain/reminders/osloTime';
 import type { AnyRecord } from '../../domain/schema/record';
 import { belongsToProject, identityOf } from '../../domain/schema/template';
 import { templateNamed } from '../../domain/templates';
@@ -16,6 +17,8 @@ import type { Facts } from '../log';
 import { saidIn, saidNames } from '../said';
 import type { SaidInSite } from '../said';
 import type { LogRow } from './deliver';
+import { LogMemory } from './logMemory';
+import type { KnownLog } from './logMemory';
 import type { ReachRow } from './noteReach';
 
 type Rows = { readonly [N in TemplateName]?: readonly AnyRecord[] };
@@ -23,7 +26,7 @@ type Rows = { readonly [N in TemplateName]?: readonly AnyRecord[] };
 /** What a sweep looks at. */
 export type Known = Pick<Sweep, 'records'> &
   SaidInSite & {
-    readonly sent: readonly LogRow[];
+    readonly log: KnownLog;
     readonly reach: readonly ReachRow[];
     /** Has anything changed since the last look? */
     readonly isNews: boolean;
@@ -69,6 +72,7 @@ function lacksKeys(name: TemplateName, row: AnyRecord): boolean {
 export class Memory {
   private token: string | null = null;
   private rows: Rows = {};
+  private readonly log = new LogMemory();
 
   /** Lists that could not be read the last time. */
   private unread: ReadonlyMap<TemplateName, Unread> = new Map();
@@ -105,6 +109,7 @@ export class Memory {
   private async begin(): Promise<{ readonly token: string; readonly names: readonly TemplateName[] }> {
     const { token, filled } = await this.connection.repository.survey();
     this.rows = {};
+    this.log.forget();
     return { token, names: read.filter((name) => filled.includes(name)) };
   }
 
@@ -114,6 +119,7 @@ export class Memory {
   ): Promise<{ readonly token: string; readonly names: readonly TemplateName[] } | null> {
     const { token, changes, missed } = await this.connection.repository.changes(since);
     if (missed) return null;
+    this.log.hear(changes);
     const changed = new Set(changes.map(({ template }) => template));
     return { token, names: read.filter((name) => changed.has(name) || this.unread.has(name)) };
   }
@@ -135,8 +141,13 @@ export class Memory {
   }
 
   private async readAll(names: readonly TemplateName[]): Promise<void> {
-    const queries: Queries = Object.fromEntries(names.map((name) => [name, query(templateNamed(name))]));
-    this.rows = { ...this.rows, ...(await this.connection.repository.read(queries)) };
+    const today = osloTime(this.now()).day;
+    const queryOf = (name: TemplateName): AnyQuery =>
+      name === message.name ? this.log.query(today) : query(templateNamed(name));
+    const queries: Queries = Object.fromEntries(names.map((name) => [name, queryOf(name)]));
+    const { [message.name]: log, ...rows } = await this.connection.repository.read(queries);
+    if (log) this.log.take(log as readonly unknown[] as readonly LogRow[], today);
+    this.rows = { ...this.rows, ...rows };
   }
 
   /** One list at a time: what cannot be read keeps the others back from nothing, unless nobody could be written to. */
@@ -171,7 +182,7 @@ export class Memory {
       isNews,
       unread: unread.filter(([, each]) => isLasting(each)).map(([name]) => name),
       blind: this.blindness(),
-      sent: of<LogRow>(message.name),
+      log: this.log.known,
       reach: of(reach.name),
       ...saidIn(this.rows)
     };

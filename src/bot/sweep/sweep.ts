@@ -114,9 +114,9 @@ export class Sweeper {
 
   private async look(site: Site): Promise<Known> {
     const known = await site.memory.look();
-    const sent = await site.deliverer.settle(known.sent);
-    await this.forget(site, sent, osloTime(this.options.clock.now()).day);
-    return { ...known, sent };
+    const recent = await site.deliverer.settle(known.log.recent);
+    await this.forget(site, known.log, osloTime(this.options.clock.now()).day);
+    return { ...known, log: { ...known.log, recent } };
   }
 
   /** Resolves with whether it was cut short. Where SharePoint wants to be left alone the next sweep goes on. */
@@ -143,7 +143,8 @@ export class Sweeper {
   private due(site: Site, found: Known, now: Moment): ReturnType<typeof dueDespiteFaults> {
     const { address } = site;
     const faults = { broken: [], unread: found.unread };
-    const due = dueDespiteFaults({ ...found, faults, isBlind: found.blind !== null, site: address, now });
+    const sent = [...found.log.recent, ...found.log.old];
+    const due = dueDespiteFaults({ ...found, sent, faults, isBlind: found.blind !== null, site: address, now });
     for (const { template, row } of due.broken) this.warn('recordBroken', { template, id: row.id }, site);
     return due;
   }
@@ -165,9 +166,9 @@ export class Sweeper {
     }
   }
 
-  private async forget(site: Site, sent: Known['sent'], today: string): Promise<void> {
+  private async forget(site: Site, { recent, old }: Known['log'], today: IsoDate): Promise<void> {
     try {
-      const count = await forgetOld(site.connection.repository, sent, today);
+      const count = await forgetOld(site.connection.repository, [...recent, ...old], today);
       if (count > 0) this.options.log.info('forgotten', { count });
     } catch (error) {
       this.tell('notForgotten', error, site);
@@ -179,7 +180,7 @@ export class Sweeper {
     if (!known.isNews && !site.isBehind) return;
     site.isBehind = true;
     const again = (row: LogRow): Promise<Presented | null> => this.options.presentAgain(site.address, row, known);
-    site.isBehind = !(await site.copies.refresh(known.sent, today, again));
+    site.isBehind = !(await site.copies.refresh(known.log.recent, today, again));
   }
 
   private siteAt(address: string): Site {
@@ -218,7 +219,7 @@ export class Sweeper {
     const to = await receiverOf(connection.people, message);
     return deliverer.deliver(
       deliveryOf(message, to, outgoing),
-      known.sent.find(({ key }) => key === message.key) ?? null
+      known.log.recent.find(({ key }) => key === message.key) ?? null
     );
   }
 

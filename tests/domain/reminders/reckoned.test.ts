@@ -27,6 +27,19 @@ test('a project that is broken goes with all that is its own, and the other proj
   expect(value).toEqual(due({ project: [other], milestone: [theirs] }));
 });
 
+test('a few among many are found without trying each', () => {
+  let tries = 0;
+  const whole = Array.from({ length: 500 }, () => aDueMilestone('2018-03-14'));
+  const half = (at: number) => ({ ...whole[at]!, status: 'onTrack', modified: null }) as never;
+  const milestone = whole.map((each, at) => (at === 100 || at === 499 ? half(at) : each));
+  const { broken } = reckoned({ project: [aFollowedProject()], milestone }, (records) => {
+    tries += 1;
+    return due(records);
+  });
+  expect(broken.map(({ row }) => row)).toEqual([milestone[100], milestone[499]]);
+  expect(tries).toBeLessThan(50);
+});
+
 test('where it is none of the records, it is not hidden', () => {
   const wrong = (): never => {
     throw new Error('ours');
