@@ -22,11 +22,12 @@ import type { Presented } from './cards/present';
 import { pageLinks, teamsLinks } from './cards/speaking';
 import type { Speaking } from './cards/speaking';
 import { asPressed } from './commands/asPressed';
-import { find, unfold } from './commands/find';
+import { find } from './commands/find';
 import { ownProjectsIn } from './commands/ownProjects';
 import type { OwnProjects } from './commands/ownProjects';
 import { replyTo } from './commands/reply';
 import type { Place } from './commands/reply';
+import { unfold } from './commands/unfold';
 import { understand } from './commands/understand';
 import type { Log } from './log';
 import type { Clock } from './pace';
@@ -123,7 +124,7 @@ class Speaker {
       const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
       return find(places, { kind, words });
     },
-    unfurl: async (from, address) => unfold(await this.placesOf(from), address),
+    unfurl: async (from, address) => unfold(await this.placesOf(from, ['lesson']), await this.options.sites(), address),
     reached: async ({ entraId }, isReached) => {
       for (const site of await this.options.sites()) {
         await this.readFrom(() => this.noteIn(this.connection(site), entraId, isReached));

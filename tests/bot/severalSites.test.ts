@@ -47,7 +47,8 @@ async function save(typed: Readonly<Record<string, string>>) {
   await say('innstillinger');
   const card = cardIn(whole.to('responsible1').at(-1)!);
   const values = Object.fromEntries(Object.entries(typed).map(([name, value]) => [`settings.${name}`, value]));
-  const data = { ...buttonsIn(card).find(({ verb }) => verb === 'settings')!.data, ...values };
+  const button = buttonsIn(card).find(({ verb }) => verb === 'settings')!;
+  const data = { ...(button.data as object), ...values };
   const action = { type: 'Action.Execute', verb: 'settings', data };
   await whole.send('responsible1', {
     type: 'invoke',

@@ -52,6 +52,7 @@ export const messages: BotChatMessages = {
     offTrack: (count) => `${count} off track`,
     late: (count) => `${count} past the deadline`,
     next: 'Next:',
+    isLate: 'past the deadline',
     reachedOn: (day) => `reached ${day}`,
     none: 'No milestones yet.'
   },

@@ -50,6 +50,7 @@ export const messages = {
     offTrack: (count: number) => `${count} ikke i rute`,
     late: (count: number) => `${count} over fristen`,
     next: 'Neste:',
+    isLate: 'over fristen',
     reachedOn: (day: string) => `nådd ${day}`,
     none: 'Ingen milepæler ennå.'
   },

@@ -47,6 +47,7 @@ export const messages: BotChatMessages = {
     offTrack: (count: number) => `${count} ikkje i rute`,
     late: (count: number) => `${count} over fristen`,
     next: 'Neste:',
+    isLate: 'over fristen',
     reachedOn: (day) => `nådd ${day}`,
     none: 'Ingen milepælar enno.'
   },
