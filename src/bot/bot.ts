@@ -5,11 +5,15 @@ import { BotServer } from './http';
 import type { Log } from './log';
 import type { Messenger } from './messenger';
 import { notifiedSites } from './notifications';
+import { OwnPace } from './pace';
 import type { Clock } from './pace';
+import { databaseAt } from './queue/database';
+import type { Database } from './queue/database';
 import { sweepsInProcess } from './queue/inProcess';
 import { sweepsOnPostgres } from './queue/pgBoss';
 import type { Sweeps, SweepsOptions } from './queue/sweeps';
 import type { BotSettings } from './settings';
+import { SharedPace } from './sharedPace';
 import { sitesIn } from './sites';
 import { speechFor } from './speech';
 import { Sweeper } from './sweep/sweep';
@@ -42,16 +46,14 @@ export interface Bot {
 
 const kindOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
-function sweepsFor({ databaseUrl, sweepMinutes: minutes }: BotSettings, rest: Omit<SweepsOptions, 'minutes'>): Sweeps {
-  const options = { ...rest, minutes };
-  return databaseUrl === null ? sweepsInProcess(options) : sweepsOnPostgres({ ...options, databaseUrl });
-}
+const sweepsFor = (database: Database | null, options: SweepsOptions): Sweeps =>
+  database ? sweepsOnPostgres({ ...options, database }) : sweepsInProcess(options);
 
 /** `/healthz`: the process answers. `/readyz`: what it depends on is there too. `/api/changes`: SharePoint's nudges. */
 function tell(server: BotServer, sweeps: Sweeps, notified: ReturnType<typeof notifiedSites>): void {
   server.on('GET', '/healthz', () => ({ status: 200, body: 'ok' }));
-  server.on('GET', '/readyz', () => {
-    const ready = sweeps.isReady();
+  server.on('GET', '/readyz', async () => {
+    const ready = await sweeps.isReady();
     return { status: ready ? 200 : 503, body: ready ? 'ready' : 'not ready' };
   });
   server.on('POST', '/api/changes', notified);
@@ -99,6 +101,8 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const { settings, token, log, clock, self } = options;
   const { notifications } = settings;
   const own = { settings, log, clock };
+  const database = settings.databaseUrl === null ? null : databaseAt(settings.databaseUrl);
+  const pace = database ? new SharedPace({ clock, log, sql: database.sql }) : new OwnPace(clock);
   const units = new Units(clock);
   const at = sitesPaced(options.connect, units);
   const operations = at('person')(settings.operationsSite);
@@ -106,11 +110,12 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const ask = (site: string): Promise<void> => sweeps.ask(site);
   const { turns, ...presenting } = speechFor({ ...own, connect: at('person'), sites, changed: ask });
   const server = new BotServer((error) => log.error('requestFailed', { kind: kindOf(error) }));
-  const teams = openTeams({ ...own, adapter: server, turns, token: (scope) => token(scopeIn(scope)) });
+  const teams = openTeams({ ...own, pace, adapter: server, turns, token: (scope) => token(scopeIn(scope)) });
   const { messenger } = teams;
   const seen: SweeperOptions['connect'] = (site, whose) => at(whose)(site);
   const sweeper = new Sweeper({ ...own, ...presenting, connect: seen, messenger, self, notifications });
-  const sweeps = sweepsFor(settings, {
+  const sweeps = sweepsFor(database, {
+    minutes: settings.sweepMinutes,
     sites,
     sweep: sweepAndGoOn(sweeper, ask),
     onError: (error) => log.error('sweepsFailed', { kind: kindOf(error) })

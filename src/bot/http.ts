@@ -43,6 +43,15 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
   }
 }
 
+/** What was asked for: anybody may write anything there (`GET //`). */
+function addressOf({ url }: IncomingMessage): URL {
+  try {
+    return new URL(url ?? '/', 'http://localhost');
+  } catch {
+    throw new Refused(400);
+  }
+}
+
 const headersOf = ({ headers }: IncomingMessage): Asked['headers'] =>
   Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 
@@ -89,15 +98,22 @@ export class BotServer {
     });
   }
 
+  /** Never rejects: nobody waits for it, and what nobody waits for would end the process. */
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://localhost');
-    const route = this.routes.get(`${request.method ?? 'GET'} ${pathname}`);
-    if (!route) return send(response, { status: 404, body: 'Not found' });
     try {
-      send(response, await route({ body: await bodyOf(request), headers: headersOf(request), query }));
+      send(response, await this.answerTo(request));
     } catch (error) {
       if (!(error instanceof Refused)) this.onError(error);
-      send(response, { status: error instanceof Refused ? error.status : 500, body: 'Not taken' });
+      if (response.headersSent) response.destroy();
+      else send(response, { status: error instanceof Refused ? error.status : 500, body: 'Not taken' });
     }
+  }
+
+  private async answerTo(request: IncomingMessage): Promise<Answer> {
+    const { pathname, searchParams: query } = addressOf(request);
+    const route = this.routes.get(`${request.method ?? 'GET'} ${pathname}`);
+    return route
+      ? route({ body: await bodyOf(request), headers: headersOf(request), query })
+      : { status: 404, body: 'Not found' };
   }
 }

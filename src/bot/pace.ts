@@ -22,8 +22,21 @@ const slack = 250;
 const longer = (limits: readonly Limit[]): readonly Limit[] =>
   limits.map(({ count, within }) => ({ count, within: within + slack }));
 
-/** Over all conversations one by one, at 95 % of the limit: fifty at once may come together with the next fifty. */
-const evenly: readonly Limit[] = [{ count: 1, within: 21 }];
+/** What a bot holds itself to. */
+export interface Limits {
+  /** Over all conversations one by one, so many milliseconds apart. */
+  readonly apart: number;
+  readonly thread: readonly Limit[];
+}
+
+/** At 95 % of the tenant's limit, evenly: fifty at once may come together with the next fifty. */
+export const ownLimits: Limits = { apart: 21, thread: longer(perThread) };
+
+/** The same, where so many may be at it who do not know of each other. */
+export const sharedOut = ({ apart, thread }: Limits, between: number): Limits => ({
+  apart: apart * between,
+  thread: thread.map(({ count, within }) => ({ count: Math.max(1, Math.floor(count / between)), within }))
+});
 
 /** Reads a clock, and waits. Milliseconds. */
 export interface Clock {
@@ -71,52 +84,76 @@ const manyRefusals = 3;
 /** For how long what Teams refuses is held back where it does not say. Seconds. */
 const usualQuiet = 5;
 
+/** How long there is to be quiet, and whether in every conversation. */
+export interface Quiet {
+  readonly milliseconds: number;
+  readonly isEverywhere: boolean;
+}
+
 /**
  * Lets through what Teams would take, and has the rest wait its turn: provoking refusals costs more than waiting.
  * When Teams refuses all the same, everything in that conversation waits for as long as it says.
  */
-export class Pace {
-  private readonly tenant = new Window(evenly);
+export interface Pace {
+  /**
+   * Resolves when something may be sent in the conversation, and counts it as sent.
+   * @param until rejects with `Unsent`, not now, where it would be later than this. Milliseconds
+   */
+  turn(thread: string, until?: number): Promise<void>;
+  /** Teams has refused, and asked for some seconds' quiet; null where it has not said for how long. */
+  refused(thread: string, seconds: number | null): void;
+  accepted(): void;
+  /** Nothing new is begun: whoever waits is told that it is not now. */
+  close(): void;
+}
+
+/** The pace of a bot that is one process. */
+export class OwnPace implements Pace {
+  private readonly tenant: Window;
   /** Whoever was written to last stands last. */
   private readonly threads = new Map<string, Window>();
   private refusals = 0;
   private isClosed = false;
 
-  public constructor(private readonly clock: Clock) {}
+  public constructor(
+    private readonly clock: Clock,
+    private readonly limits = ownLimits
+  ) {
+    this.tenant = new Window([{ count: 1, within: limits.apart }]);
+  }
 
-  /**
-   * Resolves when something may be sent in the conversation, and counts it as sent.
-   * @param until rejects with `Unsent`, not now, where it would be later than this. Milliseconds
-   */
   public async turn(thread: string, until = Infinity): Promise<void> {
     for (;;) {
       const now = this.clock.now();
       const free = Math.max(this.tenant.free(now), this.threads.get(thread)?.free(now) ?? now);
       if (this.isClosed || Math.max(free, now) > until) throw new Unsent('notNow');
-      if (free <= now) return this.take(thread, now);
+      if (free <= now) return this.note(thread);
       // Not all at once: a stop must not wait for it.
       await this.clock.wait(Math.min(free - now, 1_000));
     }
   }
 
-  /** Teams has refused, and asked for some seconds' quiet; null where it has not said for how long. */
-  public refused(thread: string, seconds: number | null): void {
-    const until = this.clock.now() + (seconds ?? usualQuiet) * 1_000;
+  public refused(thread: string, seconds: number | null): Quiet {
+    const milliseconds = (seconds ?? usualQuiet) * 1_000;
+    const until = this.clock.now() + milliseconds;
     this.refusals += 1;
+    const isEverywhere = this.refusals >= manyRefusals;
     this.windowOf(thread).hold(until);
-    if (this.refusals >= manyRefusals) this.tenant.hold(until);
+    if (isEverywhere) this.tenant.hold(until);
+    return { milliseconds, isEverywhere };
   }
 
   public accepted(): void {
     this.refusals = 0;
   }
 
-  /** Nothing new is begun: whoever waits is told that it is not now. */
   public close(): void {
     this.isClosed = true;
   }
 
-  private take(thread: string, now: number): void {
+  /** Counts something as sent now. */
+  public note(thread: string): void {
+    const now = this.clock.now();
     this.tenant.note(now);
     const window = this.windowOf(thread);
     window.note(now);
@@ -126,7 +163,7 @@ export class Pace {
   }
 
   private windowOf(thread: string): Window {
-    const known = this.threads.get(thread) ?? new Window(longer(perThread));
+    const known = this.threads.get(thread) ?? new Window(this.limits.thread);
     this.threads.set(thread, known);
     return known;
   }

@@ -2,10 +2,10 @@ import { App } from '@microsoft/teams.apps';
 import type { IHttpServerAdapter } from '@microsoft/teams.apps';
 import { PUBLIC, cardAttachment } from '@microsoft/teams.api';
 import type { Activity, ActivityParams } from '@microsoft/teams.api';
+import { gated } from './gate';
 import type { Log } from './log';
 import type { Messenger, Outgoing, Placed, Receiver } from './messenger';
-import { Pace } from './pace';
-import type { Clock } from './pace';
+import type { Clock, Pace } from './pace';
 import type { BotSettings } from './settings';
 import { sdkLog } from './sdkLog';
 import type { Found, Reply, Search, Sender, Turns } from './turns';
@@ -26,6 +26,8 @@ export interface TeamsOptions {
   readonly turns: Turns;
   readonly log: Log;
   readonly clock: Clock;
+  /** When what it begins itself may go; answers to somebody go at once. */
+  readonly pace: Pace;
   /** A token for the Bot Connector; not asked for where there are no credentials. */
   readonly token: (scope: string | readonly string[]) => Promise<string>;
   /** Where Teams publishes the keys that it signs with, where that is not the public cloud's place. */
@@ -50,8 +52,11 @@ const found = ({ title, text, message }: Found) => ({
   preview: cardAttachment('hero', { title, text })
 });
 
-const listed = (all: readonly Found[]) => ({
-  composeExtension: { type: 'result' as const, attachmentLayout: 'list' as const, attachments: all.map(found) }
+const listed = (all: readonly Found[] | string) => ({
+  composeExtension:
+    typeof all === 'string'
+      ? { type: 'message' as const, text: all }
+      : { type: 'result' as const, attachmentLayout: 'list' as const, attachments: all.map(found) }
 });
 
 const tapped = ({ card, text, stays }: Reply) =>
@@ -63,15 +68,12 @@ const kinds: readonly Search['kind'][] = ['milestones', 'lessons', 'reports'];
 
 /** The Bot Connector, as much of it as we use. */
 class Connector implements Messenger {
-  private readonly pace: Pace;
-
   public constructor(
     private readonly app: App,
     private readonly settings: BotSettings,
-    private readonly clock: Clock
-  ) {
-    this.pace = new Pace(clock);
-  }
+    private readonly clock: Clock,
+    private readonly pace: Pace
+  ) {}
 
   public send(to: Receiver, message: Outgoing, until?: number): Promise<Placed> {
     return to.kind === 'person'
@@ -145,7 +147,7 @@ function listen(app: App, { settings, turns, log }: TeamsOptions): void {
   app.on('message', async ({ activity, send }) => {
     const channelId = activity.conversation.conversationType === 'channel' ? activity.conversation.id : null;
     const answer = await turns.said({ from: senderOf(activity), text: (activity.text ?? '').trim(), channelId });
-    await send(said(answer));
+    for (const each of [answer, ...(answer.also ?? [])]) await send(said(each));
   });
   app.on('install.add', ({ activity }) => turns.reached(senderOf(activity), true));
   app.on('install.remove', ({ activity }) => turns.reached(senderOf(activity), false));
@@ -167,10 +169,10 @@ function offer(app: App, { turns }: TeamsOptions): void {
 
 /** Teams, as the SDK speaks with it. */
 export function openTeams(options: TeamsOptions): Teams {
-  const { settings, adapter, log, clock, token, keysAt } = options;
+  const { settings, adapter, log, clock, pace, token, keysAt } = options;
   const { credentials } = settings;
   const app = new App({
-    httpServerAdapter: adapter,
+    httpServerAdapter: gated(adapter, settings, log),
     logger: sdkLog(log),
     client: { timeout: patience },
     activity: { mentions: { stripText: true } },
@@ -180,7 +182,7 @@ export function openTeams(options: TeamsOptions): Teams {
   });
   listen(app, options);
   offer(app, options);
-  const connector = new Connector(app, settings, clock);
+  const connector = new Connector(app, settings, clock, pace);
   return {
     messenger: connector,
     initialize: () => app.initialize(),

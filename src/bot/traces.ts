@@ -49,14 +49,16 @@ export async function eraseTraces({ repository }: Connection, traces: Traces): P
   return ends.filter((end) => 'failure' in end).length;
 }
 
-/** Takes away what has been kept for long enough. */
+type Row = RecordOf<typeof message>;
+
+/** Takes away what has been kept for long enough: SharePoint must know no more than which rows, and as of when. */
 export async function forgetOld(
   repository: Repository,
-  rows: readonly RecordOf<typeof message>[],
+  rows: readonly Pick<Row, 'id' | 'version' | 'day'>[],
   today: IsoDate
 ): Promise<number> {
   const last = addDays(today, -keptFor);
   const old = rows.filter(({ day }) => day !== null && day < last).slice(0, 500);
-  if (old.length > 0) await repository.removeAll(message, old);
+  if (old.length > 0) await repository.removeAll(message, old as readonly unknown[] as readonly Row[]);
   return old.length;
 }

@@ -28,6 +28,11 @@ export interface Said {
   readonly channelId: string | null;
 }
 
+/** What somebody who has written is answered: one card, and more where one does not hold it. */
+export interface Answer extends Outgoing {
+  readonly also?: readonly Outgoing[];
+}
+
 /** One thing that a message extension has found. */
 export interface Found {
   readonly title: string;
@@ -50,8 +55,9 @@ export interface Reply extends Outgoing {
 /** What the bot does with what comes in from Teams. */
 export interface Turns {
   tap(tap: Tap): Promise<Reply>;
-  said(message: Said): Promise<Outgoing>;
-  search(search: Search): Promise<readonly Found[]>;
+  said(message: Said): Promise<Answer>;
+  /** What was found, or why nothing could be looked for. */
+  search(search: Search): Promise<readonly Found[] | string>;
   /** What a pasted link to Framdrift shows; null where it is nobody's business. */
   unfurl(from: Sender, address: string): Promise<Found | null>;
   /** Somebody has got the app, or lost it. */

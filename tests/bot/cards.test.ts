@@ -1,6 +1,6 @@
 import { present } from '../../src/bot/cards/present';
 import { helpReply, mineReply, planReply, statusReply } from '../../src/bot/cards/replies';
-import { settingsReply } from '../../src/bot/cards/settings';
+import { settingsReply, settingValues } from '../../src/bot/cards/settings';
 import { teamsLinks } from '../../src/bot/cards/speaking';
 import type { Speaking } from '../../src/bot/cards/speaking';
 import type { Outgoing } from '../../src/bot/messenger';
@@ -63,7 +63,7 @@ describe.each(languages)('in %s', (language) => {
       mineReply(said, contexts, []),
       statusReply(said, contexts[0]!),
       planReply(said, contexts[0]!, 'all'),
-      settingsReply(said, null, ['Feil'])
+      settingsReply(said, settingValues(said, null), { away: 'Feil' }, ['Feil'])
     ];
     expect(all.flatMap(check)).toEqual([]);
     expect(all.map(sizeOf).filter((size) => size >= 28_000)).toEqual([]);
@@ -71,7 +71,7 @@ describe.each(languages)('in %s', (language) => {
 });
 
 test('the check bites: an input without an id, a button of no kind and a wrong colour are found', async () => {
-  const message = settingsReply(await speaking(site), null);
+  const message = settingsReply(await speaking(site), settingValues(await speaking(site), null));
   const broken = JSON.parse(
     JSON.stringify(message).replace('"style":"heading"', '"style":"heading","color":"Purple"')
   ) as Outgoing;
@@ -115,7 +115,7 @@ test('the channel is told what was reached and what is next, and nobody’s name
   const rows = everything({ text: 'Når pilot er evaluert', prose: 'B' });
   const message = present(await speaking(site), contextsIn(rows), {
     to: { channel: { channelId: '19:x', name: 'Generelt', projectKey: '' } },
-    reminders: [reminderOf('channelPost', rows)]
+    reminders: [reminderOf('channelPost', rows, { on: '2018-01-01' })]
   })!;
   expect(textsIn(message)).toContain('Nådd');
   for (const { name } of Object.values(cast)) expect(JSON.stringify(message)).not.toContain(name);

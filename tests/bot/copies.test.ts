@@ -23,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => whole.close());
 
 const leaders = () => whole.to('projectLeader').at(-1)!;
+const updates = (): number => whole.teams.posted.reduce((sum, each) => sum + each.updates, 0);
 const updatesOf = (role: 'responsible1' | 'projectLeader') => whole.to(role).map(({ updates }) => updates);
 
 test('before anybody has answered, nobody’s card is touched', async () => {
@@ -59,7 +60,13 @@ test('what is answered in the web part is told in the cards that still stand ope
     answeredBy: await whole.person('projectLeader')
   } as const;
   await repository.update(milestone, await whole.now(made), { ...reached, answeredOn: '2018-02-28' });
+  const before = updates();
+  whole.local.trips();
   await whole.sweep();
+  const trips = whole.local.trips();
+  // One write for each card and nothing read back of it; beside these it is asked what has changed, and that is read.
+  expect(updates() - before).toBe(3);
+  expect(trips.map(({ parts }) => Math.max(1, parts.length))).toEqual([1, expect.any(Number), 1, 1, 1]);
   const told = 'svarte «Ja, nådd» 28. feb. 2018.';
   expect(whole.textsOf('projectLeader').at(-1)).toContain(told);
   expect(whole.textsOf('responsible1').every((text) => text.includes(told))).toBe(true);

@@ -10,7 +10,7 @@ const lines: string[] = [];
 const sweeps: Sweeps = {
   start: async () => undefined,
   stop: async () => undefined,
-  isReady: () => true,
+  isReady: async () => true,
   ask: async (each) => void asked.push(each)
 };
 const notified = notifiedSites({

@@ -1,5 +1,5 @@
 import { Unsent } from '../../src/bot/messenger';
-import { Pace } from '../../src/bot/pace';
+import { OwnPace } from '../../src/bot/pace';
 
 /** What Teams' limits make of what the bot wants to say. Time passes only where somebody waits. */
 let now = 0;
@@ -8,7 +8,7 @@ beforeEach(() => {
   now = 1_000_000;
 });
 
-async function moments(pace: Pace, threads: readonly string[]): Promise<readonly number[]> {
+async function moments(pace: OwnPace, threads: readonly string[]): Promise<readonly number[]> {
   const all: number[] = [];
   for (const thread of threads) {
     await pace.turn(thread);
@@ -22,7 +22,7 @@ const most = (all: readonly number[], within: number): number =>
 
 test('never more than 50 a second over all conversations, and not much fewer', async () => {
   const all = await moments(
-    new Pace(clock),
+    new OwnPace(clock),
     Array.from({ length: 500 }, (_, index) => `person-${index}`)
   );
   expect(most(all, 1_000)).toBeLessThanOrEqual(50);
@@ -31,7 +31,7 @@ test('never more than 50 a second over all conversations, and not much fewer', a
 
 test('in one conversation never more than 7 a second, 8 in two, 60 in thirty, though they come a quarter of a second late', async () => {
   const all = await moments(
-    new Pace(clock),
+    new OwnPace(clock),
     Array.from({ length: 150 }, () => 'channel')
   );
   const late = all.map((each, index) => each + (index % 2 === 0 ? 240 : 0)).sort((a, b) => a - b);
@@ -41,7 +41,7 @@ test('in one conversation never more than 7 a second, 8 in two, 60 in thirty, th
 });
 
 test('a conversation is remembered for the hour that its limits look back, however many others are written to', async () => {
-  const pace = new Pace(clock);
+  const pace = new OwnPace(clock);
   const [first] = await moments(
     pace,
     Array.from({ length: 1_800 }, () => 'busy')
@@ -55,14 +55,14 @@ test('a conversation is remembered for the hour that its limits look back, howev
 });
 
 test('whose turn comes too late is told at once, and takes nobody’s place', async () => {
-  const pace = new Pace(clock);
+  const pace = new OwnPace(clock);
   pace.refused('a', 60);
   await expect(pace.turn('a', now + 30_000)).rejects.toEqual(new Unsent('notNow'));
   expect(now).toBe(1_000_000);
 });
 
 test('one conversation’s refusal holds back that one; three on end hold back all', async () => {
-  const pace = new Pace(clock);
+  const pace = new OwnPace(clock);
   pace.refused('a', 60);
   pace.refused('b', 60);
   await pace.turn('c');
@@ -73,7 +73,7 @@ test('one conversation’s refusal holds back that one; three on end hold back a
 });
 
 test('a stop does not wait for turns', async () => {
-  const pace: Pace = new Pace({ ...clock, wait: async () => pace.close() });
+  const pace: OwnPace = new OwnPace({ ...clock, wait: async () => pace.close() });
   pace.refused('a', 3_600);
   await expect(pace.turn('a')).rejects.toEqual(new Unsent('notNow'));
 });

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { BotServer } from '../../src/bot/http';
 import { logTo } from '../../src/bot/log';
 import type { Outgoing } from '../../src/bot/messenger';
+import { OwnPace } from '../../src/bot/pace';
 import { settingsFrom } from '../../src/bot/settings';
 import type { BotSettings } from '../../src/bot/settings';
 import { openTeams } from '../../src/bot/teams';
@@ -44,6 +45,7 @@ beforeAll(async () => {
   }) as BotSettings;
   server = new BotServer((error) => lines.push(String(error)));
   const silence: Outgoing = { card: { type: 'AdaptiveCard', version: '1.5', body: [] } as never, text: '' };
+  const clock = { now: () => 0, wait: async () => undefined };
   const teams = openTeams({
     settings,
     keysAt,
@@ -52,7 +54,8 @@ beforeAll(async () => {
       (line) => lines.push(line),
       () => new Date(0)
     ),
-    clock: { now: () => 0, wait: async () => undefined },
+    clock,
+    pace: new OwnPace(clock),
     token: async () => 'a.b.c',
     turns: {
       tap: async (tap) => (taps.push(tap), silence),
@@ -82,7 +85,7 @@ function tokenWith(over: object = {}, key: KeyObject = own.privateKey, header: o
 
 const unsigned = (): string => `${tokenWith({}, own.privateKey, { alg: 'none' }).split('.').slice(0, 2).join('.')}.`;
 
-async function post(token: string | null, tenant = tenantId): Promise<number> {
+async function post(token: string | null, over: object = {}): Promise<number> {
   const value = { action: { type: 'Action.Execute', verb: 'reach', data: {} }, trigger: 'manual' };
   const answer = await fetch(`${origin}/api/messages`, {
     method: 'POST',
@@ -97,7 +100,8 @@ async function post(token: string | null, tenant = tenantId): Promise<number> {
       from: { id: '29:1', aadObjectId: '7d1f0000-5a0e-4c57-9b1d-000000000009' },
       recipient: { id: `28:${clientId}` },
       conversation: { id: 'a:1', conversationType: 'personal' },
-      channelData: { tenant: { id: tenant } }
+      channelData: { tenant: { id: tenantId } },
+      ...over
     })
   });
   return answer.status;
@@ -123,7 +127,39 @@ test.each<[string, () => string | null]>([
 });
 
 test('what Teams has signed for a person of another tenant changes nothing, and is logged', async () => {
-  await post(tokenWith(), '7d1f0000-5a0e-4c57-9b1d-0000000000ff');
+  await post(tokenWith(), { channelData: { tenant: { id: '7d1f0000-5a0e-4c57-9b1d-0000000000ff' } } });
   expect(taps).toEqual([]);
   expect(lines.join('')).toContain('foreignTenant');
+});
+
+/** There the client itself says who it is: a rightly signed token says nothing of `from`. */
+test.each(['https://directline.botframework.com/', 'https://webchat.botframework.com/', undefined])(
+  'what is rightly signed, but came by way of %s, is not heard whoever it names, and is logged',
+  async (elsewhere) => {
+    lines.splice(0);
+    const token = tokenWith({ serviceurl: elsewhere });
+    expect(await post(token, { channelId: 'directline', serviceUrl: elsewhere })).toBe(401);
+    expect(await post(token, { serviceUrl: elsewhere })).toBe(401);
+    expect(taps).toEqual([]);
+    expect(lines.join('')).toContain('notTeams');
+  }
+);
+
+test('another channel is not heard, though it says that it writes from where Teams does', async () => {
+  expect(await post(tokenWith(), { channelId: 'directline' })).toBe(401);
+  expect(taps).toEqual([]);
+});
+
+test('a token of Entra’s, which anybody in any tenant may have for the bot, never comes as far as the SDK', async () => {
+  lines.splice(0);
+  for (const iss of [`https://login.microsoftonline.com/${tenantId}/v2.0`, `https://sts.windows.net/${tenantId}/`])
+    expect(await post(tokenWith({ iss, tid: tenantId }))).toBe(401);
+  expect(lines.join('')).not.toContain('teamsSdk');
+  expect(taps).toEqual([]);
+});
+
+test('Teams in another region than the one that we write to is heard', async () => {
+  const amer = 'https://smba.trafficmanager.net/amer/';
+  expect(await post(tokenWith({ serviceurl: amer }), { serviceUrl: amer })).toBe(200);
+  expect(taps).toHaveLength(1);
 });

@@ -2,6 +2,7 @@ import { BotServer } from '../../src/bot/http';
 import { logTo } from '../../src/bot/log';
 import { Unsent } from '../../src/bot/messenger';
 import type { Outgoing } from '../../src/bot/messenger';
+import { OwnPace } from '../../src/bot/pace';
 import { settingsFrom } from '../../src/bot/settings';
 import type { BotSettings } from '../../src/bot/settings';
 import { openTeams } from '../../src/bot/teams';
@@ -30,6 +31,13 @@ beforeAll(async () => {
   const settings = settingsFrom(environment) as BotSettings;
   server = new BotServer((error) => lines.push(String(error)));
   let now = 0;
+  const clock = {
+    now: () => now,
+    wait: async (milliseconds: number) => {
+      waits.push(milliseconds);
+      now += milliseconds;
+    }
+  };
   teams = openTeams({
     settings,
     adapter: server,
@@ -37,13 +45,8 @@ beforeAll(async () => {
       (line) => lines.push(line),
       () => new Date(0)
     ),
-    clock: {
-      now: () => now,
-      wait: async (milliseconds) => {
-        waits.push(milliseconds);
-        now += milliseconds;
-      }
-    },
+    clock,
+    pace: new OwnPace(clock),
     token: () => Promise.reject(new Error('There are no credentials here.')),
     turns: {
       tap: async (tap) => (heard.taps.push(tap), outgoing('Takk!')),

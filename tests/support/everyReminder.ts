@@ -111,7 +111,9 @@ const about: { readonly [K in ReminderKind]: Place } = {
   revisePlan: ['projectPlan', 0],
   fridayRound: ['project', 0],
   programmeRound: ['project', 0],
-  channelPost: ['project', 0]
+  channelPost: ['project', 0],
+  brokenRecord: ['measure', 0],
+  unreadList: ['measure', 0]
 };
 
 export const kinds = Object.keys(about) as readonly ReminderKind[];
@@ -127,6 +129,8 @@ export function reminderOf(
   const isUnbegun = kind === 'offerReport' || kind === 'writeReport';
   return aReminder(kind, record, {
     ...(isUnbegun ? { recordId: null, reason: 'missed' } : {}),
+    ...(kind === 'brokenRecord' ? { recordKey: `${template}/${record.id}` } : {}),
+    ...(kind === 'unreadList' ? { recordId: null, recordKey: template, title: '' } : {}),
     ...(template === 'project' ? { recordId: null, recordKey: String(record.key) } : {}),
     ...over
   });

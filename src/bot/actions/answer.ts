@@ -7,6 +7,7 @@ import { templateNamed } from '../../domain/templates';
 import { recordOf } from '../cards/facts';
 import type { Part } from '../cards/part';
 import type { Verb } from '../cards/verbs';
+import { knowing } from '../said';
 import type { Tap } from '../turns';
 import { decisionDeeds } from './decisions';
 import type { Case, Deed } from './deed';
@@ -33,15 +34,20 @@ const deeds: { readonly [V in Exclude<Verb, 'settings'>]: Deed } = {
 function isFresh({ heard }: Scene, part: Part): boolean {
   if (isUndo(heard.verb)) return true;
   const offered = part.forms?.some(({ verb }) => verb === heard.verb) ?? false;
-  // What was typed in the boxes is never thrown away: it looks itself at how the report stands.
-  if (heard.verb === 'friday') return offered;
   return offered && heard.was === (part.was ?? '');
 }
 
+/** What was typed in the boxes of «Fredagsrunden» is never thrown away: it looks itself at how the report stands. */
+const looksItself = ({ heard }: Scene): boolean => heard.verb === 'friday' && heard.about.kind === 'fridayRound';
+
 /** SharePoint's own answer first, then ours. */
 async function rolesIn(scene: Scene, given: Omit<Case, 'roles'>, deed: Deed): Promise<Case['roles']> {
-  const { template, id } = deed.writes({ ...given, roles: [] });
-  const mayEdit = await scene.connection.repository.mayWrite(templateNamed(template), given.person, id);
+  const written = await deed.writes({ ...given, roles: [] });
+  const { repository } = scene.connection;
+  const allowed = await Promise.all(
+    written.map(({ template, id }) => repository.mayWrite(templateNamed(template), given.person, id))
+  );
+  const mayEdit = allowed.every(Boolean);
   const responsible = (given.record.responsible as Person | null | undefined) ?? null;
   return rolesOf(
     { id: given.person.id, mayEdit },
@@ -58,7 +64,7 @@ async function act(scene: Scene, person: Person): Promise<Answered> {
   if (!context || !part) return { message: cardWith(scene, { title: refusals.gone }), changed: false };
   if (!isFresh(scene, part)) {
     log.warn('staleTap', { verb: heard.verb, kind: heard.about.kind });
-    return { message: cardWith(scene, saying(scene, [], part)), changed: false };
+    if (!looksItself(scene)) return { message: cardWith(scene, saying(scene, [], part)), changed: false };
   }
   const record = recordOf(context, heard.about) ?? (context.project as unknown as AnyRecord);
   const given = { heard, tap, person, context, record, speaking, connection };
@@ -94,9 +100,9 @@ function failed(answering: Answering, verb: string, error: unknown): Answered {
 /** Reads anew and acts. Where somebody else has stored meanwhile, it is read and decided once more. */
 async function attempt(answering: Answering, tap: Tap, heard: Heard, person: Person, again = true): Promise<Answered> {
   const { connection, speaking } = answering;
-  const contexts = await readFor(connection.repository, heard.parts, speaking.today);
+  const { contexts, people } = await readFor(connection.repository, heard.parts, speaking.today);
   try {
-    return await act({ ...answering, tap, heard, contexts }, person);
+    return await act({ ...answering, speaking: knowing(speaking, people), tap, heard, contexts }, person);
   } catch (error) {
     if (again && isFailure(error, 'Conflict')) return attempt(answering, tap, heard, person, false);
     throw error;
@@ -110,7 +116,7 @@ const plainVerb = ({ verb }: Tap): string => verb.slice(0, 20).replace(/[^a-zA-Z
 async function ownSettings(tap: Tap, answering: Answering): Promise<Answered> {
   const { connection, speaking } = answering;
   const person = await connection.people.byEntraId(tap.from.entraId);
-  if (person) return saveSettings(tap, person, connection.repository, speaking);
+  if (person) return saveSettings(tap, person, answering);
   return refusal(answering, speaking.words.bot.refusals.stranger);
 }
 

@@ -1,12 +1,13 @@
 import { carriesItselfOut } from '../../domain/planning/changeRequests';
-import { handleRequest, handlingFor, NotCarriedOut } from '../../domain/planning/handleRequest';
+import { changedBy, handleRequest, handlingFor, NotCarriedOut } from '../../domain/planning/handleRequest';
 import type { HandlingName } from '../../domain/planning/handleRequest';
 import type { AnyRecord, RecordOf } from '../../domain/schema/record';
+import type { TemplateName } from '../../domain/templates';
 import { changeRequest } from '../../domain/templates/changeRequest';
 import { whyNot } from '../../locales/changes/whyNot';
 import { problemWords } from '../../locales/failureWords';
 import { query } from '../../data/repository';
-import type { Case, Deed, Done } from './deed';
+import type { Case, Deed, Done, Written } from './deed';
 import { typedText } from './deed';
 
 type Name = Extract<HandlingName, 'recommendYes' | 'recommendNo' | 'adopt' | 'reject' | 'withdraw'>;
@@ -47,9 +48,18 @@ export async function handleIn(given: Case, name: Name, request: Request): Promi
   return { kind: 'done', receipt: [receiptFor(given, name, request)], stored: { template: 'changeRequest', record } };
 }
 
+/** The request; and what deciding for it changes in the plan. */
+async function written({ record, context, connection }: Case, name: Name): Promise<readonly Written[]> {
+  const own: Written = { template: 'changeRequest', id: record.id };
+  if (name !== 'adopt') return [own];
+  const where = { storing: connection.repository, projectKey: context.project.key };
+  const changed = await changedBy(where, record as unknown as Request);
+  return changed ? [own, { template: changed.template.name as TemplateName, id: changed.id }] : [own];
+}
+
 const handling = (name: Name, act: Deed['act']): Deed => ({
   act,
-  writes: ({ record }) => ({ template: 'changeRequest', id: record.id }),
+  writes: (given) => written(given, name),
   run: (given) => handleIn(given, name, given.record as unknown as Request)
 });
 

@@ -38,10 +38,16 @@ export type Done =
   | { readonly kind: 'stale' }
   | { readonly kind: 'refused'; readonly why: string };
 
+/** A record that is to be written, or (id null) a new row. */
+export interface Written {
+  readonly template: TemplateName;
+  readonly id: number | null;
+}
+
 export interface Deed {
   readonly act: Act;
-  /** Where it is stored. `null`: in a new row. */
-  readonly writes: (given: Case) => { readonly template: TemplateName; readonly id: number | null };
+  /** All that may be stored: whoever answers must be allowed to write each of them themselves. */
+  readonly writes: (given: Case) => readonly Written[] | Promise<readonly Written[]>;
   readonly run: (given: Case) => Promise<Done>;
 }
 

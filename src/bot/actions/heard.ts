@@ -1,6 +1,8 @@
 import { readAbout } from '../cards/about';
 import type { About } from '../cards/about';
 import { longestAnswer } from '../cards/elements';
+import { keptIn } from '../cards/kept';
+import type { Kept } from '../cards/kept';
 import { inputId, rememberedIn } from '../cards/part';
 import { isVerb } from '../cards/verbs';
 import type { Verb } from '../cards/verbs';
@@ -16,21 +18,33 @@ export interface Heard {
   readonly was: string;
   /** The parts of the card, this one among them. */
   readonly parts: readonly About[];
+  /** What was a receipt of them already, by its place. */
+  readonly kept: readonly (Kept | null)[];
   /** What was typed under the button, by the input's name. */
   readonly typed: Readonly<Record<string, string>>;
 }
 
 const mostParts = 40;
 
-function partsIn(data: Tap['data'], about: About): readonly About[] | null {
+interface Remembered {
+  readonly about: About;
+  readonly kept: Kept | null;
+}
+
+function partIn(written: unknown): Remembered | null {
+  const [text, verb, was] = Array.isArray(written) ? (written as readonly unknown[]) : [written];
+  const about = readAbout(text);
+  return about && { about, kept: keptIn(verb, was) };
+}
+
+function partsIn(data: Tap['data'], about: About): readonly Remembered[] | null {
   const written = rememberedIn(data);
-  // Pressed beside a form that stands open: the others are not known, and this part is the whole card from then on.
-  if (written === undefined) return [about];
+  if (written === undefined) return [{ about, kept: null }];
   try {
     const all: unknown = typeof written === 'string' && written.length < 20_000 ? JSON.parse(written) : null;
     if (!Array.isArray(all) || all.length > mostParts) return null;
-    const parts = all.map(readAbout);
-    return parts.every((each): each is About => each !== null) ? parts : null;
+    const parts = all.map(partIn);
+    return parts.every((each): each is Remembered => each !== null) ? parts : null;
   } catch {
     return null;
   }
@@ -77,5 +91,6 @@ export function heardFrom({ verb, data }: Pick<Tap, 'verb' | 'data'>): Heard | n
   if (typeof was !== 'string' || was.length > 200) return null;
   const parts = partsIn(data, about);
   const typed = typedIn(data, verb, at);
-  return parts === null || typed === null ? null : { verb, about, at, was, parts, typed };
+  if (parts === null || typed === null) return null;
+  return { verb, about, at, was, typed, parts: parts.map((each) => each.about), kept: parts.map(({ kept }) => kept) };
 }

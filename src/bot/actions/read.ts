@@ -4,7 +4,6 @@ import { contextsOf, readForReminders } from '../../domain/reminders/context';
 import type { Context } from '../../domain/reminders/context';
 import { osloDay } from '../../domain/reminders/osloTime';
 import type { ReminderKind } from '../../domain/reminders/reminder';
-import type { ProjectRows } from '../../domain/reports/facts';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { AnyRecord } from '../../domain/schema/record';
 import { belongsToProject } from '../../domain/schema/template';
@@ -12,6 +11,9 @@ import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import type { About } from '../cards/about';
 import { templateOf } from '../cards/places';
+import { asFollowedUp, readLists } from '../readLists';
+import { saidIn, saidNames } from '../said';
+import type { SaidInSite } from '../said';
 
 /** What is read whatever is answered: who leads, what has been asked for, who is responsible. */
 const always: readonly TemplateName[] = ['project', 'programme', 'projectPlan', 'milestone', 'changeRequest'];
@@ -24,8 +26,12 @@ const besides: Partial<Record<ReminderKind, readonly TemplateName[]>> = {
   writeReport: ['reportingLine']
 };
 
+/** What tells of all that waits, or of who is silent, tells it as the site and its people wish it. */
+const tellsOfOthers = ({ kind, stage }: About): boolean =>
+  kind === 'fridayRound' || stage === 'toLeader' || stage === 'toOwner';
+
 function neededFor(about: About): readonly TemplateName[] {
-  return [...ownFor(about), ...(besides[about.kind] ?? [])];
+  return [...ownFor(about), ...(besides[about.kind] ?? []), ...(tellsOfOthers(about) ? saidNames : [])];
 }
 
 function ownFor({ kind, reason }: About): readonly TemplateName[] {
@@ -47,18 +53,16 @@ function queriesFor(parts: readonly About[]): Queries {
   return Object.fromEntries(entries);
 }
 
-const begun = ({ followUpFrom }: AnyRecord, today: IsoDate): IsoDate =>
-  typeof followUpFrom === 'string' && followUpFrom < today ? followUpFrom : today;
+/** The projects that a card is about, and what has been said of how people are written to, where the card needs it. */
+export interface ReadForCard extends Pick<SaidInSite, 'people'> {
+  readonly contexts: readonly Context[];
+}
 
-/** The projects that a card is about, as their records are now: one round trip. Whoever presses has been asked, so it has begun. */
-export async function readFor(
-  repository: Repository,
-  parts: readonly About[],
-  today: IsoDate
-): Promise<readonly Context[]> {
-  const rows = (await repository.read(queriesFor(parts))) as unknown as ProjectRows;
-  const project = (rows.project ?? []).map((each): AnyRecord => ({ ...each, followUpFrom: begun(each, today) }));
-  return contextsOf({ ...rows, project }, undefined, { today, dayOf: osloDay });
+/** The card's records as they are now: one round trip. */
+export async function readFor(repository: Repository, parts: readonly About[], today: IsoDate): Promise<ReadForCard> {
+  const rows = await readLists(repository, queriesFor(parts));
+  const { settings, people } = saidIn(rows);
+  return { people, contexts: contextsOf(asFollowedUp(rows, today), settings, { today, dayOf: osloDay }, people) };
 }
 
 /** The same project, after a record of it has been stored. */

@@ -36,7 +36,7 @@ async function step(given: Case, which: 'take' | 'returnIt'): Promise<Done> {
 
 const handing = (which: 'take' | 'returnIt'): Deed => ({
   act: 'takeNoteOfReport',
-  writes: (given) => ({ template: nameOf(given), id: given.record.id }),
+  writes: (given) => [{ template: nameOf(given), id: given.record.id }],
   run: (given) => step(given, which)
 });
 
@@ -46,7 +46,7 @@ export const reportDeeds = {
   start: { act: 'writeReport', writes: startedIn, run: start },
   friday: {
     act: 'writeReport',
-    writes: ({ context }) => ({ template: 'statusReport', id: fridayDraft(context)?.id ?? null }),
+    writes: ({ context }) => [{ template: 'statusReport', id: fridayDraft(context)?.id ?? null }],
     run: friday
   }
 } as const satisfies Readonly<Record<string, Deed>>;

@@ -1,6 +1,9 @@
 import type { Connection } from '../../data/repository';
 import type { Context } from '../../domain/reminders/context';
+import { writeAbout } from '../cards/about';
 import type { About } from '../cards/about';
+import { keepsItself, partBeside } from '../cards/kept';
+import type { Kept } from '../cards/kept';
 import { cardOfPart, cardOfParts } from '../cards/part';
 import type { Part, Placed } from '../cards/part';
 import { partOf } from '../cards/partOf';
@@ -20,6 +23,8 @@ export interface Answering {
   readonly connection: Connection;
   readonly speaking: Speaking;
   readonly log: Log;
+  /** The other sites that Framdrift is in use in. */
+  readonly elsewhere?: () => Promise<readonly Connection[]>;
 }
 
 /** What a press is answered with. */
@@ -51,12 +56,13 @@ export const notNow = (answering: Answering, why: string): Answered => ({ ...ref
 export const contextFor = (contexts: readonly Context[], { projectKey }: About): Context | undefined =>
   contexts.find(({ project }) => project.key === projectKey);
 
-/** The whole card anew: one part as it has become, the others as their records are now. */
+/** The whole card anew: one part as it has become, the others as their records are now, receipts as receipts. */
 export function cardWith({ heard, contexts, speaking }: Scene, own: Part): Outgoing {
+  const pressed = writeAbout(heard.about);
   const placed = heard.parts.flatMap((about, at): readonly Placed[] => {
-    if (at === heard.at || heard.parts.length === 1) return [{ about: heard.about, part: own }];
+    if (writeAbout(about) === pressed || heard.parts.length === 1) return [{ about: heard.about, part: own }];
     const context = contextFor(contexts, about);
-    const part = context && partOf({ speaking, context }, about);
+    const part = context && partBeside({ speaking, context }, about, heard.kept[at] ?? null);
     return part ? [{ about, part }] : [];
   });
   const { several } = speaking.words.bot;
@@ -80,6 +86,9 @@ export const isUndo = (verb: Verb): boolean => verb === 'undo' || verb === 'with
 const shownIn = ({ heard, speaking, contexts }: Scene): string =>
   writeStandings(heard.parts.map((about) => standingNow(speaking, contexts, { about, state: '' })));
 
+const keptOf = (verb: Verb, { undo }: Extract<Done, { kind: 'done' }>): Kept | null =>
+  undo ?? (keepsItself(verb) ? { verb, was: '' } : null);
+
 /** The receipt: what was done, and how it is undone. */
 function receipt(scene: Scene, done: Extract<Done, { kind: 'done' }>): Answered {
   const { heard } = scene;
@@ -91,12 +100,14 @@ function receipt(scene: Scene, done: Extract<Done, { kind: 'done' }>): Answered 
   const stands = { changed: true, shown: shownIn(then) };
   if (isUndo(heard.verb)) return { message: cardWith(then, saying(then, done.receipt, part)), ...stands };
   const { title = '', links = [] } = part ?? {};
+  const kept = keptOf(heard.verb, done);
   const own: Part = {
     title,
     ...(part?.sentence ? { sentence: part.sentence } : {}),
     lines: done.receipt,
     links: done.links ?? links,
-    ...(done.undo ? { was: done.undo.was, forms: [{ verb: done.undo.verb }] } : {})
+    ...(done.undo ? { was: done.undo.was, forms: [{ verb: done.undo.verb }] } : {}),
+    ...(kept ? { kept } : {})
   };
   return { message: cardWith(then, own), ...stands };
 }

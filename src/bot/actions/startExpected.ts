@@ -17,7 +17,7 @@ import { dayWords } from '../../locales/dayWords';
 import { programmeFacts, statusFacts } from '../../locales/factTexts';
 import { expectedName } from '../../locales/reportNames';
 import { begunReport } from './begunReport';
-import type { Case, Done } from './deed';
+import type { Case, Done, Written } from './deed';
 import { keyFrom } from './deed';
 import { storeChange } from './store';
 
@@ -95,14 +95,28 @@ function others({ rows }: Context, template: Name, kind: string, year: string) {
   return { open, last: Math.max(0, ...all.map(({ id }) => id)) };
 }
 
-/** Begins a status report or a report to the programme, with its facts; one that somebody has begun already is that. */
-export async function startExpected(given: Case, template: Name, wanted: AnyRecord | null): Promise<Done> {
-  const { heard, context, speaking, connection, person } = given;
-  const { receipts } = speaking.words.bot;
+/** Which it is: a kind and a year, and whether somebody has ordered or begun it. */
+function standing({ heard, context }: Pick<Case, 'heard' | 'context'>, template: Name, wanted: AnyRecord | null) {
   const { reportKind = '', year = '' } = heard.about;
   const kind = wanted ? String(wanted.recipient ?? wanted.kind) : reportKind;
   const { open, last } = others(context, template, kind, year);
   const ordered = wanted ?? (open?.status === 'ordered' ? open : null);
+  return { kind, year, open, last, ordered };
+}
+
+/** What beginning it writes: itself, and the goals that it answers for. */
+export function expectedIn(given: Case, template: Name, wanted: AnyRecord | null): readonly Written[] {
+  const { kind, open, ordered } = standing(given, template, wanted);
+  const report: Written = { template, id: (ordered ?? open)?.id ?? null };
+  const hasGoals = template === 'programmeReport' && answersGoals(kind);
+  return hasGoals ? [report, { template: 'goalResult', id: null }] : [report];
+}
+
+/** Begins a status report or a report to the programme, with its facts; one that somebody has begun already is that. */
+export async function startExpected(given: Case, template: Name, wanted: AnyRecord | null): Promise<Done> {
+  const { context, speaking, connection, person } = given;
+  const { receipts } = speaking.words.bot;
+  const { kind, year, open, last, ordered } = standing(given, template, wanted);
   if (open && !ordered) return begunReport(given, template, open.id, [receipts.exists]);
   const { id, name, key } = context.project;
   const record = ordered

@@ -19,7 +19,7 @@ import { draftLines } from '../cards/parts/draft';
 import { begunReport } from './begunReport';
 import type { Case, Deed, Done } from './deed';
 import { keyFrom } from './deed';
-import { startExpected } from './startExpected';
+import { expectedIn, startExpected } from './startExpected';
 import { storeChange } from './store';
 
 type Report = RecordOf<typeof followUpReport>;
@@ -30,10 +30,15 @@ const orderedIn = ({ context, heard }: Case): ReturnType<typeof reportIn> => {
   return found?.record.status === 'ordered' ? found : null;
 };
 
+/** The report, which somebody may have ordered; and the goals that it answers for. */
 export const startedIn: Deed['writes'] = (given) => {
-  const ordered = orderedIn(given);
-  if (ordered) return { template: ordered.name, id: ordered.record.id };
-  return { template: expectedTemplate(given) ?? 'followUpReport', id: null };
+  const { context, heard } = given;
+  const wanted = orderedIn(given);
+  const expected = wanted?.name ?? expectedTemplate(given);
+  if (expected && expected !== 'followUpReport') return expectedIn(given, expected, wanted?.record ?? null);
+  const row = wanted ? null : milestoneOf(context, heard.about);
+  const open = wanted?.record ?? (row && reportsOn(context, row).open);
+  return [{ template: 'followUpReport', id: open?.id ?? null }];
 };
 
 /** Of a report that the calendar asks for: which it is. A follow-up report is told by its milestone. */

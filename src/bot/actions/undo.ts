@@ -52,12 +52,12 @@ async function withdraw(given: Case): Promise<Done> {
 export const undoDeeds = {
   undo: {
     act: 'editRows',
-    writes: ({ heard, record }) => ({ template: templateOf[heard.about.kind] ?? 'milestone', id: record.id }),
+    writes: ({ heard, record }) => [{ template: templateOf[heard.about.kind] ?? 'milestone', id: record.id }],
     run: undo
   },
   withdraw: {
     act: 'proposeChange',
-    writes: ({ heard }) => ({ template: 'changeRequest', id: Number(heard.was) || null }),
+    writes: ({ heard }) => [{ template: 'changeRequest', id: Number(heard.was) || null }],
     run: withdraw
   }
 } as const satisfies Readonly<Record<string, Deed>>;

@@ -28,7 +28,9 @@ const kinds: { readonly [K in ReminderKind]: true } = {
   revisePlan: true,
   fridayRound: true,
   programmeRound: true,
-  channelPost: true
+  channelPost: true,
+  brokenRecord: true,
+  unreadList: true
 };
 const stages: { readonly [S in Stage]: true } = {
   before: true,

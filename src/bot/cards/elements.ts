@@ -61,13 +61,16 @@ export interface Asked {
 /** The longest answer a card takes. */
 export const longestAnswer = 4000;
 
-/** One input, with an id that no other in the card has. */
-export function input(asked: Asked, id: string): Element {
+/**
+ * One input, with an id that no other in the card has.
+ * @param missing said where it must be filled in, and is not
+ */
+export function input(asked: Asked, id: string, missing = ''): Element {
   const { label, required = false, hint, value, choices = [] } = asked;
   const common = {
     id,
     label,
-    ...(required ? { isRequired: true, errorMessage: label } : {}),
+    ...(required ? { isRequired: true, errorMessage: missing } : {}),
     ...(value === undefined || value === '' ? {} : { value })
   };
   const placeholder = hint === undefined ? {} : { placeholder: hint };

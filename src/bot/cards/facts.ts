@@ -1,7 +1,11 @@
 import type { ReportName } from '../../domain/reports/flow';
 import { reportNames } from '../../domain/reports/flow';
+import { isAnswered } from '../../domain/planning/asking';
+import { asksOf } from '../../domain/reminders/addressed';
 import { keyOf } from '../../domain/reminders/context';
 import type { Context } from '../../domain/reminders/context';
+import type { Ask } from '../../domain/reminders/reminder';
+import type { Person } from '../../domain/schema/kinds';
 import type { AnyRecord } from '../../domain/schema/record';
 import type { TemplateName } from '../../domain/templates';
 import type { About } from './about';
@@ -43,4 +47,14 @@ export function recordOf(context: Context, about: About): AnyRecord | null {
   if (about.kind === 'offerReport') return milestoneOf(context, about);
   if (template) return recordIn(context, template, about);
   return reportIn(context, about)?.record ?? null;
+}
+
+/** What waits for somebody; undefined where it does not, or not any more. */
+export const askOf = (context: Context, { kind, recordKey, reason }: About): Ask | undefined =>
+  asksOf(context).find((ask) => ask.kind === kind && ask.recordKey === recordKey && ask.reason === reason);
+
+/** Who is asked and has not answered: whoever it falls to where nobody is named, and whoever has taken it over. */
+export function silentOn(context: Context, about: About): readonly Person[] {
+  const ask = askOf(context, about);
+  return ask && !isAnswered(ask.answered, about.on) ? ask.holders : [];
 }

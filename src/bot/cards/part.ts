@@ -1,8 +1,10 @@
+import { problemWords } from '../../locales/failureWords';
 import type { Outgoing } from '../messenger';
 import type { About } from './about';
 import { writeAbout } from './about';
 import { cardOf, heading, input, open, paragraph, press, subtle, trouble } from './elements';
 import type { Asked, Button, Element } from './elements';
+import type { Kept } from './kept';
 import { cut, oneLine, plain } from './plain';
 import type { Speaking } from './speaking';
 import type { Verb } from './verbs';
@@ -35,6 +37,8 @@ export interface Part {
   /** How the record stood when it was asked about: an answer to something else changes nothing. */
   readonly was?: string;
   readonly opened?: Opened;
+  /** It is a receipt, and stays one when another part of its card is answered. */
+  readonly kept?: Kept;
 }
 
 /** A part, and what it is about; null where nothing can be done with it. */
@@ -43,7 +47,8 @@ export interface Placed {
   readonly part: Part;
 }
 
-const longestSentence = 900;
+/** A text that is longer is cut. */
+export const longestSentence = 900;
 const longestTitle = 200;
 
 /** Ids of inputs: which button they belong to, what they are, in which part of the card. */
@@ -53,8 +58,6 @@ interface Spot {
   readonly placed: Placed;
   readonly at: number;
   readonly speaking: Speaking;
-  /** Does a form of the card stand open? */
-  readonly hasOpen: boolean;
 }
 
 const dataOf = ({ placed: { about, part }, at, speaking }: Spot): Readonly<Record<string, unknown>> => ({
@@ -66,33 +69,36 @@ const dataOf = ({ placed: { about, part }, at, speaking }: Spot): Readonly<Recor
   ...(part.was === undefined ? {} : { was: part.was })
 });
 
-const inputsOf = ({ verb, asks = [] }: Form, at: number, typed: Readonly<Record<string, string>> = {}): Element[] =>
-  asks.map((asked) =>
-    input(
-      { ...asked, ...(typed[asked.name] === undefined ? {} : { value: typed[asked.name] }) },
-      inputId(verb, asked.name, at)
-    )
-  );
+const inputsOf = ({ verb, asks = [] }: Form, { at, speaking }: Spot): Element[] => {
+  const missing = problemWords(speaking.words, { code: 'required' });
+  return asks.map((asked) => input(asked, inputId(verb, asked.name, at), missing));
+};
 
 function button(form: Form, spot: Spot): Button {
   const { verb, asks = [], isMain } = form;
   const { answers } = spot.speaking.words.bot;
   const title = answers[verb as keyof typeof answers] ?? spot.speaking.words.bot.undo;
   const style = isMain ? ({ style: 'positive' } as const) : {};
-  // The card's other parts are in a hidden field of it; but a form that stands open must not be sent with another's button.
-  if (asks.length === 0)
-    return press(title, verb, dataOf(spot), { ...style, associatedInputs: spot.hasOpen ? 'none' : 'auto' });
+  if (asks.length === 0) return press(title, verb, dataOf(spot), style);
   const send = press(spot.speaking.words.bot.send, verb, dataOf(spot), { style: 'positive' });
-  return { type: 'Action.ShowCard', title, ...style, card: cardOf(inputsOf(form, spot.at), [send]) };
+  return { type: 'Action.ShowCard', title, ...style, card: cardOf(inputsOf(form, spot), [send]) };
 }
 
-/** The form that was sent, open, with what is wrong over it. */
+/**
+ * The form that was sent, open, with what is wrong over it. No client holds back what is empty in it: whoever presses
+ * another button of the card would be held back too.
+ */
 function openForm({ verb, typed, wrong }: Opened, spot: Spot): readonly Element[] {
   const form = spot.placed.part.forms?.find((each) => each.verb === verb);
+  const asks = form?.asks?.map((asked) => ({
+    ...asked,
+    value: typed[asked.name] ?? asked.value ?? '',
+    required: false
+  }));
   const send = press(spot.speaking.words.bot.send, verb, dataOf(spot), { style: 'positive' });
   return [
     ...wrong.map((text) => trouble(plain(text))),
-    ...(form ? inputsOf(form, spot.at, typed) : []),
+    ...(form ? inputsOf({ verb, asks: asks ?? [] }, spot) : []),
     ...(form ? actionSet([send]) : [])
   ];
 }
@@ -100,12 +106,16 @@ function openForm({ verb, typed, wrong }: Opened, spot: Spot): readonly Element[
 const actionSet = (actions: readonly Button[]): readonly Element[] =>
   actions.length === 0 ? [] : [{ type: 'ActionSet', actions: [...actions] }];
 
-/** A set holds five at most: the ways to answer are one, the ways to go another. */
+/** A set holds five at most: where there is no room for all, the ways to answer are one, the ways to go another. */
+const mostInSet = 5;
+
 function buttonsOf(spot: Spot): readonly Element[] {
   const { forms = [], links = [], opened } = spot.placed.part;
   const shown = opened ? forms.filter(({ verb }) => verb !== opened.verb) : forms;
   const ways = links.map(({ title, url }) => open(cut(oneLine(title), 80), url));
-  return [...actionSet(shown.map((form) => button(form, spot))), ...actionSet(ways.slice(0, 5))];
+  const answers = shown.map((form) => button(form, spot));
+  if (answers.length + ways.length <= mostInSet) return actionSet([...answers, ...ways]);
+  return [...actionSet(answers), ...actionSet(ways.slice(0, mostInSet))];
 }
 
 const sentenceOf = (text: string): Element => paragraph(plain(cut(text, longestSentence)));
@@ -134,20 +144,22 @@ const bytesOf = (value: unknown): number => new TextEncoder().encode(JSON.string
 /** With the other parts of its card: whoever presses a button gets those back, and they must be known. */
 const rememberedId = 'card';
 const remember = (placed: readonly Placed[]): readonly Element[] => {
-  const abouts = placed.flatMap(({ about }) => (about ? [writeAbout(about)] : []));
+  const abouts = placed.flatMap(({ about, part: { kept } }) =>
+    about ? [kept ? [writeAbout(about), kept.verb, kept.was] : writeAbout(about)] : []
+  );
   if (abouts.length < 2) return [];
   return [{ type: 'Input.Text', id: rememberedId, isVisible: false, value: JSON.stringify(abouts) }];
 };
 export const rememberedIn = (data: Readonly<Record<string, unknown>>): unknown => data[rememberedId];
 
+/** In Markdown, an address ends with its parenthesis. */
+const linkTo = (title: string, url: string): string => `[${title}](${url.replace(/\(/g, '%28').replace(/\)/g, '%29')})`;
+
 /** A part that there is no more room for: what it is, and where it can be answered. */
 const brief = ({ part }: Placed): readonly Element[] => {
   const [link] = part.links ?? [];
-  const title = cut(oneLine(part.title), 100);
-  return [
-    paragraph(plain(title), { spacing: 'Small' }),
-    ...(link ? actionSet([open(cut(oneLine(link.title), 80), link.url)]) : [])
-  ];
+  const title = plain(cut(oneLine(part.title), 100));
+  return [paragraph(link ? linkTo(title, link.url) : title, { spacing: 'Small' })];
 };
 
 const longestText = 1000;
@@ -161,7 +173,7 @@ export function cardOfParts(speaking: Speaking, intro: string | null, all: reado
   const fixed = bytesOf(remember(all)) + 2000 + Math.min(all.length, mostBrief) * 500;
   let used = fixed;
   all.forEach((placed, at) => {
-    const items = elementsOf({ placed, at, speaking, hasOpen: all.some(({ part }) => part.opened !== undefined) });
+    const items = elementsOf({ placed, at, speaking });
     const size = bytesOf(items) + 100;
     if (rest.length === 0 && (used + size <= mostBytes || full.length === 0)) {
       full.push({

@@ -5,9 +5,11 @@ import type { Part } from './part';
 import { planPart, requestPart } from './parts/decisions';
 import { choosePart, helpPart, milestonePart } from './parts/milestones';
 import { notePart, writePart } from './parts/reports';
+import { brokenPart, unreadPart } from './parts/faults';
 import { fridayPart } from './parts/friday';
+import { measurementPart } from './parts/measurements';
 import { postPart } from './parts/rounds';
-import { givePart, measurementPart, taskPart, usedPart } from './parts/tasks';
+import { givePart, taskPart, usedPart } from './parts/tasks';
 
 type Makes = (facts: Facts, about: About) => Part | null;
 
@@ -35,7 +37,9 @@ const parts: { readonly [K in ReminderKind]: Makes } = {
   fridayRound: fridayPart,
   // Of all projects, and not of one: made where these are known (`present`).
   programmeRound: () => null,
-  channelPost: postPart
+  channelPost: postPart,
+  brokenRecord: brokenPart,
+  unreadList: unreadPart
 };
 
 /** What a card says of one thing, as the records are now; null where what it is about is gone. */

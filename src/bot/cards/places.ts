@@ -30,7 +30,9 @@ export const templateOf: { readonly [K in ReminderKind]: TemplateName | null } =
   revisePlan: null,
   fridayRound: null,
   programmeRound: null,
-  channelPost: null
+  channelPost: null,
+  brokenRecord: null,
+  unreadList: null
 };
 
 const milestonePath = (id: number): readonly string[] => ['plan', 'milestone', String(id)];

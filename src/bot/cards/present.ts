@@ -1,4 +1,4 @@
-import { programmeRound } from '../../domain/reminders/gatherings';
+import { fridayDraft, programmeRound, weekly } from '../../domain/reminders/gatherings';
 import type { Context } from '../../domain/reminders/context';
 import type { DueMessage, Reminder } from '../../domain/reminders/reminder';
 import type { IsoDate } from '../../domain/schema/dates';
@@ -6,6 +6,7 @@ import type { Outgoing } from '../messenger';
 import { cardOfParts } from './part';
 import type { Placed } from './part';
 import { partOf } from './partOf';
+import { brokenPart } from './parts/faults';
 import { programmePart } from './parts/rounds';
 import type { Speaking } from './speaking';
 import { partAgain, readStandings, stateOfPart, writeStandings } from './standing';
@@ -18,6 +19,22 @@ export interface Presented extends Outgoing {
 
 type OfProject = Placed & { readonly standing?: Standing };
 
+/**
+ * The boxes of «Fredagsrunden» are the weekly status report, begun or not: the same card does not ask for it once more.
+ * One that was sent back is told of all the same.
+ */
+function isInFridaysBoxes(contexts: readonly Context[], all: readonly Reminder[], each: Reminder): boolean {
+  const { kind, projectKey, recordId, reason, reportKind, template } = each;
+  const context = contextOf(contexts, each);
+  const hasBoxes = all.some((other) => other.kind === 'fridayRound' && other.projectKey === projectKey);
+  if (!hasBoxes || !context || template !== 'statusReport') return false;
+  if (kind === 'writeReport') return recordId === null && reportKind === weekly;
+  return kind === 'finishReport' && reason === 'begun' && fridayDraft(context)?.id === recordId;
+}
+
+/** What tells of all the others comes first, and has room for its boxes. */
+const isRound = ({ kind }: Reminder): boolean => kind === 'fridayRound' || kind === 'programmeRound';
+
 /** A reminder as a part; where what it is about is gone by now, there is nothing to say. */
 function placedFrom(
   speaking: Speaking,
@@ -29,6 +46,11 @@ function placedFrom(
   if (reminder.kind === 'programmeRound')
     return person ? [{ about: null, part: programmePart(speaking, programmeRound(contexts, person)) }] : [];
   const context = contextOf(contexts, reminder);
+  // Of a project that is broken itself there is nothing else to tell.
+  if (!context && reminder.kind === 'brokenRecord') {
+    const part = brokenPart({ speaking }, reminder);
+    return part ? [{ about: null, part }] : [];
+  }
   const part = context ? partOf({ speaking, context }, reminder) : null;
   if (!context || !part) return [];
   // Somebody may be writing in its boxes: it is theirs.
@@ -51,7 +73,10 @@ export function present(
   contexts: readonly Context[],
   message: Pick<DueMessage, 'to' | 'reminders'>
 ): Presented | null {
-  const all = message.reminders.flatMap((each) => placedFrom(speaking, contexts, message, each));
+  const all = message.reminders
+    .filter((each) => !isInFridaysBoxes(contexts, message.reminders, each))
+    .sort((a, b) => Number(isRound(b)) - Number(isRound(a)))
+    .flatMap((each) => placedFrom(speaking, contexts, message, each));
   if (all.length === 0) return null;
   // A card with something in it that is not told anew stays as it is.
   const standings = all.flatMap(({ standing }) => standing ?? []);

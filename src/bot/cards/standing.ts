@@ -1,11 +1,9 @@
-import { asksOf } from '../../domain/reminders/addressed';
-import type { Context } from '../../domain/reminders/context';
 import type { ReminderKind } from '../../domain/reminders/reminder';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { AnyRecord } from '../../domain/schema/record';
 import { readAbout, writeAbout } from './about';
 import type { About } from './about';
-import { recordOf } from './facts';
+import { askOf, recordOf } from './facts';
 import type { Facts } from './facts';
 import type { Part } from './part';
 import { partOf } from './partOf';
@@ -18,19 +16,22 @@ export interface Standing {
   readonly state: string;
 }
 
-/** What tells of a week, or of something that is over, is not told anew. */
-const lasting: readonly ReminderKind[] = ['fridayRound', 'programmeRound', 'channelPost', 'inputUsed'];
-
-/** Does it still wait for somebody? Asked of what has no record of its own that says so. */
-const isAsked = (context: Context, { kind, recordKey, reason }: About): boolean =>
-  asksOf(context).some((ask) => ask.kind === kind && ask.recordKey === recordKey && ask.reason === reason);
+/** What tells of a week, of something that is over, or of a fault that comes again while it lasts, is not told anew. */
+const lasting: readonly ReminderKind[] = [
+  'fridayRound',
+  'programmeRound',
+  'channelPost',
+  'inputUsed',
+  'brokenRecord',
+  'unreadList'
+];
 
 /** No words and no days that pass: the same for as long as nobody has done anything. */
 export function stateOfPart({ context }: Pick<Facts, 'context'>, about: About, part: Part | null): string {
   if (lasting.includes(about.kind)) return '';
   if (part === null) return 'gone';
   const verbs = (part.forms ?? []).map(({ verb }) => verb).join(',');
-  return `${part.was ?? (isAsked(context, about) ? 'asked' : 'over')} ${verbs}`;
+  return `${part.was ?? (askOf(context, about) ? 'asked' : 'over')} ${verbs}`;
 }
 
 /** As the log keeps it. */
@@ -77,6 +78,6 @@ export function partAgain(facts: Facts, about: About, sentOn: IsoDate): Part {
   if (part === null) return { title: refusals.gone };
   const said = part.forms === undefined ? '' : saidSince(facts, about, sentOn);
   if (said !== '') return settled(part, said);
-  const isOver = part.was === undefined && !lasting.includes(about.kind) && !isAsked(facts.context, about);
+  const isOver = part.was === undefined && !lasting.includes(about.kind) && !askOf(facts.context, about);
   return isOver ? settled(part, since.nothing) : part;
 }

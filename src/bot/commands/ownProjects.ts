@@ -1,32 +1,50 @@
 import { query } from '../../data/repository';
 import type { Connection, Queries } from '../../data/repository';
-import { contextsOf, readForReminders, recordsOf } from '../../domain/reminders/context';
+import { asksOf } from '../../domain/reminders/addressed';
+import { contextsOf, readForReminders } from '../../domain/reminders/context';
 import type { Context } from '../../domain/reminders/context';
+import { waitingFor } from '../../domain/reminders/gatherings';
 import { osloDay } from '../../domain/reminders/osloTime';
-import type { ProjectRows } from '../../domain/reports/facts';
+import { reckoned } from '../../domain/reminders/reckoned';
+import type { Reminder } from '../../domain/reminders/reminder';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Person } from '../../domain/schema/kinds';
 import type { AnyRecord } from '../../domain/schema/record';
+import type { Template } from '../../domain/schema/template';
 import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
-import { activity } from '../../domain/templates/activity';
-import { milestone } from '../../domain/templates/milestone';
+import { asFollowedUp, readLists } from '../readLists';
+import { saidIn, saidNames } from '../said';
+import type { SaidInSite } from '../said';
 
 /** A person in one site, and the projects there in which they have a part. */
 export interface OwnProjects {
   readonly site: string;
   readonly person: Person;
   readonly contexts: readonly Context[];
+  /** What waits for them there, project by project. */
+  readonly waiting: readonly Reminder[];
+  readonly people: SaidInSite['people'];
 }
 
+/** Whom people have named in a record; whoever has once answered for another is not meant. */
+const namedIn = (template: Template, record: AnyRecord): readonly unknown[] =>
+  Object.entries(template.fields)
+    .filter(([, { kind, options }]) => (kind === 'person' || kind === 'people') && options.managed !== true)
+    .flatMap(([name]) => record[name] ?? []);
+
 /**
- * Has the person a role, a milestone or an activity in the project? The bot sees all of a site; it tells people of what
- * they are named in, and of nothing else.
+ * Is the person named in the project, or does something in it wait for them? The bot sees all of a site; it tells
+ * people of what they have a part in, and of nothing else.
  */
-function hasPart({ project, projectLeader, projectOwner, programmeLeaders, rows }: Context, { id }: Person): boolean {
-  const named = [projectLeader, projectOwner, project.unionRepresentative, ...programmeLeaders];
-  const responsible = [...recordsOf(rows, milestone), ...recordsOf(rows, activity)].map((row) => row.responsible);
-  return [...named, ...responsible].some((each) => each?.id === id);
+function hasPart(context: Context, { id }: Person): boolean {
+  const { project: own, programmeLeaders, rows } = context;
+  const records = Object.entries({ ...rows, project: [own as unknown as AnyRecord] });
+  const named = records.flatMap(([name, all = []]) =>
+    all.flatMap((each) => namedIn(templateNamed(name as TemplateName), each))
+  );
+  const is = (each: unknown): boolean => (each as Partial<Person> | null)?.id === id;
+  return [...named, ...programmeLeaders].some(is) || asksOf(context).some(({ holders }) => holders.some(is));
 }
 
 /** One site, as it is now: one round trip for somebody it knows. Null for a stranger. */
@@ -39,11 +57,16 @@ export async function ownProjectsIn(
 ): Promise<OwnProjects | null> {
   const person = await people.byEntraId(entraId);
   if (!person) return null;
-  const names = Array.from(new Set([...readForReminders, ...more]));
+  const names = Array.from(new Set([...readForReminders, ...saidNames, ...more]));
   const queries: Queries = Object.fromEntries(names.map((name) => [name, query(templateNamed(name))]));
-  const rows = (await repository.read(queries)) as unknown as ProjectRows;
-  // Whoever asks is answered, also of a project that the bot does not follow up.
-  const project = (rows.project ?? []).map((each): AnyRecord => ({ ...each, followUpFrom: today }));
-  const contexts = contextsOf({ ...rows, project }, undefined, { today, dayOf: osloDay });
-  return { site, person, contexts: contexts.filter((context) => hasPart(context, person)) };
+  const rows = await readLists(repository, queries);
+  const { settings, people: said } = saidIn(rows);
+  // What makes no sense is told whoever leads; here it hides nothing else.
+  const { value } = reckoned(asFollowedUp(rows, today), (some) => {
+    const contexts = contextsOf(some, settings, { today, dayOf: osloDay }, said).filter((each) =>
+      hasPart(each, person)
+    );
+    return { contexts, waiting: contexts.flatMap((each) => waitingFor(each, person)) };
+  });
+  return { site, person, people: said, ...value };
 }

@@ -1,16 +1,13 @@
 import type { Connection } from '../../data/repository';
 import type { Context } from '../../domain/reminders/context';
-import { waitingFor } from '../../domain/reminders/gatherings';
-import { longDayWords } from '../../locales/dayWords';
-import { changeSettings, settingsOf } from '../actions/settings';
 import type { About } from '../cards/about';
-import { chooseReply, helpReply, mineReply, planReply, sayReply, statusReply } from '../cards/replies';
-import { settingsReply } from '../cards/settings';
+import { chooseReply, elsewhereReply, helpReply, mineReply, planReply, sayReply, statusReply } from '../cards/replies';
 import type { Speaking } from '../cards/speaking';
 import type { Outgoing } from '../messenger';
+import type { Answer } from '../turns';
 import type { OwnProjects } from './ownProjects';
+import { back, pause, settings } from './settings';
 import { startIn } from './startReport';
-import { dayIn } from './understand';
 import type { Command } from './understand';
 
 /** Where an answer is looked for: sites that know the person, with what they have a part in. */
@@ -50,18 +47,21 @@ const ofProject = {
 
 const isOfProject = (name: string): name is keyof typeof ofProject => Object.hasOwn(ofProject, name);
 
-/** Pauses in every site that knows the person: one is away from all of them. */
-async function pause(speaking: Speaking, places: readonly Place[], about: string): Promise<Outgoing> {
-  const day = dayIn(about, speaking.today);
-  if (day === null) return settings(speaking, places);
-  for (const { connection, person } of places) await changeSettings(connection.repository, person, { awayUntil: day });
-  const { settings: said } = speaking.words.bot;
-  return sayReply(speaking, `${said.away} ${longDayWords(speaking.words, day)}`);
-}
+/** What is nobody's business but the asker's: never said where others read, with buttons that they can press. */
+const isOwn = (name: Command['name']): boolean => ['mine', 'settings', 'pause', 'back'].includes(name);
 
-async function settings(speaking: Speaking, [place]: readonly Place[]): Promise<Outgoing> {
-  if (!place) return chooseReply(speaking, []);
-  return settingsReply(place.speaking, await settingsOf(place.connection.repository, place.person));
+/** So many cards at once; of more sites one is told where to look. */
+const mostCards = 5;
+
+/** A card belongs to one site, and its buttons say which: one for each where something waits. */
+function mine(speaking: Speaking, places: readonly Place[]): Answer {
+  if (places.length === 0) return chooseReply(speaking, []);
+  const busy = places.filter(({ waiting }) => waiting.length > 0);
+  const cards = busy.slice(0, mostCards).map((each) => mineReply(each.speaking, each.contexts, each.waiting));
+  const rest = busy.slice(mostCards);
+  const [first = mineReply(speaking, [], []), ...also] =
+    rest.length > 0 ? [...cards, elsewhereReply(speaking, rest)] : cards;
+  return { ...first, also };
 }
 
 /** The answer to what somebody wrote. */
@@ -71,11 +71,13 @@ export async function replyTo(
   places: readonly Place[],
   channelId: string | null,
   begin: Begin
-): Promise<Outgoing> {
+): Promise<Answer> {
   if (command === null) return helpReply(speaking, 'unknown');
   const { name, about } = command;
+  if (channelId !== null && isOwn(name)) return sayReply(speaking, speaking.words.bot.inChat);
   if (name === 'help') return helpReply(speaking);
   if (name === 'pause') return pause(speaking, places, about);
+  if (name === 'back') return back(speaking, places, about);
   if (name === 'settings') return settings(speaking, places);
   if (name === 'report') return startIn(speaking, spotsIn(places), meant(places, '', channelId), about, begin);
   if (isOfProject(name)) {
@@ -84,14 +86,5 @@ export async function replyTo(
     const own = places.flatMap(({ contexts }) => contexts);
     return spot && spots.length === 1 ? ofProject[name](spot) : chooseReply(spot?.place.speaking ?? speaking, own);
   }
-  const [place] = places;
-  if (!place) return chooseReply(speaking, []);
-  // A card belongs to one site: its buttons say which.
-  const busy = places.find(({ contexts, person }) => contexts.some((each) => waitingFor(each, person).length > 0));
-  const { contexts, person, speaking: own } = busy ?? place;
-  return mineReply(
-    own,
-    contexts,
-    contexts.flatMap((context) => waitingFor(context, person))
-  );
+  return mine(speaking, places);
 }

@@ -28,7 +28,7 @@ class InProcess implements Sweeps {
     await Promise.all(this.running.values());
   }
 
-  public isReady(): boolean {
+  public async isReady(): Promise<boolean> {
     return !this.isStopped;
   }
 

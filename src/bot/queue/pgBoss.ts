@@ -1,5 +1,5 @@
-import { PgBoss } from 'pg-boss';
-import type { Job } from 'pg-boss';
+import type { Job, PgBoss } from 'pg-boss';
+import type { Database } from './database';
 import { atOnce } from './sweeps';
 import type { Sweeps, SweepsOptions } from './sweeps';
 
@@ -13,10 +13,19 @@ interface SiteJob {
 }
 
 export interface PgBossOptions extends SweepsOptions {
-  /** `postgres://…` */
-  readonly databaseUrl: string;
-  /** Seconds: a process that has not been heard of for so long has died, and another takes its sweep. */
-  readonly heartbeat?: number;
+  readonly database: Database;
+}
+
+/** A process that has not been heard of for so long has died, and another takes its sweep. Seconds. */
+const heartbeatSeconds = 10;
+
+/** A job that is done says nothing that the log does not. Seconds. */
+const deleteAfterSeconds = 3_600;
+
+/** What PostgreSQL's client says of it can be nothing at all. */
+function unreached(error: unknown): never {
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  throw new Error(`PostgreSQL, which DATABASE_URL names, does not let us in: ${message || code || 'no answer'}.`);
 }
 
 /**
@@ -28,16 +37,16 @@ class OnPostgres implements Sweeps {
   private isRunning = false;
 
   public constructor(private readonly options: PgBossOptions) {
-    this.boss = new PgBoss({ connectionString: options.databaseUrl, application_name: 'framdrift-bot' });
+    this.boss = options.database.boss;
     this.boss.on('error', (error) => options.onError(error));
   }
 
   public async start(): Promise<void> {
-    const { heartbeat: heartbeatSeconds = 10, minutes } = this.options;
-    await this.boss.start();
-    const rules = { policy: 'stately', retryLimit: 3, expireInSeconds: 3_600, heartbeatSeconds } as const;
-    await this.boss.createQueue(one, rules);
-    await this.boss.createQueue(all, { policy: 'stately', expireInSeconds: 60 });
+    const { minutes } = this.options;
+    await this.boss.start().catch(unreached);
+    const rules = { policy: 'stately', deleteAfterSeconds } as const;
+    await this.boss.createQueue(one, { ...rules, retryLimit: 3, expireInSeconds: 3_600, heartbeatSeconds });
+    await this.boss.createQueue(all, { ...rules, expireInSeconds: 60 });
     await this.boss.work<SiteJob>(one, { localConcurrency: atOnce, pollingIntervalSeconds: 0.5 }, (jobs) =>
       this.sweep(jobs)
     );
@@ -61,16 +70,27 @@ class OnPostgres implements Sweeps {
     await this.boss.stop({ graceful: true, timeout: 30_000 });
   }
 
-  public isReady(): boolean {
-    return this.isRunning;
+  public async isReady(): Promise<boolean> {
+    return (
+      this.isRunning &&
+      this.options.database.sql('select 1').then(
+        () => true,
+        () => false
+      )
+    );
   }
 
   private async sweep(jobs: readonly Job<SiteJob>[]): Promise<void> {
-    for (const { data } of jobs) await this.options.sweep(data.site);
+    for (const { data } of jobs) await this.options.sweep(data.site).catch(this.options.onError);
   }
 
+  /** The next round comes soon: what keeps this one back is told, and nothing else is made of it. */
   private async everySite(): Promise<void> {
-    for (const site of await this.options.sites()) await this.ask(site);
+    try {
+      for (const site of await this.options.sites()) await this.ask(site);
+    } catch (error) {
+      this.options.onError(error);
+    }
   }
 }
 

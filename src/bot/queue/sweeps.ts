@@ -7,7 +7,7 @@ export interface Sweeps {
   /** Takes on nothing new, and resolves when what has begun has ended. */
   stop(): Promise<void>;
   /** Is whatever it depends on there? For `/readyz`. */
-  isReady(): boolean;
+  isReady(): Promise<boolean>;
 }
 
 export interface SweepsOptions {

@@ -10,7 +10,7 @@ import type { Messenger } from '../messenger';
 import type { LogRow } from './deliver';
 
 /** A card that somebody has got stands open for so many days; after that nobody looks at it, and a tap tells how it is. */
-const openFor = 30;
+export const openFor = 30;
 /** So many cards in one sweep; the others have their turn in the next. */
 const mostAtOnce = 40;
 /** One change is told to one card so many times at most, whatever Teams and SharePoint answer. */
@@ -77,7 +77,7 @@ export class Copies {
 
   private async note(repository: Repository, row: LogRow, shown: string): Promise<void> {
     try {
-      await repository.update(message, row, { shown });
+      await repository.update(message, row, { shown }, 'unread');
     } catch (error) {
       this.options.log.warn('copyNotNoted', {
         message: row.id,

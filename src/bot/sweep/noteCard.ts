@@ -14,7 +14,7 @@ export async function noteCard(repository: Repository, placed: Placed, shown: st
   try {
     const { rows } = await repository.read({ rows: query(message, { activityId: placed.activityId }) });
     const row = rows.find(({ conversationId }) => conversationId === placed.conversationId);
-    if (row) await repository.update(message, row, { shown });
+    if (row) await repository.update(message, row, { shown }, 'unread');
   } catch (error) {
     log.warn('cardNotNoted', { kind: isFailure(error) ? error.detail.kind : 'unknown' });
   }

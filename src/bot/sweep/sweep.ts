@@ -1,10 +1,10 @@
 import type { Connection } from '../../data/repository';
 import { isFailure } from '../../domain/failure';
 import { readForReminders } from '../../domain/reminders/context';
-import { dueMessages } from '../../domain/reminders/dueMessages';
-import { reckoned } from '../../domain/reminders/reckoned';
+import { dueDespiteFaults } from '../../domain/reminders/dueMessages';
 import type { DueMessage } from '../../domain/reminders/reminder';
 import { osloTime } from '../../domain/reminders/osloTime';
+import type { Moment } from '../../domain/reminders/osloTime';
 import { templateNamed } from '../../domain/templates';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Presented } from '../cards/present';
@@ -114,19 +114,18 @@ export class Sweeper {
 
   private async look(site: Site): Promise<Known> {
     const known = await site.memory.look();
-    const sent = await site.deliverer.settle(known.sent);
-    await this.forget(site, sent, osloTime(this.options.clock.now()).day);
-    return { ...known, sent };
+    const recent = await site.deliverer.settle(known.log.recent);
+    await this.forget(site, known.log, osloTime(this.options.clock.now()).day);
+    return { ...known, log: { ...known.log, recent } };
   }
 
   /** Resolves with whether it was cut short. Where SharePoint wants to be left alone the next sweep goes on. */
   private async sendDue(site: Site, found: Known, tally: Tally): Promise<boolean> {
-    const { address } = site;
     const { clock } = this.options;
     const now = osloTime(clock.now());
-    const due = reckoned(found.records, (records) => dueMessages({ ...found, records, site: address, now }));
-    for (const { template, id } of due.broken) this.warn('recordBroken', { template, id }, site);
-    const known = due.broken.length > 0 ? { ...found, records: due.records } : found;
+    if (found.blind) this.tell('sweepFailed', found.blind, site);
+    const due = this.due(site, found, now);
+    const known = { ...found, records: due.records };
     const end = clock.now() + freshFor;
     let isCut = false;
     await inLanes(due.value, atOnce, async (message) => {
@@ -135,8 +134,19 @@ export class Sweeper {
       const became = await this.deliver(site, message, known);
       tally[became] = (tally[became] ?? 0) + 1;
     });
-    if (!isCut && !this.isQuiet(site)) await this.tellOthers(site, known, now.day);
+    if (found.blind) site.isBehind = true;
+    else if (!isCut && !this.isQuiet(site)) await this.tellOthers(site, known, now.day);
     return isCut;
+  }
+
+  /** Who is to hear what; what is wrong is in the log too, for whoever runs the bot. */
+  private due(site: Site, found: Known, now: Moment): ReturnType<typeof dueDespiteFaults> {
+    const { address } = site;
+    const faults = { broken: [], unread: found.unread };
+    const sent = [...found.log.recent, ...found.log.old];
+    const due = dueDespiteFaults({ ...found, sent, faults, isBlind: found.blind !== null, site: address, now });
+    for (const { template, row } of due.broken) this.warn('recordBroken', { template, id: row.id }, site);
+    return due;
   }
 
   private isQuiet({ quietUntil }: Site): boolean {
@@ -156,9 +166,9 @@ export class Sweeper {
     }
   }
 
-  private async forget(site: Site, sent: Known['sent'], today: string): Promise<void> {
+  private async forget(site: Site, { recent, old }: Known['log'], today: IsoDate): Promise<void> {
     try {
-      const count = await forgetOld(site.connection.repository, sent, today);
+      const count = await forgetOld(site.connection.repository, [...recent, ...old], today);
       if (count > 0) this.options.log.info('forgotten', { count });
     } catch (error) {
       this.tell('notForgotten', error, site);
@@ -170,7 +180,7 @@ export class Sweeper {
     if (!known.isNews && !site.isBehind) return;
     site.isBehind = true;
     const again = (row: LogRow): Promise<Presented | null> => this.options.presentAgain(site.address, row, known);
-    site.isBehind = !(await site.copies.refresh(known.sent, today, again));
+    site.isBehind = !(await site.copies.refresh(known.log.recent, today, again));
   }
 
   private siteAt(address: string): Site {
@@ -180,7 +190,11 @@ export class Sweeper {
     const marking = this.options.connect(address, 'mark').repository;
     const ground = { ...this.options, repository: connection.repository, marking };
     const [deliverer, copies] = [new Deliverer(ground), new Copies(ground)];
-    const memory = new Memory(connection, (event, facts) => this.warn(event, facts, { address }));
+    const memory = new Memory(
+      connection,
+      () => this.options.clock.now(),
+      (event, facts) => this.warn(event, facts, { address })
+    );
     const begun = { isBehind: false, askedAgain: 0, quietUntil: 0 };
     const site: Site = { address, connection, deliverer, copies, memory, ...begun };
     this.sites.set(address, site);
@@ -205,7 +219,7 @@ export class Sweeper {
     const to = await receiverOf(connection.people, message);
     return deliverer.deliver(
       deliveryOf(message, to, outgoing),
-      known.sent.find(({ key }) => key === message.key) ?? null
+      known.log.recent.find(({ key }) => key === message.key) ?? null
     );
   }
 

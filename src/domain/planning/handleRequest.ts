@@ -47,10 +47,13 @@ export class NotCarriedOut extends Error {
   }
 }
 
-export interface RequestHandling {
+interface Where {
   readonly storing: RequestStore;
   /** The project's key. */
   readonly projectKey: string;
+}
+
+export interface RequestHandling extends Where {
   readonly actor: Handler;
   /** With the programme's leaders, where the project names none. */
   readonly people: ChangePeople;
@@ -98,7 +101,7 @@ const isOfOwner = (row: AnyRecord, owner: AnyRecord | undefined): boolean =>
   !('programme' in row) || (row.programme as Link | null)?.id === (owner?.programme as Link | null)?.id;
 
 /** The record that is to be changed and, where it is to point at others, those: one round trip. */
-async function find({ storing, projectKey }: RequestHandling, { template, field, id, key }: Target): Promise<Found> {
+async function find({ storing, projectKey }: Where, { template, field, id, key }: Target): Promise<Found> {
   const { to } = template.fields[field]!;
   const linked = to === undefined ? undefined : templateNamed(to as TemplateName);
   const own = { template: project, filter: { key: projectKey } };
@@ -113,6 +116,16 @@ async function find({ storing, projectKey }: RequestHandling, { template, field,
   const record = rowsIn('found').find(isIt);
   const closed = closedTo(template, template.fields[field], record?.id ?? 0, choosable);
   return { record, closed, rows: choosable.map((row) => linkTo(row, linked?.title)) };
+}
+
+/** The record of the plan that deciding for a request changes; null where people change it by hand, or it is gone. */
+export async function changedBy(
+  where: Where,
+  request: ChangeRequest
+): Promise<{ readonly template: Template; readonly id: number } | null> {
+  const target = carriesItselfOut(request) ? targetOf(request) : null;
+  const record = target && (await find(where, target)).record;
+  return target && record ? { template: target.template, id: record.id } : null;
 }
 
 /** What is to be stored, and in which record; null where it says so already. */

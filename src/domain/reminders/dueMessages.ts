@@ -4,13 +4,17 @@ import { compareDates } from '../schema/dates';
 import type { Person } from '../schema/kinds';
 import { addressedIn } from './addressed';
 import { contextsOf } from './context';
-import { messageKey, saidIn, saidTo } from './log';
+import { faultsIn } from './faults';
+import type { Faults } from './faults';
+import { lastPosts, messageKey, saidIn, saidTo } from './log';
 import type { SentMessage } from './log';
 import type { Context } from './context';
 import { osloDay } from './osloTime';
 import type { Moment } from './osloTime';
 import type { DueMessage, Receiver, Reminder } from './reminder';
-import { subjectOf } from './reminder';
+import { isOff } from './reminder';
+import { reckoned } from './reckoned';
+import type { Reckoned } from './reckoned';
 import { postsOf, roundsOf } from './rounds';
 import { sayings, settingsFor } from './settings';
 import type { OfSite, PersonRow } from './settings';
@@ -29,6 +33,9 @@ export interface Sweep {
   readonly settings: OfSite | undefined;
   readonly people: readonly PersonRow[];
   readonly now: Moment;
+  readonly faults?: Faults;
+  /** What people have answered could not be read: nobody is asked anything, and who leads is told why. */
+  readonly isBlind?: boolean;
 }
 
 /** By day; of the same day M2 before M10, as in the plan. */
@@ -59,19 +66,26 @@ const messageTo = (to: Receiver, reminders: readonly Reminder[], slot: Slot, { s
   return { key: messageKey(site, to, now.day, slot), to, day: now.day, slot, reminders };
 };
 
+/** Everything that is for somebody, heard of or not. */
+function addressed({ now, settings, faults, isBlind }: Sweep, contexts: readonly Context[]): readonly Addressed[] {
+  const wrong = faults ? faultsIn(faults, contexts, now.day) : [];
+  if (isBlind) return wrong;
+  return [...contexts.flatMap(addressedIn), ...roundsOf(contexts, now.day, settingsFor(settings)), ...wrong];
+}
+
 function messagesToPeople(
   sweep: Sweep,
   contexts: readonly Context[],
   said: ReadonlySet<string>
 ): readonly DueMessage[] {
-  const { now, settings, people } = sweep;
-  const all = [...contexts.flatMap(addressedIn), ...roundsOf(contexts, now.day, settingsFor(settings))];
+  const { settings, people, now } = sweep;
+  const all = addressed(sweep, contexts);
   const saidBy = sayings(people);
   return Array.from(byPerson(all, said).values(), ([person, reminders]) => {
     const own = saidBy(person);
     const hours = settingsFor(settings, undefined, own);
     const slot = slotAt(now, hours);
-    const wanted = reminders.filter(({ kind }) => !hours.off.includes(subjectOf[kind]));
+    const wanted = reminders.filter(({ kind }) => !isOff(kind, (subject) => hours.off.includes(subject)));
     const isAway = (own?.awayUntil ?? '') > now.day;
     if (slot === null || isAway || wanted.length === 0) return [];
     return [messageTo({ person }, wanted.sort(inOrder), slot, sweep)];
@@ -84,8 +98,8 @@ function messagesToChannels(
   said: ReadonlySet<string>
 ): readonly DueMessage[] {
   const slot = slotAt(sweep.now, settingsFor(sweep.settings));
-  if (slot === null) return [];
-  return postsOf(contexts)
+  if (slot === null || sweep.isBlind) return [];
+  return postsOf(contexts, lastPosts(sweep.sent))
     .filter(({ reminder }) => !said.has(saidTo('', reminder.key)))
     .map(({ reminder, channel }) => messageTo({ channel }, [reminder], slot, sweep));
 }
@@ -103,4 +117,15 @@ export function dueMessages(sweep: Sweep): readonly DueMessage[] {
   const done = new Set(sent.filter(({ state }) => state !== 'claimed').map(({ key }) => key));
   const all = [...messagesToPeople(sweep, contexts, said), ...messagesToChannels(sweep, contexts, said)];
   return all.filter(({ key }) => !done.has(key));
+}
+
+/**
+ * The same where a record makes no sense: the others are reckoned with, and whoever leads its project is told of it, in
+ * the one message that they get.
+ */
+export function dueDespiteFaults(sweep: Sweep): Reckoned<readonly DueMessage[]> {
+  const found = reckoned(sweep.records, (records) => dueMessages({ ...sweep, records }));
+  const { records, broken } = found;
+  if (broken.length === 0) return found;
+  return { ...found, value: dueMessages({ ...sweep, records, faults: { unread: [], ...sweep.faults, broken } }) };
 }

@@ -41,11 +41,20 @@ export function sinceLastStatus({ rows, calendar: { today } }: Context): IsoDate
   return last === undefined ? addDays(today, -7) : addDays(last, 1);
 }
 
-/** The weekly status report, to the programme leader, that is begun and not sent. */
+/** Whom the weekly status report is to. */
+export const weekly = 'programmeLeader';
+
+/** The weekly status report that is begun and not sent. */
 export const fridayDraft = ({ rows }: Context): Status | null =>
   recordsOf(rows, statusReport).find(
-    ({ status, recipient }) => recipient === 'programmeLeader' && (status === 'draft' || status === 'returned')
+    ({ status, recipient }) => recipient === weekly && (status === 'draft' || status === 'returned')
   ) ?? null;
+
+/** The newest of the reports to the programme leader, whatever has become of it; undefined where there is none. */
+export const lastStatus = ({ rows }: Context): Status | undefined =>
+  recordsOf(rows, statusReport)
+    .filter(({ recipient }) => recipient === weekly)
+    .sort((a, b) => b.id - a.id)[0];
 
 export function fridayRound(context: Context): FridayRound {
   const { rows, projectLeader, calendar } = context;

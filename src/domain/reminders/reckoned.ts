@@ -5,7 +5,7 @@ import type { TemplateName } from '../templates';
 /** A record that nothing can be reckoned with, whatever is wrong with it. */
 export interface Broken {
   readonly template: TemplateName;
-  readonly id: number;
+  readonly row: AnyRecord;
 }
 
 export interface Reckoned<T> {
@@ -15,15 +15,21 @@ export interface Reckoned<T> {
   readonly broken: readonly Broken[];
 }
 
-function isBroken(records: ProjectRows, name: TemplateName, row: AnyRecord, reckon: (some: ProjectRows) => unknown) {
-  // With its project, without which nothing is looked at.
-  const { project = [] } = records;
+function works(reckon: (some: ProjectRows) => unknown, records: ProjectRows): boolean {
   try {
-    reckon({ project, [name]: [row] });
-    return false;
-  } catch {
+    reckon(records);
     return true;
+  } catch {
+    return false;
   }
+}
+
+/** Those of some rows that nothing can be reckoned with; halved again and again, for they are few among many. */
+function brokenIn(rows: readonly AnyRecord[], areWhole: (some: readonly AnyRecord[]) => boolean): readonly AnyRecord[] {
+  if (rows.length === 0 || areWhole(rows)) return [];
+  if (rows.length === 1) return rows;
+  const half = Math.ceil(rows.length / 2);
+  return [...brokenIn(rows.slice(0, half), areWhole), ...brokenIn(rows.slice(half), areWhole)];
 }
 
 /** Reckons with all records; where one of them makes that impossible, with the others. Throws where it is none of them. */
@@ -33,12 +39,14 @@ export function reckoned<T>(records: ProjectRows, reckon: (records: ProjectRows)
   } catch (error) {
     const broken: Broken[] = [];
     const left: Record<string, readonly AnyRecord[]> = {};
-    // Projects first: the others are tried with those that are whole.
+    // Projects first: without theirs the others are not looked at.
     const names = Object.keys(records).sort((a, b) => Number(b === 'project') - Number(a === 'project'));
     for (const name of names as TemplateName[]) {
       const rows = records[name] ?? [];
-      left[name] = rows.filter((row) => !isBroken(left, name, row, reckon));
-      broken.push(...rows.filter((row) => !left[name]!.includes(row)).map(({ id }) => ({ template: name, id })));
+      const { project = [] } = left;
+      const found = new Set(brokenIn(rows, (some) => works(reckon, { project, [name]: some })));
+      left[name] = rows.filter((row) => !found.has(row));
+      found.forEach((row) => broken.push({ template: name, row }));
     }
     if (broken.length === 0) throw error;
     return { value: reckon(left), records: left, broken };

@@ -27,7 +27,12 @@ export type ReminderKind =
   | 'revisePlan'
   | 'fridayRound'
   | 'programmeRound'
-  | 'channelPost';
+  | 'channelPost'
+  | FaultKind;
+
+/** What cannot be read: a record that makes no sense, a whole list. Told once a week while it lasts. */
+const faultKinds = ['brokenRecord', 'unreadList'] as const;
+export type FaultKind = (typeof faultKinds)[number];
 
 /**
  * How far the asking has come: before the day, on it (or the day the ball came), repeated after it without an answer;
@@ -38,8 +43,8 @@ export type Stage = 'before' | 'onDay' | 'after' | 'toLeader' | 'toOwner';
 /** Why a report is asked for. */
 export type ReportReason = 'reached' | 'missed' | 'moved' | 'ordered' | 'calendar' | 'begun' | 'returned' | 'wanted';
 
-/** Under which switch each is. */
-export const subjectOf: { readonly [K in ReminderKind]: Subject } = {
+/** Under which switch each is; none where it cannot be switched off: nobody else is told that something is not asked. */
+const subjectOf: { readonly [K in ReminderKind]: Subject | null } = {
   milestone: 'milestones',
   choosePerson: 'milestones',
   help: 'milestones',
@@ -61,8 +66,25 @@ export const subjectOf: { readonly [K in ReminderKind]: Subject } = {
   revisePlan: 'changes',
   fridayRound: 'fridayRound',
   programmeRound: 'programmeRound',
-  channelPost: 'channelPost'
+  channelPost: 'channelPost',
+  brokenRecord: null,
+  unreadList: null
 };
+
+/** Is it among what somebody has switched off? */
+export function isOff(kind: ReminderKind, off: (subject: Subject) => boolean): boolean {
+  const subject = subjectOf[kind];
+  return subject !== null && off(subject);
+}
+
+/** Is what has that key one of the faults? */
+export const isFaultKey = (key: string): boolean => faultKinds.some((kind) => key.startsWith(`${kind}:`));
+
+const postKey = 'channelPost:' satisfies `${ReminderKind}:`;
+
+/** The project whose channel a key's post is for; null where it is no post's key. */
+export const postedFor = (key: string): string | null =>
+  key.startsWith(postKey) ? key.slice(postKey.length, key.lastIndexOf(':')) : null;
 
 /** What a reminder is about. */
 export interface About {
@@ -75,7 +97,7 @@ export interface About {
   readonly recordKey: string;
   /** What the record is called. */
   readonly title: string;
-  /** The deadline, or the day on which the ball came to whoever has it. */
+  /** The deadline, or the day on which the ball came to whoever has it. Of a channel's post: the day of the one before. */
   readonly on: IsoDate;
   /** Of reports: why, which kind of its template (whom a status report is to), the year that it is on. */
   readonly reason?: ReportReason;

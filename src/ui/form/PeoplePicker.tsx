@@ -7,10 +7,9 @@ import { PersonSearch } from './people/PersonSearch';
 
 export interface PeoplePickerProps {
   readonly value: readonly Person[];
-  readonly onChange: (people: readonly Person[]) => void;
-  /** A name that is typed and not chosen yet. */
+  /** @param unfinished a name that is typed and not chosen yet */
+  readonly onChange: (people: readonly Person[], unfinished: string) => void;
   readonly unfinished?: string;
-  readonly onUnfinished?: (text: string) => void;
   readonly onBlur?: () => void;
   readonly 'aria-describedby'?: string;
 }
@@ -20,32 +19,28 @@ const useStyles = makeStyles({ root: { display: 'grid', rowGap: tokens.spacingVe
 const without = (people: readonly Person[], id: number): readonly Person[] => people.filter((one) => one.id !== id);
 
 /** Finds several people in the whole directory. Stands in a Fluent `Field`, which gives it its label. */
-export function PeoplePicker({
-  value,
-  onChange,
-  unfinished,
-  onUnfinished,
-  ...rest
-}: PeoplePickerProps): React.ReactElement {
+export function PeoplePicker({ value, onChange, unfinished, ...rest }: PeoplePickerProps): React.ReactElement {
   const [typed, setTyped] = React.useState('');
-  const onText = (text: string): void => {
-    setTyped(text);
-    onUnfinished?.(text);
-  };
-  const add = (person: Person): void => {
-    setTyped('');
-    onChange([...without(value, person.id), person]);
+  const text = unfinished ?? typed;
+  const change = (people: readonly Person[], textNow = text): void => {
+    setTyped(textNow);
+    onChange(people, textNow);
   };
   return (
     <div className={useStyles().root}>
       <Chosen
         items={value.map(({ id, name }) => ({ key: String(id), label: name }))}
-        onRemove={(key) => onChange(without(value, Number(key)))}
+        onRemove={(key) => change(without(value, Number(key)))}
       />
       {value.map((person) => (
         <ReachMark key={person.id} person={person} name={person.name} />
       ))}
-      <PersonSearch {...rest} text={unfinished ?? typed} onText={onText} onChoose={add} />
+      <PersonSearch
+        {...rest}
+        text={text}
+        onText={(textNow) => change(value, textNow)}
+        onChoose={(person, isStill) => change([...without(value, person.id), person], isStill ? '' : text)}
+      />
     </div>
   );
 }

@@ -32,7 +32,12 @@ export function PersonPicker({
   };
   return (
     <>
-      <PersonSearch {...rest} text={value?.name ?? unfinished ?? typed} onText={onText} onChoose={onChange} />
+      <PersonSearch
+        {...rest}
+        text={value?.name ?? unfinished ?? typed}
+        onText={onText}
+        onChoose={(person, isStill) => isStill && onChange(person)}
+      />
       <ReachMark person={value} />
     </>
   );

@@ -5,7 +5,7 @@ import { perTenant, perThread } from '../../../src/bot/pace';
 import type { Limit } from '../../../src/bot/pace';
 
 /** The moments of what came, for as long as any limit looks back. */
-class Account {
+export class Account {
   private moments: number[] = [];
   public count = 0;
 
@@ -31,6 +31,9 @@ export class CountingTeams {
   public readonly posted = new Map<string, number>();
   public requests = 0;
   public refused = 0;
+  /** When the first and the last of them came. */
+  public first = Infinity;
+  public last = -Infinity;
   public url = '';
   private readonly tenant = new Account(perTenant);
   private readonly threads = new Map<string, Account>();
@@ -67,6 +70,8 @@ export class CountingTeams {
     this.requests += 1;
     const thread = decodeURIComponent(/\/v3\/conversations\/([^/]+)\/activities/.exec(url)?.[1] ?? '');
     const now = this.now();
+    this.first = Math.min(this.first, now);
+    this.last = now;
     const waits = [this.tenant.note(now), thread === '' ? null : this.accountOf(thread).note(now)];
     const wait = Math.max(...waits.map((each) => each ?? 0));
     if (wait > 0) {

@@ -8,6 +8,7 @@ import type { BotSettings } from '../../../src/bot/settings';
 import { settingsFrom } from '../../../src/bot/settings';
 import { Deliverer } from '../../../src/bot/sweep/deliver';
 import type { Delivered, Delivery, LogRow } from '../../../src/bot/sweep/deliver';
+import { OwnPace } from '../../../src/bot/pace';
 import type { Clock } from '../../../src/bot/pace';
 import { openTeams } from '../../../src/bot/teams';
 import { message } from '../../../src/domain/templates/message';
@@ -57,11 +58,13 @@ function clockAt(start: number): Clock {
 async function messengerAt(connector: string, now: number): Promise<Messenger> {
   const environment = { BOT_LOCAL: '1', OPERATIONS_SITE: 'http://127.0.0.1/', TEAMS_SERVICE_URL: connector };
   const nobody = async (): Promise<never> => Promise.reject(new Error('Nobody speaks to this bot.'));
+  const clock = clockAt(now);
   const teams = openTeams({
     settings: settingsFrom(environment) as BotSettings,
     adapter: new BotServer(() => undefined),
     log: silent,
-    clock: clockAt(now),
+    clock,
+    pace: new OwnPace(clock),
     token: nobody,
     turns: { tap: nobody, said: nobody, search: nobody, unfurl: nobody, reached: nobody }
   });

@@ -27,9 +27,9 @@ function One({ onChange }: { onChange: jest.Mock }): React.ReactElement {
 
 function Several({ onChange }: { onChange: jest.Mock }): React.ReactElement {
   const [value, setValue] = React.useState<readonly Person[]>([kari]);
-  const change = (people: readonly Person[]): void => {
+  const change = (people: readonly Person[], unfinished: string): void => {
     setValue(people);
-    onChange(people);
+    onChange(people, unfinished);
   };
   return (
     <Field label="Skrevet av">
@@ -65,15 +65,57 @@ test('several people are chosen and taken away with the keyboard, and the focus 
   await user.type(search, 'ola');
   await screen.findByText('Rådgiver');
   await user.keyboard('{ArrowDown}{Enter}');
-  await waitFor(() => expect(onChange).toHaveBeenLastCalledWith([kari, ola]));
+  await waitFor(() => expect(onChange).toHaveBeenLastCalledWith([kari, ola], ''));
   expect(search).toHaveValue('');
   await user.tab({ shift: true });
   expect(screen.getByRole('button', { name: 'Ta bort Ola Bø' })).toHaveFocus();
   await user.keyboard('{Enter}');
   expect(screen.getByRole('button', { name: 'Ta bort Kari Ås' })).toHaveFocus();
   await user.keyboard('{Enter}');
-  expect(onChange).toHaveBeenLastCalledWith([]);
+  expect(onChange).toHaveBeenLastCalledWith([], '');
   expect(search).toHaveFocus();
+});
+
+test('whoever types the next name, or takes somebody away, before the last chosen has come from SharePoint, loses neither', async () => {
+  const site = aSite();
+  const onChange = jest.fn();
+  render(
+    <InForm setting={await aSetting({ site })}>
+      <Several onChange={onChange} />
+    </InForm>
+  );
+  const search = screen.getByLabelText('Skrevet av');
+  await user.type(search, 'ola');
+  await screen.findByText('Rådgiver');
+  const goOn = site.hold();
+  await user.keyboard('{ArrowDown}{Enter}');
+  await user.clear(search);
+  await user.type(search, 'Mari');
+  await user.click(screen.getByRole('button', { name: 'Ta bort Kari Ås' }));
+  goOn();
+  await waitFor(() => expect(onChange).toHaveBeenLastCalledWith([ola], 'Mari'));
+  expect(search).toHaveValue('Mari');
+});
+
+test('whoever types another name before the person chosen has come from SharePoint keeps what was typed', async () => {
+  const site = aSite();
+  const onChange = jest.fn();
+  render(
+    <InForm setting={await aSetting({ site })}>
+      <One onChange={onChange} />
+    </InForm>
+  );
+  const search = screen.getByLabelText('Ansvar');
+  await user.type(search, 'ola');
+  await screen.findByText('Rådgiver');
+  const goOn = site.hold();
+  await user.keyboard('{ArrowDown}{Enter}');
+  await user.clear(search);
+  await user.type(search, 'kari');
+  goOn();
+  expect(await screen.findByText('Prosjektleder')).toBeInTheDocument();
+  expect(search).toHaveValue('kari');
+  expect(onChange).not.toHaveBeenCalledWith(expect.objectContaining({ id: 12 }));
 });
 
 test('nobody by that name, and a directory that does not answer, are said', async () => {

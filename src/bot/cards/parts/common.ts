@@ -1,13 +1,14 @@
 import { dayWords, deadlineWords, longDayWords, saysDay } from '../../../locales/dayWords';
 import type { Speech } from '../../../locales/bot/load';
 import { choiceWord } from '../../../locales/words';
-import { subjectOf } from '../../../domain/reminders/reminder';
+import { isOff } from '../../../domain/reminders/reminder';
 import type { Deadline, OutsideWord, Person } from '../../../domain/schema/kinds';
 import type { AnyRecord } from '../../../domain/schema/record';
 import { templateNamed } from '../../../domain/templates';
 import type { TemplateName } from '../../../domain/templates';
 import type { About } from '../about';
 import type { Asked } from '../elements';
+import { silentOn } from '../facts';
 import type { Facts } from '../facts';
 import type { Part } from '../part';
 import { into, pathOf } from '../places';
@@ -64,7 +65,7 @@ function silenceLine(
   asked: readonly Person[]
 ): string {
   const { stages } = words.bot;
-  const silent = asked.filter((each) => !hasOff?.(each, subjectOf[kind]));
+  const silent = asked.filter((each) => !isOff(kind, (subject) => hasOff?.(each, subject) ?? false));
   const [one] = silent;
   if (!one) return asked.length > 0 ? stages.off(namesOf(asked)) : '';
   const away = silent.length === 1 ? (awayUntil?.(one) ?? '') : '';
@@ -73,15 +74,19 @@ function silenceLine(
 }
 
 /** That it is asked again, or that others have not answered. */
-function stageLine(speaking: Speaking, about: About, asked: readonly Person[]): string {
+function stageLine({ speaking, context }: Facts, about: About): string {
   const { stage } = about;
   if (stage === 'before' || stage === 'onDay') return '';
-  return stage === 'after' ? speaking.words.bot.stages.after : silenceLine(speaking, stage, about, asked);
+  if (stage === 'after') return speaking.words.bot.stages.after;
+  return silenceLine(speaking, stage, about, silentOn(context, about));
 }
 
-/** Where it is, and that it is asked again, or that others have not answered. */
-export const contextLines = ({ speaking, context }: Facts, about: About, asked: readonly Person[]): readonly string[] =>
-  [stageLine(speaking, about, asked), speaking.words.bot.in(context.project.name)].filter(Boolean);
+/** That it is asked again, or that others have not answered; and in one line when it is due, if that is said, and where it is. */
+export const contextLines = (facts: Facts, about: About, due = ''): readonly string[] => {
+  const { name } = facts.context.project;
+  const where = due === '' ? facts.speaking.words.bot.in(name) : `${due} · ${name}`;
+  return [stageLine(facts, about), where].filter(Boolean);
+};
 
 export const openLink = (
   { speaking, context }: Facts,

@@ -80,7 +80,7 @@ export const requestPart =
       ...(isWaiting ? { question: bot.told[kind], forms: formsOf(facts, kind) } : {}),
       small: [
         row.proposedBy ? bot.told.proposedBy(row.proposedBy.name) : '',
-        ...contextLines(facts, isWaiting ? about : { ...about, stage: 'onDay' }, [])
+        ...contextLines(facts, isWaiting ? about : { ...about, stage: 'onDay' })
       ],
       links: openLink(facts, 'changeRequest', row.id),
       was: stateOf(row as never)
@@ -96,7 +96,7 @@ export const planPart =
     return {
       title: bot.titled(bot.kinds[kind], context.project.name),
       lines: [bot.told[kind]],
-      small: contextLines(facts, about, []),
+      small: contextLines(facts, about),
       links: [{ title: bot.openPlan, url: into(speaking, context.project.key, ['now']) }]
     };
   };

@@ -1,10 +1,12 @@
-import { fridayRound } from '../../../domain/reminders/gatherings';
+import type { Context } from '../../../domain/reminders/context';
+import { fridayDraft, fridayRound, lastStatus } from '../../../domain/reminders/gatherings';
 import { digest } from '../../../domain/schema/digest';
 import type { RecordOf } from '../../../domain/schema/record';
 import { statusReport } from '../../../domain/templates/statusReport';
 import { statusFacts } from '../../../locales/factTexts';
 import { fieldWords } from '../../../locales/words';
 import type { Facts } from '../facts';
+import { listOf } from '../list';
 import type { Part } from '../part';
 import { into, pathOf } from '../places';
 import { stateOf } from './common';
@@ -21,9 +23,12 @@ export const boxesOf = ({ summary, deviations, decisionsComment }: Status) => ({
   decisionsComment: decisionsComment.trim()
 });
 
-/** How the report stood when the card was made, with what stood in its boxes: they are to be written in by hand. */
-export const fridayState = (draft: Status | null): string =>
-  draft === null ? '' : `${stateOf(draft as never)}|${digest(JSON.stringify(boxesOf(draft)))}`;
+/** How the report stood when the card was made, with what stood in its boxes; where none is begun, which was the last. */
+export const fridayState = (context: Context): string => {
+  const draft = fridayDraft(context);
+  if (draft === null) return String(lastStatus(context)?.id ?? 0);
+  return `${stateOf(draft as never)}|${digest(JSON.stringify(boxesOf(draft)))}`;
+};
 
 const shown = ['milestonesSince', 'milestonesNext', 'deviationFacts'] as const;
 
@@ -40,7 +45,7 @@ export function fridayPart(facts: Facts): Part {
   const { bot } = speaking.words;
   const { needs, holes, draft } = fridayRound(context);
   const count = needs.length + holes.length;
-  const missing = holes.map(({ missing: what, milestones }) => `• ${bot.friday.holes[what](milestones.length)}`);
+  const missing = holes.map(({ missing: what, milestones }) => bot.friday.holes[what](milestones.length));
   const value = (field: keyof ReturnType<typeof boxesOf>): { value?: string } =>
     draft && draft[field].trim() !== '' ? { value: draft[field] } : {};
   const { asks } = bot;
@@ -53,13 +58,14 @@ export function fridayPart(facts: Facts): Part {
   return {
     title: count === 0 ? bot.friday.none : bot.friday.title(count),
     lines: [
-      [...needs.slice(0, mostLines).map((each) => needLine(speaking, each)), ...missing].join('\n'),
+      // What is missing first: that is few lines, and the last are those that there may be no room for.
+      listOf(speaking, [...missing, ...needs.map((each) => needLine(speaking, each))], mostLines),
       bot.friday.draft,
       ...factLines(facts)
     ],
     small: [bot.in(context.project.name)],
     forms: [{ verb: 'friday', isMain: true, asks: boxes }],
     links: [{ title: bot.open, url: into(speaking, context.project.key, path) }],
-    was: fridayState(draft)
+    was: fridayState(context)
   };
 }

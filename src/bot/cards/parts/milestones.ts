@@ -68,7 +68,6 @@ export function milestonePart(facts: Facts, about: About): Part | null {
   const row = recordOf(facts.context, about) as Milestone | null;
   if (!row) return null;
   const { bot } = facts.speaking.words;
-  const asked = row.responsible ? [row.responsible] : [];
   const common = {
     title: milestoneTitle(facts, row),
     sentence: row.name,
@@ -80,7 +79,7 @@ export function milestonePart(facts: Facts, about: About): Part | null {
     return {
       ...common,
       lines: [told || bot.since.nothing],
-      small: contextLines(facts, { ...about, stage: 'onDay' }, [])
+      small: contextLines(facts, { ...about, stage: 'onDay' })
     };
   const isPending = hasAskedForDay(row, recordsOf(facts.context.rows, changeRequest));
   const forms = answers(facts).filter(({ verb }) => verb !== 'move' || !isPending);
@@ -88,7 +87,7 @@ export function milestonePart(facts: Facts, about: About): Part | null {
     ...common,
     lines: isPending ? [bot.since.pending] : [],
     question: bot.question,
-    small: [told, ...contextLines(facts, about, asked)],
+    small: [told, ...contextLines(facts, about)],
     forms
   };
 }
@@ -127,11 +126,11 @@ export function choosePart(facts: Facts, about: About): Part | null {
     was: stateOf(row as never)
   };
   if (row.responsible) return { ...common, lines: [bot.receipts.chosen(row.responsible.name)] };
-  const small = contextLines(facts, { ...about, stage: 'onDay' }, []);
   if (hasAskedForPerson(row, recordsOf(facts.context.rows, changeRequest)))
-    return { ...common, lines: [bot.since.pendingPerson], small };
+    return { ...common, lines: [bot.since.pendingPerson], small: contextLines(facts, { ...about, stage: 'onDay' }) };
   const isAsked = asksForChanges(facts.context);
   const lines = [bot.told.choosePerson, isAsked ? bot.told.chooseAsks : ''];
+  const small = contextLines(facts, about);
   return { ...common, lines, small, forms: [{ verb: 'choose', isMain: true, asks: choosing(facts, isAsked) }] };
 }
 

@@ -1,5 +1,4 @@
 import type { ReportName } from '../../../domain/reports/flow';
-import { begunReports, writersOf } from '../../../domain/reports/begun';
 import type { RecordOf } from '../../../domain/schema/record';
 import type { milestone } from '../../../domain/templates/milestone';
 import { dayWords } from '../../../locales/dayWords';
@@ -31,7 +30,7 @@ function followUp(facts: Facts, about: About): Part | null {
     title: bot.titled(bot.kinds.writeReport, milestoneTitle(facts, row)),
     sentence: row.name,
     lines: [about.kind === 'offerReport' ? bot.told.offerReport : bot.told.reasons[about.reason ?? 'missed']],
-    small: contextLines(facts, about, []),
+    small: contextLines(facts, about),
     forms: [{ verb: 'start', isMain: true }],
     links: [{ title: bot.open, url: into(speaking, context.project.key, path) }]
   };
@@ -47,7 +46,7 @@ function expected(facts: Facts, about: About): Part | null {
   return {
     title: expectedName(messages.now.reports, { template, kind: reportKind, year }),
     lines: [bot.told.reasons.calendar],
-    small: [bot.due(dayWords(speaking.words, about.on)), ...contextLines(facts, about, [])],
+    small: contextLines(facts, about, bot.due(dayWords(speaking.words, about.on))),
     forms: [{ verb: 'start', isMain: true }],
     links: [{ title: bot.open, url: into(speaking, context.project.key, pathToBegin(template, about)) }]
   };
@@ -60,30 +59,15 @@ function begun(facts: Facts, about: About): Part | null {
   const { speaking, context } = facts;
   const { bot } = speaking.words;
   const row = found.record as unknown as Report;
-  const [own] = begunReports({
-    followUps: [],
-    statuses: [],
-    programmes: [],
-    [rowsOf[found.name]]: [found.record]
-  } as never);
   return {
     title: bot.titled(bot.kinds.finishReport, row.name),
     lines: [bot.told.reasons[about.reason ?? 'begun']],
-    small: [
-      bot.due(dayWords(speaking.words, about.on)),
-      ...contextLines(facts, about, writersOf(own?.writers ?? [], context))
-    ],
+    small: contextLines(facts, about, bot.due(dayWords(speaking.words, about.on))),
     // What is ordered begins here; what is begun is written where there is room.
     ...(row.status === 'ordered' ? { forms: [{ verb: 'start', isMain: true }] as const } : {}),
     links: [{ title: bot.open, url: into(speaking, context.project.key, pathOf(found.name, row.id)) }]
   };
 }
-
-const rowsOf: { readonly [N in ReportName]: string } = {
-  followUpReport: 'followUps',
-  statusReport: 'statuses',
-  programmeReport: 'programmes'
-};
 
 export function writePart(facts: Facts, about: About): Part | null {
   if (about.recordId !== null) return begun(facts, about);
@@ -106,7 +90,7 @@ export function notePart(facts: Facts, about: About): Part | null {
   return {
     title: bot.titled(bot.kinds.takeNote, row.name),
     lines: [isSent ? bot.told.takeNote : taken || bot.since.nothing],
-    small: contextLines(facts, { ...about, stage: 'onDay' }, []),
+    small: contextLines(facts, { ...about, stage: 'onDay' }),
     ...(isSent
       ? {
           forms: [

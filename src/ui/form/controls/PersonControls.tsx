@@ -27,8 +27,7 @@ export function PeopleControl({ value, onChange, onBlur, describedBy }: ControlP
     <PeoplePicker
       value={people}
       unfinished={all.find(isText)}
-      onChange={onChange}
-      onUnfinished={(text) => onChange(text.trim() === '' ? people : [...people, text])}
+      onChange={(chosen, text) => onChange(text.trim() === '' ? chosen : [...chosen, text])}
       onBlur={onBlur}
       aria-describedby={describedBy}
     />

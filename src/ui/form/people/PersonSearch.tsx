@@ -2,20 +2,17 @@ import * as React from 'react';
 import { Combobox, Option, makeStyles, tokens, useId } from '@fluentui/react-components';
 import { PersonSearchRegular } from '@fluentui/react-icons/svg/person-search';
 import type { Candidate } from '../../../data/repository';
-import type { Person } from '../../../domain/schema/kinds';
 import type { Words } from '../../../locales/words';
 import { useSetting } from '../../setting';
 import { ReachMark } from '../../reach/ReachMark';
 import { usePopup } from '../controls/usePopup';
 import { Unseen } from '../Unseen';
+import type { Asking } from './useChoosing';
 import { useChoosing } from './useChoosing';
 import type { Search } from './useSearch';
 import { useSearch } from './useSearch';
 
-export interface PersonSearchProps {
-  readonly text: string;
-  readonly onText: (text: string) => void;
-  readonly onChoose: (person: Person) => void;
+export interface PersonSearchProps extends Asking {
   readonly onBlur?: () => void;
   readonly 'aria-describedby'?: string;
 }
@@ -66,7 +63,7 @@ export function PersonSearch({ text, onText, onChoose, onBlur, ...aria }: Person
   const [open, setOpen] = React.useState(false);
   const search = useSearch(text, open);
   const statusId = useId('person-search');
-  const { choose, problem } = useChoosing(onText, onChoose);
+  const { choose, problem } = useChoosing({ text, onText, onChoose });
   const placeholder = words.messages.form.person.search;
   const message = problem ?? said(words, search);
   const candidates = search.kind === 'found' ? search.candidates : [];

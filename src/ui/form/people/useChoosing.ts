@@ -9,23 +9,34 @@ interface Choosing {
   readonly problem: string | null;
 }
 
+export interface Asking {
+  /** What stands in the field. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  /** @param isStill does the name stand in the field as it was chosen? Somebody may have typed on while SharePoint looked. */
+  readonly onChoose: (person: Person, isStill: boolean) => void;
+}
+
 /** Makes sure the site knows whoever is chosen; until it does, the name stands as typed text. */
-export function useChoosing(onText: (text: string) => void, onChoose: (person: Person) => void): Choosing {
+export function useChoosing(asking: Asking): Choosing {
   const { connection, words } = useSetting();
   const [problem, setProblem] = useState<string | null>(null);
+  const now = useRef(asking);
+  now.current = asking;
   const latest = useRef(0);
   useEffect(() => () => void (latest.current = -1), []);
   const choose = (candidate: Candidate | undefined): void => {
     if (!candidate) return;
+    const { name } = candidate;
     const turn = (latest.current += 1);
-    const ifLatest = (act: () => void): void => {
-      if (turn === latest.current) act();
+    const whileShown = (act: () => void): void => {
+      if (latest.current >= turn) act();
     };
     setProblem(null);
-    onText(candidate.name);
+    asking.onText(name);
     connection.people.ensure(candidate).then(
-      (person) => ifLatest(() => onChoose(person)),
-      () => ifLatest(() => setProblem(words.messages.form.person.notAdded(candidate.name)))
+      (person) => whileShown(() => now.current.onChoose(person, turn === latest.current && now.current.text === name)),
+      () => whileShown(() => setProblem(words.messages.form.person.notAdded(name)))
     );
   };
   return { choose, problem };
