@@ -116,15 +116,14 @@ class Speaker {
       const connection = this.connection(site);
       const answered = await answer(tap, { connection, speaking, log });
       if (answered.shown !== undefined) await noteCard(connection.repository, tap.placed, answered.shown, log);
-      if (answered.changed) await this.changed(site);
+      if (answered.changed) await this.options.changed(site);
       return answered.stays ? { ...answered.message, stays: true } : answered.message;
     },
     said: async ({ from, text, channelId }) => {
       const places = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
-      const begin = asPressed(from, { log: this.options.log, changed: this.changed });
-      return replyTo(command, speaking, places, channelId, begin);
+      return replyTo(command, speaking, places, channelId, asPressed(from, this.options));
     },
     search: async ({ from, kind, words }) => {
       const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
@@ -133,15 +132,6 @@ class Speaker {
     unfurl: async (from, address) => unfold(await this.placesOf(from), address),
     reached: async ({ entraId }, isReached) => {
       await this.places.each((site) => this.noteIn(this.connection(site), entraId, isReached));
-    }
-  };
-
-  /** It is stored: where the sweep cannot be asked for, the timer makes one, and whoever answered hears of neither. */
-  private readonly changed = async (site: string): Promise<void> => {
-    try {
-      await this.options.changed(site);
-    } catch (error) {
-      this.options.log.warn('sweepNotAsked', { kind: error instanceof Error ? error.name : 'unknown' });
     }
   };
 
