@@ -75,3 +75,11 @@ locally('what is gone is NotFound, and who may not see permissions is told so', 
   const reader = connect(place.connection.url, withToken(userOf('reader')));
   expect(await detail(reader.repository.mayWrite(milestone, person, row.id))).toEqual({ kind: 'Forbidden' });
 });
+
+locally('an app that has been given less than full control may not ask of others, and can find that out', async () => {
+  const person = await personOf('responsible1');
+  expect(await bot.seesPermissions!()).toBe(true);
+  place.local!.sharePoint.grantApps('write');
+  expect(await bot.seesPermissions!()).toBe(false);
+  expect(await detail(bot.repository.mayWrite(milestone, person, row.id))).toEqual({ kind: 'Forbidden' });
+});

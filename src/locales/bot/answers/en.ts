@@ -95,6 +95,7 @@ export const messages: BotAnswerMessages = {
   refusals: {
     stranger: 'I cannot find you on this site. Ask one of its owners to add you, and try again.',
     notAllowed: 'You do not have access to do this in SharePoint. Ask the project leader.',
+    botMayNot: 'I lack the permissions that I need on this site, so nothing is stored. Tell those who run Framdrift.',
     notYours: 'This is for others in the project to do.',
     gone: 'This is not there any more. Somebody may have deleted it.',
     unknown: 'This card is old, and I do not understand it any more. Nothing is changed.',

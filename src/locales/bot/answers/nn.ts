@@ -96,6 +96,8 @@ export const messages: BotAnswerMessages = {
   refusals: {
     stranger: 'Eg finn deg ikkje på dette området. Be ein av eigarane om å leggje deg til, og prøv igjen.',
     notAllowed: 'Du har ikkje tilgang til å gjere dette i SharePoint. Spør prosjektleiaren.',
+    botMayNot:
+      'Eg har ikkje dei rettane eg treng på dette området, så ingenting er lagra. Sei frå til dei som driftar Framdrift.',
     notYours: 'Dette er det andre i prosjektet som gjer.',
     gone: 'Dette finst ikkje lenger. Nokon kan ha sletta det.',
     unknown: 'Dette kortet er gammalt, og eg forstår det ikkje lenger. Ingenting er endra.',
