@@ -41,7 +41,7 @@ async function secretsOf(list: string): Promise<readonly unknown[]> {
 locally(
   'a list that SharePoint will not tell of keeps it from no other, is told of, and is asked for again',
   async () => {
-    place.local!.sharePoint.faults.add({ path: 'FramdriftProjects', method: 'POST', status: 400, times: 1 });
+    place.local!.sharePoint.faults.add({ path: 'FramdriftProjects', method: 'POST', status: 404, times: 1 });
     await expect(subscribe()).rejects.toBeDefined();
     expect(await secretsOf('FramdriftProjects')).toEqual([]);
     expect(await secretsOf('FramdriftMilestones')).toEqual([secret]);
