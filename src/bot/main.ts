@@ -59,6 +59,11 @@ async function start(): Promise<void> {
     process.once(signal, () => void bot.close().then(() => process.exit(0)));
 }
 
+/** What nobody has waited for must not end the bot: Node would. */
+process.on('unhandledRejection', (reason) => {
+  log.error('unhandled', { kind: reason instanceof Error ? reason.name : 'unknown' });
+});
+
 start().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);
   process.exit(1);

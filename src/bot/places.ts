@@ -61,7 +61,8 @@ export class Places {
       try {
         await work(site);
       } catch (error) {
-        this.options.log.error('siteNotRead', { kind: isFailure(error) ? error.detail.kind : 'unknown' });
+        const kind = isFailure(error) ? error.detail.kind : 'unknown';
+        this.options.log.error('siteNotRead', { kind, site: new URL(site).pathname });
         failures.push({ error });
       }
     });
