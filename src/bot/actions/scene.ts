@@ -23,6 +23,8 @@ export interface Answering {
   readonly connection: Connection;
   readonly speaking: Speaking;
   readonly log: Log;
+  /** The other sites that Framdrift is in use in. */
+  readonly elsewhere?: () => Promise<readonly Connection[]>;
 }
 
 /** What a press is answered with. */
