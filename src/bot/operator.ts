@@ -14,6 +14,7 @@ export const usage = `What to ask of the bot:
   npm run bot -- check                         says of each site whether the bot has the rights it needs
   npm run bot -- export marit@kommune.no       prints what the bot has of a person
   npm run bot -- erase marit@kommune.no        puts that in the sites' recycle bins
+Take the person out of the projects before you erase: whoever is named there is written to again.
 After the address a person's name finds messages whose recipient SharePoint has emptied: "Marit Tveitå".
 `;
 
@@ -57,8 +58,13 @@ export async function operate(
     write(usage);
     return 2;
   }
+  const all = await sites().catch((error: unknown) => whyNot(error));
+  if (typeof all === 'string') {
+    write(`Reading the list of sites ${all}.\n`);
+    return 1;
+  }
   let isWell = true;
-  for (const site of await sites()) {
+  for (const site of all) {
     const [said, wentWell] = await errand(at(site)).catch((error: unknown) => [whyNot(error), false] as const);
     // What is printed of a person is JSON and nothing else, for whoever passes it on.
     write(command === 'export' && wentWell ? `${said}\n` : `${site}: ${said}\n`);

@@ -32,6 +32,7 @@ import type { Log } from './log';
 import type { Outgoing } from './messenger';
 import type { Clock } from './pace';
 import { Places } from './places';
+import type { OwnPlace } from './places';
 import { isLanguage, knowing, languageIn } from './said';
 import type { BotSettings } from './settings';
 import type { LogRow } from './sweep/deliver';
@@ -127,7 +128,8 @@ class Speaker {
       return replyTo(command, speaking, places, channelId, asPressed(from, this.options));
     },
     search: async ({ from, kind, words }) => {
-      const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
+      const found = await this.places.shared(from.entraId, kind === 'lessons' ? ['lesson'] : []);
+      const places = await this.spokenIn(found, from);
       return find(places, { kind, words });
     },
     unfurl: async (from, address) => unfold(await this.placesOf(from, ['lesson']), await this.options.sites(), address),
@@ -151,7 +153,10 @@ class Speaker {
 
   /** The sites that know a person, with what they have a part in. */
   private async placesOf(from: Sender, more: readonly TemplateName[] = []): Promise<readonly Place[]> {
-    const places = await this.places.of(from.entraId, more);
+    return this.spokenIn(await this.places.of(from.entraId, more), from);
+  }
+
+  private spokenIn(places: readonly OwnPlace[], from: Sender): Promise<readonly Place[]> {
     return Promise.all(places.map(async (own) => ({ ...own, speaking: await this.speakingIn(own.site, own, from) })));
   }
 

@@ -41,10 +41,10 @@ beforeEach(() => {
 });
 
 test('many sites are asked several at a time, and not all at once', async () => {
-  const sites = Array.from({ length: 30 }, (_, at) => `/${at}`);
+  const sites = Array.from({ length: 40 }, (_, at) => `/${at}`);
   await placesIn(...sites).of('somebody', []);
   expect(asked).toEqual(sites);
-  expect(most).toBe(8);
+  expect(most).toBe(16);
 });
 
 test('who is not known is not looked for again for five minutes; another person is, and so is a site that gave no answer', async () => {
@@ -58,4 +58,13 @@ test('who is not known is not looked for again for five minutes; another person 
   await expect(places.of('somebody', [])).rejects.toThrow('gone');
   expect(asked.slice(5)).toEqual(['/a', '/gone']);
   expect(lines[0]).toContain('"site":"/gone"');
+});
+
+test('what is looked for at each letter that somebody types is read once while it is under way, and then anew', async () => {
+  const places = placesIn('/gone');
+  const typed = [places.shared('typing', []), places.shared('typing', [])];
+  for (const each of typed) await expect(each).rejects.toThrow('gone');
+  expect(asked).toEqual(['/gone']);
+  await expect(places.shared('typing', [])).rejects.toThrow('gone');
+  expect(asked).toEqual(['/gone', '/gone']);
 });

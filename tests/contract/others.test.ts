@@ -47,6 +47,13 @@ locally('everybody is read once; only a stranger makes us look again', async () 
   expect(place.local!.trips()).toHaveLength(1);
 });
 
+locally('whoever is not among the people just read is not looked for among them twice', async () => {
+  const again = connect(place.connection.url, withToken('the-bot'));
+  place.local!.trips();
+  expect(await again.people.byEntraId('00000000-0000-0000-0000-000000000000')).toBeNull();
+  expect(place.local!.trips()).toHaveLength(1);
+});
+
 locally.each([
   ['responsible1', true],
   ['projectLeader', true],
