@@ -23,6 +23,8 @@ export interface Answering {
   readonly connection: Connection;
   readonly speaking: Speaking;
   readonly log: Log;
+  /** No card was pressed: it is asked for in writing, of what stands now. */
+  readonly isWritten?: true;
 }
 
 /** What a press is answered with. */

@@ -20,7 +20,7 @@ describe('input', () => {
 
 describe('input without an answer', () => {
   const asked = (over: object, day: string, milestone = [aDueMilestone('2018-06-15')]): readonly string[] => {
-    const [{ id }] = milestone as [{ readonly id: number }];
+    const { id } = milestone[0]!;
     const involvement = [row('involvement', { inputFrom: tove, ...over, milestone: { id, title: '' } })];
     return toldBy({ involvement, milestone }, at(day)).filter((each) => each.includes('giveInput'));
   };
