@@ -22,10 +22,11 @@ import { sayReply } from './cards/replies';
 import { pageLinks, teamsLinks } from './cards/speaking';
 import type { Speaking } from './cards/speaking';
 import { asPressed } from './commands/asPressed';
-import { find, unfold } from './commands/find';
+import { find } from './commands/find';
 import type { OwnProjects } from './commands/ownProjects';
 import { replyTo } from './commands/reply';
 import type { Place } from './commands/reply';
+import { unfold } from './commands/unfold';
 import { understand } from './commands/understand';
 import type { Log } from './log';
 import type { Outgoing } from './messenger';
@@ -114,7 +115,7 @@ class Speaker {
         return cardOfPart(speaking, { title: speaking.words.bot.refusals.unknown, small: [] });
       }
       const connection = this.connection(site);
-      const answered = await answer(tap, { connection, speaking, log });
+      const answered = await answer(tap, { connection, speaking, log, elsewhere: () => this.others(site) });
       if (answered.shown !== undefined) await noteCard(connection.repository, tap.placed, answered.shown, log);
       if (answered.changed) await this.changed(site);
       return answered.stays ? { ...answered.message, stays: true } : answered.message;
@@ -130,7 +131,7 @@ class Speaker {
       const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
       return find(places, { kind, words });
     },
-    unfurl: async (from, address) => unfold(await this.placesOf(from), address),
+    unfurl: async (from, address) => unfold(await this.placesOf(from, ['lesson']), await this.options.sites(), address),
     reached: async ({ entraId }, isReached) => {
       await this.places.each((site) => this.noteIn(this.connection(site), entraId, isReached));
     }
@@ -152,6 +153,10 @@ class Speaker {
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {
     return (await this.options.sites()).find((site) => site === wanted) ?? null;
+  }
+
+  private async others(than: string): Promise<readonly Connection[]> {
+    return (await this.options.sites()).filter((site) => site !== than).map((site) => this.connection(site));
   }
 
   /** The sites that know a person, with what they have a part in. */

@@ -116,7 +116,7 @@ const plainVerb = ({ verb }: Tap): string => verb.slice(0, 20).replace(/[^a-zA-Z
 async function ownSettings(tap: Tap, answering: Answering): Promise<Answered> {
   const { connection, speaking } = answering;
   const person = await connection.people.byEntraId(tap.from.entraId);
-  if (person) return saveSettings(tap, person, connection.repository, speaking);
+  if (person) return saveSettings(tap, person, answering);
   return refusal(answering, speaking.words.bot.refusals.stranger);
 }
 

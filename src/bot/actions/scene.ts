@@ -25,6 +25,8 @@ export interface Answering {
   readonly log: Log;
   /** No card was pressed: it is asked for in writing, of what stands now. */
   readonly isWritten?: true;
+  /** The other sites that Framdrift is in use in. */
+  readonly elsewhere?: () => Promise<readonly Connection[]>;
 }
 
 /** What a press is answered with. */

@@ -15,7 +15,8 @@ import { cardOfPart } from '../cards/part';
 import type { Speaking } from '../cards/speaking';
 import { isLanguage } from '../said';
 import type { Tap } from '../turns';
-import type { Answered } from './scene';
+import { inLanes } from '../sweep/lanes';
+import type { Answered, Answering } from './scene';
 
 type Row = RecordOf<typeof personSettings>;
 type Wish = Pick<Row, 'language' | 'awayUntil' | 'quietFrom' | 'quietTo' | 'leadDays' | 'repeatEvery' | 'off'>;
@@ -87,18 +88,43 @@ export async function changeSettings(repository: Repository, person: Person, wis
   return repository.create(personSettings, { name: person.name, person, login: person.login, ...wish });
 }
 
+/** How somebody is spoken to, and when: they think of no site when they say it. */
+const ofPerson: readonly (keyof Wish)[] = ['language', 'awayUntil', 'quietFrom', 'quietTo'];
+
+/** What is to hold in every site: that, and whatever else they have changed; the rest stays as each site has it. */
+function commonIn(wish: Wish, before: Row | null): Partial<Wish> {
+  const isChanged = (name: keyof Wish): boolean => String(wish[name] ?? '') !== String(before?.[name] ?? '');
+  const names = Object.keys(wish) as (keyof Wish)[];
+  return Object.fromEntries(
+    names.filter((name) => ofPerson.includes(name) || isChanged(name)).map((name) => [name, wish[name]])
+  );
+}
+
+const lanes = 8;
+
+/** In the other sites that know the person; one that does not answer keeps it from none of the others. */
+async function changeElsewhere(tap: Tap, wish: Partial<Wish>, { elsewhere, log }: Answering): Promise<void> {
+  await inLanes((await elsewhere?.()) ?? [], lanes, async ({ people, repository }) => {
+    try {
+      const person = await people.byEntraId(tap.from.entraId);
+      if (person) await changeSettings(repository, person, wish);
+    } catch (error) {
+      log.error('settingsNotSaved', { kind: isFailure(error) ? error.detail.kind : 'unknown' });
+    }
+  });
+}
+
 /** «Lagre» in «Mine varsler»: all of it, or nothing while something in it makes no sense. */
-export async function saveSettings(
-  tap: Tap,
-  person: Person,
-  repository: Repository,
-  speaking: Speaking
-): Promise<Answered> {
+export async function saveSettings(tap: Tap, person: Person, answering: Answering): Promise<Answered> {
+  const { speaking, connection } = answering;
   const typed = typedIn(tap.data);
   const wrong = troublesIn(speaking, typed);
   if (Object.keys(wrong).length > 0) return { message: settingsReply(speaking, typed, wrong), changed: false };
+  const wish = wishIn(typed);
   try {
-    await changeSettings(repository, person, wishIn(typed));
+    const before = await settingsOf(connection.repository, person);
+    await changeSettings(connection.repository, person, wish);
+    await changeElsewhere(tap, commonIn(wish, before), answering);
     return { message: cardOfPart(speaking, { title: speaking.words.bot.receipts.saved }), changed: true };
   } catch (error) {
     if (!isFailure(error)) throw error;

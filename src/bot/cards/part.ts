@@ -47,7 +47,8 @@ export interface Placed {
   readonly part: Part;
 }
 
-const longestSentence = 900;
+/** A text that is longer is cut. */
+export const longestSentence = 900;
 const longestTitle = 200;
 
 /** Ids of inputs: which button they belong to, what they are, in which part of the card. */

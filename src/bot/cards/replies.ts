@@ -1,23 +1,21 @@
-import { isLate, isOpen } from '../../domain/planning/lateness';
+import { dueOn, isLate, isOpen } from '../../domain/planning/lateness';
 import { comparePlanned } from '../../domain/planning/planTree';
 import { recordsOf } from '../../domain/reminders/context';
 import type { Context } from '../../domain/reminders/context';
 import type { Reminder } from '../../domain/reminders/reminder';
 import { factsFor } from '../../domain/reports/facts';
+import { compareDates } from '../../domain/schema/dates';
 import type { RecordOf } from '../../domain/schema/record';
-import type { TemplateName } from '../../domain/templates';
-import type { lesson } from '../../domain/templates/lesson';
 import { milestone } from '../../domain/templates/milestone';
 import { dayWords, deadlineWords } from '../../locales/dayWords';
 import type { Outgoing } from '../messenger';
-import type { Found } from '../turns';
 import type { About } from './about';
+import { listOf } from './list';
 import { cardOfPart, cardOfParts } from './part';
 import type { Part } from './part';
 import { partOf } from './partOf';
-import { statusWord } from './parts/common';
-import { milestoneTitle } from './parts/milestones';
-import { into, pathOf } from './places';
+import { into } from './places';
+import { cut, oneLine } from './plain';
 import type { Speaking } from './speaking';
 
 type Milestone = RecordOf<typeof milestone>;
@@ -64,16 +62,25 @@ export function elsewhereReply(
   return cardOfPart(speaking, { title: speaking.words.bot.more(count), links });
 }
 
-const milestoneLine = ({ words }: Speaking, { number, name, deadline, reachedOn }: Milestone): string => {
-  const { reachedOn: told } = words.bot.status;
-  const day = reachedOn ? told(dayWords(words, reachedOn)) : deadlineWords(words, deadline);
-  return [`${number} ${name}`.trim(), day].filter(Boolean).join(' · ');
-};
-
 const mostLines = 12;
+const longestName = 90;
+
+/** The name is what is cut where it is long: when is what one looks for. */
+function milestoneLine({ words, today }: Speaking, row: Milestone): string {
+  const { number, name, deadline, reachedOn } = row;
+  const { reachedOn: told, isLate: late } = words.bot.status;
+  const day = reachedOn ? told(dayWords(words, reachedOn)) : deadlineWords(words, deadline);
+  return [cut(oneLine(`${number} ${name}`), longestName), day, isLate(row, today) ? late : '']
+    .filter(Boolean)
+    .join(' · ');
+}
 
 const listed = (speaking: Speaking, rows: readonly Milestone[]): string =>
-  bullets(rows.slice(0, mostLines).map((row) => milestoneLine(speaking, row)));
+  listOf(
+    speaking,
+    rows.map((row) => milestoneLine(speaking, row)),
+    mostLines
+  );
 
 /** These lines on the plan, and the way to it. */
 function planCard(speaking: Speaking, { project }: Context, title: string, lines: readonly string[]): Outgoing {
@@ -100,11 +107,15 @@ export function statusReply(speaking: Speaking, context: Context): Outgoing {
   return planCard(speaking, context, status.title(context.project.name), lines);
 }
 
-/** «plan» and «next»: the milestones in order; those that are still to come. */
+/** By their deadlines; those without one last. */
+const compareDue = (a: Milestone, b: Milestone): number =>
+  compareDates(dueOn(a) ?? '9', dueOn(b) ?? '9') || comparePlanned(a, b);
+
+/** «plan»: the milestones in the plan's order; «next»: those that are still to come, what comes first first. */
 export function planReply(speaking: Speaking, context: Context, only: 'all' | 'next'): Outgoing {
   const all = recordsOf(context.rows, milestone)
     .filter((row) => row.status !== 'dropped' && (only === 'all' || isOpen(row)))
-    .sort(comparePlanned);
+    .sort(only === 'all' ? comparePlanned : compareDue);
   const { none } = speaking.words.bot.status;
   return planCard(speaking, context, context.project.name, [all.length === 0 ? none : listed(speaking, all)]);
 }
@@ -135,45 +146,3 @@ export function chooseReply(speaking: Speaking, contexts: readonly Context[]): O
 
 /** One sentence, with nothing to press: an answer to what somebody wrote. */
 export const sayReply = (speaking: Speaking, sentence: string): Outgoing => cardOfPart(speaking, { title: sentence });
-
-/** A milestone, a report or a lesson as it is put into a conversation. Nothing in it can be pressed but the way to it. */
-export function foundMilestone(speaking: Speaking, context: Context, row: Milestone): Found {
-  const { found, in: within, open } = speaking.words.bot;
-  const title = milestoneTitle({ speaking, context }, row);
-  const small = [
-    found.status(statusWord(speaking.words, 'milestone', row as never)),
-    ...(row.responsible ? [found.by(row.responsible.name)] : []),
-    within(context.project.name)
-  ];
-  const links = [{ title: open, url: into(speaking, context.project.key, pathOf('milestone', row.id)) }];
-  return { title, text: row.name, message: cardOfPart(speaking, { title, sentence: row.name, small, links }) };
-}
-
-interface Named {
-  readonly id: number;
-  readonly name: string;
-}
-
-/** The same for a report. */
-export function foundReport(speaking: Speaking, context: Context, template: TemplateName, row: Named): Found {
-  const { found, in: within, openReport } = speaking.words.bot;
-  const small = [found.status(statusWord(speaking.words, template, row as never)), within(context.project.name)];
-  const links = [{ title: openReport, url: into(speaking, context.project.key, pathOf(template, row.id)) }];
-  return { title: row.name, text: small.join(', '), message: cardOfPart(speaking, { title: row.name, small, links }) };
-}
-
-/** The same for a lesson: what others can take with them. */
-export function foundLesson(
-  speaking: Speaking,
-  project: { readonly key: string; readonly name: string },
-  row: RecordOf<typeof lesson>
-): Found {
-  const { open, in: within } = speaking.words.bot;
-  const links = [{ title: open, url: into(speaking, project.key, ['lessons', String(row.id)]) }];
-  const text = [row.wentLessWell, row.wentWell, row.advice].filter(Boolean).join('\n');
-  return {
-    title: row.name,
-    text,
-    message: cardOfPart(speaking, { title: row.name, sentence: text, small: [within(project.name)], links })
-  };
-}

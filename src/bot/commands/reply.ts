@@ -1,17 +1,13 @@
 import type { Connection } from '../../data/repository';
 import type { Context } from '../../domain/reminders/context';
-import { longDayWords } from '../../locales/dayWords';
-import { changeSettings, isAwayDay, settingsOf } from '../actions/settings';
 import type { About } from '../cards/about';
 import { chooseReply, elsewhereReply, helpReply, mineReply, planReply, sayReply, statusReply } from '../cards/replies';
-import { settingsReply, settingValues } from '../cards/settings';
-import type { SettingTroubles } from '../cards/settings';
 import type { Speaking } from '../cards/speaking';
 import type { Outgoing } from '../messenger';
 import type { Answer } from '../turns';
 import type { OwnProjects } from './ownProjects';
+import { back, pause, settings } from './settings';
 import { startIn } from './startReport';
-import { dayIn } from './understand';
 import type { Command } from './understand';
 
 /** Where an answer is looked for: sites that know the person, with what they have a part in. */
@@ -52,23 +48,7 @@ const ofProject = {
 const isOfProject = (name: string): name is keyof typeof ofProject => Object.hasOwn(ofProject, name);
 
 /** What is nobody's business but the asker's: never said where others read, with buttons that they can press. */
-const isOwn = (name: Command['name']): boolean => ['mine', 'settings', 'pause'].includes(name);
-
-/** Pauses in every site that knows the person: one is away from all of them. */
-async function pause(speaking: Speaking, places: readonly Place[], about: string): Promise<Outgoing> {
-  const day = dayIn(about, speaking.today);
-  const { settings: said } = speaking.words.bot;
-  if (about === '') return settings(speaking, places);
-  if (day === null || !isAwayDay(day, speaking.today)) return settings(speaking, places, { away: said.wrongDay });
-  for (const { connection, person } of places) await changeSettings(connection.repository, person, { awayUntil: day });
-  return sayReply(speaking, said.paused(longDayWords(speaking.words, day)));
-}
-
-async function settings(speaking: Speaking, [place]: readonly Place[], wrong: SettingTroubles = {}): Promise<Outgoing> {
-  if (!place) return chooseReply(speaking, []);
-  const own = await settingsOf(place.connection.repository, place.person);
-  return settingsReply(place.speaking, settingValues(place.speaking, own), wrong);
-}
+const isOwn = (name: Command['name']): boolean => ['mine', 'settings', 'pause', 'back'].includes(name);
 
 /** So many cards at once; of more sites one is told where to look. */
 const mostCards = 5;
@@ -97,6 +77,7 @@ export async function replyTo(
   if (channelId !== null && isOwn(name)) return sayReply(speaking, speaking.words.bot.inChat);
   if (name === 'help') return helpReply(speaking);
   if (name === 'pause') return pause(speaking, places, about);
+  if (name === 'back') return back(speaking, places, about);
   if (name === 'settings') return settings(speaking, places);
   if (name === 'report') return startIn(speaking, spotsIn(places), meant(places, '', channelId), about, begin);
   if (isOfProject(name)) {

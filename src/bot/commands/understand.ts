@@ -1,6 +1,3 @@
-import type { IsoDate } from '../../domain/schema/dates';
-import { isIsoDate } from '../../domain/schema/dates';
-import { readDeadline } from '../../domain/planning/deadlineWords';
 import type { Speech } from '../../locales/bot/load';
 
 export type CommandName = keyof Speech['bot']['commands'];
@@ -38,6 +35,7 @@ function within(said: string, languages: readonly Speech[]): Command | null {
 /** Said in any of our languages, whichever the person's own is. Null: not understood. */
 export function understand(text: string, languages: readonly Speech[]): Command | null {
   const said = plain(text);
+  if (languages.some(({ bot }) => bot.endPause.includes(said))) return { name: 'back', about: '' };
   for (const { bot } of languages) {
     for (const [name, word] of Object.entries(bot.commands) as [CommandName, string][]) {
       if (said === word) return { name, about: '' };
@@ -47,17 +45,4 @@ export function understand(text: string, languages: readonly Speech[]): Command 
       return { name: 'report', about: said.slice(bot.start.length + 1) };
   }
   return within(said, languages);
-}
-
-/** The small words before a day: «til 15. august», «until 15 August». */
-const before = /^(?:fram |frem )?(?:til|to|until|till) /;
-
-/** The first day on which somebody is back: as they wrote it, within a year. */
-export function dayIn(about: string, today: IsoDate): IsoDate | null {
-  const words = about.replace(before, '').trim();
-  if (isIsoDate(words)) return words > today ? words : null;
-  const end = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
-  const reading = readDeadline(words, { start: today, end }, today);
-  if (reading.kind === 'one') return reading.date;
-  return reading.kind === 'several' ? (reading.dates[0] ?? null) : null;
 }

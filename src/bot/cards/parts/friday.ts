@@ -6,6 +6,7 @@ import { statusReport } from '../../../domain/templates/statusReport';
 import { statusFacts } from '../../../locales/factTexts';
 import { fieldWords } from '../../../locales/words';
 import type { Facts } from '../facts';
+import { listOf } from '../list';
 import type { Part } from '../part';
 import { into, pathOf } from '../places';
 import { stateOf } from './common';
@@ -44,7 +45,7 @@ export function fridayPart(facts: Facts): Part {
   const { bot } = speaking.words;
   const { needs, holes, draft } = fridayRound(context);
   const count = needs.length + holes.length;
-  const missing = holes.map(({ missing: what, milestones }) => `• ${bot.friday.holes[what](milestones.length)}`);
+  const missing = holes.map(({ missing: what, milestones }) => bot.friday.holes[what](milestones.length));
   const value = (field: keyof ReturnType<typeof boxesOf>): { value?: string } =>
     draft && draft[field].trim() !== '' ? { value: draft[field] } : {};
   const { asks } = bot;
@@ -57,7 +58,8 @@ export function fridayPart(facts: Facts): Part {
   return {
     title: count === 0 ? bot.friday.none : bot.friday.title(count),
     lines: [
-      [...needs.slice(0, mostLines).map((each) => needLine(speaking, each)), ...missing].join('\n'),
+      // What is missing first: that is few lines, and the last are those that there may be no room for.
+      listOf(speaking, [...missing, ...needs.map((each) => needLine(speaking, each))], mostLines),
       bot.friday.draft,
       ...factLines(facts)
     ],

@@ -7,6 +7,7 @@ import type { milestone } from '../../../domain/templates/milestone';
 import { dayWords } from '../../../locales/dayWords';
 import type { About } from '../about';
 import type { Facts } from '../facts';
+import { listOf } from '../list';
 import type { Part } from '../part';
 import { into } from '../places';
 import type { Speaking } from '../speaking';
@@ -15,12 +16,12 @@ const mostLines = 8;
 
 /** What waits, by name: the cards for each have come, or come with the day. */
 export const needLine = ({ words }: Speaking, { kind, title }: Reminder): string =>
-  `• ${words.bot.titled(words.bot.kinds[kind], title)}`;
+  words.bot.titled(words.bot.kinds[kind], title);
 
 function lineOf({ words }: Speaking, { context, standing, waits }: ProgrammeLine): string {
   const { programme } = words.bot;
   const { name } = context.project;
-  return `• ${standing === 'waiting' ? programme.waiting(name, waits.length) : programme.missing(name)}`;
+  return standing === 'waiting' ? programme.waiting(name, waits.length) : programme.missing(name);
 }
 
 /** One message to a programme leader for all projects of the site. */
@@ -30,10 +31,11 @@ export function programmePart(speaking: Speaking, { lines, counts }: ProgrammeRo
   return {
     title: bot.programme.counts(counts.all, counts.fine, counts.waiting, counts.reportMissing),
     lines: [
-      others
-        .slice(0, mostLines)
-        .map((line) => lineOf(speaking, line))
-        .join('\n')
+      listOf(
+        speaking,
+        others.map((line) => lineOf(speaking, line)),
+        mostLines
+      )
     ],
     links:
       others.length === 0

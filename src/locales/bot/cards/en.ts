@@ -14,6 +14,7 @@ export const messages: BotCardMessages = {
   otherReport: 'Another report',
   chat: (name) => `Write to ${name}`,
   several: (count) => `${one(count, 'thing', 'things')} from Framdrift`,
+  andMore: (count: number) => `and ${count} more`,
   more: (count) => `And ${count} more:`,
   kinds: {
     milestone: 'Milestone',

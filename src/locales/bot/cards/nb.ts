@@ -11,6 +11,7 @@ export const messages = {
   otherReport: 'En annen rapport',
   chat: (name: string) => `Skriv til ${name}`,
   several: (count: number) => `${count} ting fra Framdrift`,
+  andMore: (count: number) => `og ${count} til`,
   more: (count: number) => `Og ${count} ting til:`,
   kinds: {
     milestone: 'Milepæl',

@@ -12,6 +12,7 @@ export const messages: BotCardMessages = {
   otherReport: 'Ein annan rapport',
   chat: (name: string) => `Skriv til ${name}`,
   several: (count: number) => `${count} ting frå Framdrift`,
+  andMore: (count: number) => `og ${count} til`,
   more: (count: number) => `Og ${count} ting til:`,
   kinds: {
     milestone: 'Milepæl',

@@ -12,7 +12,15 @@ export const messages: BotChatMessages = {
     next: 'next',
     report: 'report',
     settings: 'settings',
-    pause: 'pause'
+    pause: 'pause',
+    back: 'back'
+  },
+  endPause: ['end pause', 'stop pause', 'end the pause', 'end my pause'],
+  whiles: {
+    numbers: ['one a an', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    days: 'day days',
+    weeks: 'week weeks',
+    months: 'month months'
   },
   help: {
     title: 'Hi! I am Framdrift.',
@@ -24,7 +32,8 @@ export const messages: BotChatMessages = {
       next: 'what comes now',
       report: 'begin a report, for example “start report M3” or “start annual report”',
       settings: 'language, quiet hours and what I write about',
-      pause: 'away until a day, for example “pause until 15 August”'
+      pause:
+        'away for a while, for example “pause until 15 August” or “pause for 2 weeks”; write “back” when you are here again'
     },
     line: (command, about) => `${command}: ${about}`,
     unknown: 'I did not understand that. Try one of these:',
@@ -43,6 +52,7 @@ export const messages: BotChatMessages = {
     offTrack: (count) => `${count} off track`,
     late: (count) => `${count} past the deadline`,
     next: 'Next:',
+    isLate: 'past the deadline',
     reachedOn: (day) => `reached ${day}`,
     none: 'No milestones yet.'
   },
@@ -55,6 +65,8 @@ export const messages: BotChatMessages = {
     quietTo: 'Quiet until (hour)',
     wrongNumber: (min, max) => `Type a whole number from ${min} to ${max}, or leave this empty.`,
     wrongDay: 'Choose a day in the next two years, or leave this empty.',
+    far: (day) => `${day} is a long way off. Press the button if that is right, or choose another day.`,
+    back: 'Welcome back! I will write to you again now.',
     paused: (day) => `I will not write to you before ${day}.`,
     asUsual: 'As usual',
     off: 'Do not write to me about'

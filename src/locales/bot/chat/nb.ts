@@ -10,7 +10,17 @@ export const messages = {
     next: 'neste',
     report: 'rapport',
     settings: 'innstillinger',
-    pause: 'pause'
+    pause: 'pause',
+    back: 'tilbake'
+  },
+  /** Other ways to say that one is back, as they are written. */
+  endPause: ['slutt pause', 'slutt på pausen', 'avslutt pausen', 'avslutt pause'],
+  /** How long somebody is away: the words for one, two, three …, and for what is counted. */
+  whiles: {
+    numbers: ['en ei ett et', 'to', 'tre', 'fire', 'fem', 'seks', 'sju syv', 'åtte', 'ni', 'ti'],
+    days: 'dag dager',
+    weeks: 'uke uker',
+    months: 'måned måneder'
   },
   help: {
     title: 'Hei! Jeg er Framdrift.',
@@ -22,7 +32,8 @@ export const messages = {
       next: 'det som kommer nå',
       report: 'start en rapport, for eksempel «start rapport M3» eller «start årsrapport»',
       settings: 'språk, stille timer og hva jeg skriver om',
-      pause: 'borte til en dag, for eksempel «pause til 15. august»'
+      pause:
+        'borte en stund, for eksempel «pause til 15. august» eller «pause i 2 uker»; skriv «tilbake» når du er her igjen'
     },
     line: (command: string, about: string) => `${command}: ${about}`,
     unknown: 'Det skjønte jeg ikke. Prøv ett av disse:',
@@ -39,6 +50,7 @@ export const messages = {
     offTrack: (count: number) => `${count} ikke i rute`,
     late: (count: number) => `${count} over fristen`,
     next: 'Neste:',
+    isLate: 'over fristen',
     reachedOn: (day: string) => `nådd ${day}`,
     none: 'Ingen milepæler ennå.'
   },
@@ -51,6 +63,8 @@ export const messages = {
     quietTo: 'Stille til klokka',
     wrongNumber: (min: number, max: number) => `Skriv et helt tall fra ${min} til ${max}, eller la feltet stå tomt.`,
     wrongDay: 'Velg en dag i løpet av de neste to årene, eller la feltet stå tomt.',
+    far: (day: string) => `Det er lenge til ${day}. Trykk på knappen om det stemmer, eller velg en annen dag.`,
+    back: 'Velkommen tilbake! Nå skriver jeg til deg igjen.',
     paused: (day: string) => `Da skriver jeg ikke til deg før ${day}.`,
     asUsual: 'Som vanlig',
     off: 'Ikke skriv til meg om'

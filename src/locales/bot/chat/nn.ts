@@ -10,7 +10,15 @@ export const messages: BotChatMessages = {
     next: 'neste',
     report: 'rapport',
     settings: 'innstillingar',
-    pause: 'pause'
+    pause: 'pause',
+    back: 'tilbake'
+  },
+  endPause: ['slutt pause', 'slutt på pausa', 'avslutt pausa', 'avslutt pause'],
+  whiles: {
+    numbers: ['ein ei eitt eit', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'],
+    days: 'dag dagar',
+    weeks: 'veke veker',
+    months: 'månad månader'
   },
   help: {
     title: 'Hei! Eg er Framdrift.',
@@ -22,7 +30,8 @@ export const messages: BotChatMessages = {
       next: 'det som kjem no',
       report: 'start ein rapport, til dømes «start rapport M3» eller «start årsrapport»',
       settings: 'språk, stille timar og kva eg skriv om',
-      pause: 'borte til ein dag, til dømes «pause til 15. august»'
+      pause:
+        'borte ei stund, til dømes «pause til 15. august» eller «pause i 2 veker»; skriv «tilbake» når du er her att'
     },
     line: (command: string, about: string) => `${command}: ${about}`,
     unknown: 'Det skjønte eg ikkje. Prøv eitt av desse:',
@@ -38,6 +47,7 @@ export const messages: BotChatMessages = {
     offTrack: (count: number) => `${count} ikkje i rute`,
     late: (count: number) => `${count} over fristen`,
     next: 'Neste:',
+    isLate: 'over fristen',
     reachedOn: (day) => `nådd ${day}`,
     none: 'Ingen milepælar enno.'
   },
@@ -50,6 +60,8 @@ export const messages: BotChatMessages = {
     quietTo: 'Stille til klokka',
     wrongNumber: (min, max) => `Skriv eit heilt tal frå ${min} til ${max}, eller lat feltet stå tomt.`,
     wrongDay: 'Vel ein dag i løpet av dei neste to åra, eller lat feltet stå tomt.',
+    far: (day) => `Det er lenge til ${day}. Trykk på knappen om det stemmer, eller vel ein annan dag.`,
+    back: 'Velkomen tilbake! No skriv eg til deg igjen.',
     paused: (day) => `Då skriv eg ikkje til deg før ${day}.`,
     asUsual: 'Som vanleg',
     off: 'Ikkje skriv til meg om'
