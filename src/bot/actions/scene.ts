@@ -23,6 +23,8 @@ export interface Answering {
   readonly connection: Connection;
   readonly speaking: Speaking;
   readonly log: Log;
+  /** No card was pressed: it is asked for in writing, of what stands now. */
+  readonly isWritten?: true;
   /** The other sites that Framdrift is in use in. */
   readonly elsewhere?: () => Promise<readonly Connection[]>;
 }
