@@ -4,7 +4,6 @@ import { contextsOf } from '../domain/reminders/context';
 import type { Context } from '../domain/reminders/context';
 import type { DueMessage } from '../domain/reminders/reminder';
 import { osloDay, osloTime } from '../domain/reminders/osloTime';
-import { isFailure } from '../domain/failure';
 import type { IsoDate } from '../domain/schema/dates';
 import type { Person } from '../domain/schema/kinds';
 import { languages } from '../domain/schema/words';
@@ -19,21 +18,24 @@ import { answer } from './actions/answer';
 import { cardOfPart } from './cards/part';
 import { present, presentAgain } from './cards/present';
 import type { Presented } from './cards/present';
+import { sayReply } from './cards/replies';
 import { pageLinks, teamsLinks } from './cards/speaking';
 import type { Speaking } from './cards/speaking';
 import { asPressed } from './commands/asPressed';
 import { find } from './commands/find';
-import { ownProjectsIn } from './commands/ownProjects';
 import type { OwnProjects } from './commands/ownProjects';
 import { replyTo } from './commands/reply';
 import type { Place } from './commands/reply';
 import { unfold } from './commands/unfold';
 import { understand } from './commands/understand';
 import type { Log } from './log';
+import type { Outgoing } from './messenger';
 import type { Clock } from './pace';
+import { Places } from './places';
 import { isLanguage, knowing, languageIn } from './said';
 import type { BotSettings } from './settings';
 import type { LogRow } from './sweep/deliver';
+import { steady } from './steady';
 import type { Known } from './sweep/memory';
 import { noteCard } from './sweep/noteCard';
 import { noteReach } from './sweep/noteReach';
@@ -65,7 +67,11 @@ class Speaker {
   private readonly usual = new Map<string, Language>();
   private readonly contexts = new WeakMap<Known, readonly Context[]>();
 
-  public constructor(private readonly options: SpeechOptions) {}
+  private readonly places: Places;
+
+  public constructor(private readonly options: SpeechOptions) {
+    this.places = new Places({ ...options, connection: (site) => this.connection(site) });
+  }
 
   public async present(site: string, message: DueMessage, known: Known): Promise<Presented | null> {
     const speaking = await this.speakingTo(message.to.person, site, known);
@@ -92,14 +98,14 @@ class Speaker {
 
   /** Asked for once in each site. */
   private async usualIn(site: string): Promise<Language> {
-    const known = this.usual.get(site) ?? (await this.readFrom(() => languageOfSite(this.connection(site))));
+    const known = this.usual.get(site) ?? (await languageOfSite(this.connection(site)).catch(() => null));
     if (known) this.usual.set(site, known);
     return known ?? 'nb';
   }
 
   public readonly turns: Turns = {
     tap: async (tap) => {
-      const { log, changed } = this.options;
+      const { log } = this.options;
       const site = await this.ownSite(tap.data.site);
       const { language } = tap.data;
       const spoken = isLanguage(language) ? language : await this.languageOf(tap.from, site);
@@ -109,16 +115,19 @@ class Speaker {
         return cardOfPart(speaking, { title: speaking.words.bot.refusals.unknown, small: [] });
       }
       const connection = this.connection(site);
-      const answered = await answer(tap, { connection, speaking, log, elsewhere: () => this.others(site) });
+      const elsewhere = (work: (each: Connection) => Promise<void>) =>
+        this.places.each(async (each) => (each === site ? undefined : work(this.connection(each))));
+      const answered = await answer(tap, { connection, speaking, log, elsewhere });
       if (answered.shown !== undefined) await noteCard(connection.repository, tap.placed, answered.shown, log);
-      if (answered.changed) await changed(site);
+      if (answered.changed) await this.changed(site);
       return answered.stays ? { ...answered.message, stays: true } : answered.message;
     },
     said: async ({ from, text, channelId }) => {
       const places = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
-      return replyTo(command, speaking, places, channelId, asPressed(from, this.options));
+      const begin = asPressed(from, { log: this.options.log, changed: this.changed });
+      return replyTo(command, speaking, places, channelId, begin);
     },
     search: async ({ from, kind, words }) => {
       const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
@@ -126,31 +135,32 @@ class Speaker {
     },
     unfurl: async (from, address) => unfold(await this.placesOf(from, ['lesson']), await this.options.sites(), address),
     reached: async ({ entraId }, isReached) => {
-      for (const site of await this.options.sites()) {
-        await this.readFrom(() => this.noteIn(this.connection(site), entraId, isReached));
-      }
+      await this.places.each((site) => this.noteIn(this.connection(site), entraId, isReached));
     }
   };
+
+  /** It is stored: where the sweep cannot be asked for, the timer makes one, and whoever answered hears of neither. */
+  private readonly changed = async (site: string): Promise<void> => {
+    try {
+      await this.options.changed(site);
+    } catch (error) {
+      this.options.log.warn('sweepNotAsked', { kind: error instanceof Error ? error.name : 'unknown' });
+    }
+  };
+
+  public async say({ locale }: Sender, sentence: string): Promise<Outgoing> {
+    return sayReply(await this.speaking('', languageOf(locale)), sentence);
+  }
 
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {
     return (await this.options.sites()).find((site) => site === wanted) ?? null;
   }
 
-  private async others(than: string): Promise<readonly Connection[]> {
-    return (await this.options.sites()).filter((site) => site !== than).map((site) => this.connection(site));
-  }
-
   /** The sites that know a person, with what they have a part in. */
   private async placesOf(from: Sender, more: readonly TemplateName[] = []): Promise<readonly Place[]> {
-    const today = osloTime(this.options.clock.now()).day;
-    const found: Place[] = [];
-    for (const site of await this.options.sites()) {
-      const connection = this.connection(site);
-      const own = await this.readFrom(() => ownProjectsIn(site, connection, from.entraId, today, more));
-      if (own) found.push({ ...own, connection, speaking: await this.speakingIn(site, own, from) });
-    }
-    return found;
+    const places = await this.places.of(from.entraId, more);
+    return Promise.all(places.map(async (own) => ({ ...own, speaking: await this.speakingIn(own.site, own, from) })));
   }
 
   /** What the person has chosen in the site; otherwise as their Teams speaks. */
@@ -165,16 +175,6 @@ class Speaker {
     const { rows } = await repository.read({ rows: query(reach, { login: person.login }) });
     const today = osloTime(this.options.clock.now()).day;
     await noteReach(repository, rows, person, isReached ? 'sent' : 'unreachable', today);
-  }
-
-  /** A site that does not answer keeps nobody from hearing of the others. */
-  private async readFrom<T>(read: () => Promise<T>): Promise<T | null> {
-    try {
-      return await read();
-    } catch (error) {
-      this.options.log.error('siteNotRead', { kind: isFailure(error) ? error.detail.kind : 'unknown' });
-      return null;
-    }
   }
 
   private connection(site: string): Connection {
@@ -208,7 +208,7 @@ class Speaker {
 export function speechFor(options: SpeechOptions): Speech {
   const speaker = new Speaker(options);
   return {
-    turns: speaker.turns,
+    turns: steady(speaker.turns, { log: options.log, say: (...all) => speaker.say(...all) }),
     present: (...all) => speaker.present(...all),
     presentAgain: (...all) => speaker.presentAgain(...all)
   };

@@ -52,8 +52,11 @@ const found = ({ title, text, message }: Found) => ({
   preview: cardAttachment('hero', { title, text })
 });
 
-const listed = (all: readonly Found[]) => ({
-  composeExtension: { type: 'result' as const, attachmentLayout: 'list' as const, attachments: all.map(found) }
+const listed = (all: readonly Found[] | string) => ({
+  composeExtension:
+    typeof all === 'string'
+      ? { type: 'message' as const, text: all }
+      : { type: 'result' as const, attachmentLayout: 'list' as const, attachments: all.map(found) }
 });
 
 const tapped = ({ card, text, stays }: Reply) =>

@@ -56,7 +56,8 @@ export interface Reply extends Outgoing {
 export interface Turns {
   tap(tap: Tap): Promise<Reply>;
   said(message: Said): Promise<Answer>;
-  search(search: Search): Promise<readonly Found[]>;
+  /** What was found, or why nothing could be looked for. */
+  search(search: Search): Promise<readonly Found[] | string>;
   /** What a pasted link to Framdrift shows; null where it is nobody's business. */
   unfurl(from: Sender, address: string): Promise<Found | null>;
   /** Somebody has got the app, or lost it. */

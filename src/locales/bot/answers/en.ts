@@ -99,6 +99,7 @@ export const messages: BotAnswerMessages = {
     gone: 'This is not there any more. Somebody may have deleted it.',
     unknown: 'This card is old, and I do not understand it any more. Nothing is changed.',
     busy: 'SharePoint is very busy right now. Nothing is saved; try again in a while.',
-    unsure: 'SharePoint did not answer me. Press once more: if it is stored already, I will say so.'
+    unsure: 'SharePoint did not answer me. Press once more: if it is stored already, I will say so.',
+    noAnswer: 'SharePoint did not answer me. Try again in a while.'
   }
 };

@@ -99,6 +99,7 @@ export const messages = {
     gone: 'Dette finnes ikke lenger. Noen kan ha slettet det.',
     unknown: 'Dette kortet er gammelt, og jeg forstår det ikke lenger. Ingenting er endret.',
     busy: 'SharePoint har mye å gjøre akkurat nå. Ingenting er lagret; prøv igjen om litt.',
-    unsure: 'Jeg fikk ikke svar fra SharePoint. Trykk en gang til: er det allerede lagret, sier jeg fra.'
+    unsure: 'Jeg fikk ikke svar fra SharePoint. Trykk en gang til: er det allerede lagret, sier jeg fra.',
+    noAnswer: 'Jeg fikk ikke svar fra SharePoint. Prøv igjen om litt.'
   }
 } as const;

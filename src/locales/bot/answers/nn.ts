@@ -100,6 +100,7 @@ export const messages: BotAnswerMessages = {
     gone: 'Dette finst ikkje lenger. Nokon kan ha sletta det.',
     unknown: 'Dette kortet er gammalt, og eg forstår det ikkje lenger. Ingenting er endra.',
     busy: 'SharePoint har mykje å gjere akkurat no. Ingenting er lagra; prøv igjen om litt.',
-    unsure: 'Eg fekk ikkje svar frå SharePoint. Trykk ein gong til: er det alt lagra, seier eg frå.'
+    unsure: 'Eg fekk ikkje svar frå SharePoint. Trykk ein gong til: er det alt lagra, seier eg frå.',
+    noAnswer: 'Eg fekk ikkje svar frå SharePoint. Prøv igjen om litt.'
   }
 };
