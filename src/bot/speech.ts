@@ -24,6 +24,7 @@ import type { Speaking } from './cards/speaking';
 import { asPressed } from './commands/asPressed';
 import { find } from './commands/find';
 import type { OwnProjects } from './commands/ownProjects';
+import { rememberLanguage } from './commands/rememberLanguage';
 import { replyTo } from './commands/reply';
 import type { Place } from './commands/reply';
 import { unfold } from './commands/unfold';
@@ -127,7 +128,10 @@ class Speaker {
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
       const begin = asPressed(from, { log: this.options.log, changed: this.changed });
-      return replyTo(command, speaking, places, channelId, begin);
+      const reply = await replyTo(command, speaking, places, channelId, begin);
+      const usualIn = (site: string) => this.usualIn(site);
+      await rememberLanguage(places, { heard: languageOf(from.locale), usualIn, log: this.options.log });
+      return reply;
     },
     search: async ({ from, kind, words }) => {
       const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
