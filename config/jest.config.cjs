@@ -38,6 +38,7 @@ module.exports = {
   rootDir,
   cacheDirectory: path.join(rootDir, 'temp', 'jest'),
   testTimeout: 30000,
+  testSequencer: '<rootDir>/config/longestFirst.cjs',
   projects: [
     {
       ...shared,

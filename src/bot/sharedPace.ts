@@ -46,6 +46,8 @@ export class SharedPace implements Pace {
   private readonly own: OwnPace;
   private last: Promise<unknown> = Promise.resolve();
   private ready: Promise<unknown> | null = null;
+  /** What Teams has refused us is told to the others before we ask for more. */
+  private holding: Promise<unknown> = Promise.resolve();
   private aloneUntil: number | null = null;
   private forgetAt: number;
   private isClosed = false;
@@ -58,10 +60,7 @@ export class SharedPace implements Pace {
   public async turn(thread: string, until = Infinity): Promise<void> {
     for (;;) {
       this.check(until);
-      if (this.isAlone()) {
-        if (await this.turnAlone(thread, until)) return;
-        continue;
-      }
+      if (this.isAlone() && (await this.turnAlone(thread, until))) return;
       const { taken, wait } = await this.inLine(() => this.take(thread, until));
       if (taken) return;
       this.check(until - wait);
@@ -72,7 +71,7 @@ export class SharedPace implements Pace {
   public refused(thread: string, seconds: number | null): void {
     const { milliseconds, isEverywhere } = this.own.refused(thread, seconds);
     const held = isEverywhere ? [hidden(thread), everywhere] : [hidden(thread)];
-    void Promise.all(held.map((each) => this.hold(each, milliseconds))).catch(this.goAlone);
+    this.holding = Promise.all(held.map((each) => this.hold(each, milliseconds))).catch(this.goAlone);
   }
 
   public accepted(): void {
@@ -104,11 +103,10 @@ export class SharedPace implements Pace {
 
   /** Resolves when the turn is taken and has come; or with when to ask again, where it is not. */
   private async take(thread: string, until: number): Promise<Turn> {
-    const { clock } = this.options;
     this.check(until);
-    const answer = this.isAlone() ? null : await this.ask(thread, Math.min(horizon, until - clock.now()));
+    const answer = this.isAlone() ? null : await this.ask(thread, until);
     if (!answer?.taken) return answer ?? { taken: false, wait: 0 };
-    if (answer.wait > 0) await clock.wait(answer.wait);
+    if (answer.wait > 0) await this.options.clock.wait(answer.wait);
     this.check(Infinity);
     this.own.note(thread);
     return answer;
@@ -129,13 +127,14 @@ export class SharedPace implements Pace {
   }
 
   /** Null: PostgreSQL has not answered. */
-  private async ask(thread: string, ahead: number): Promise<Turn | null> {
+  private async ask(thread: string, until: number): Promise<Turn | null> {
     try {
       await this.prepare();
-      const { apart } = ownLimits;
-      const rows = await this.answered(turn, [hidden(thread), apart, counts, spans, ahead, this.moment()]);
+      const ahead = Math.min(horizon, until - this.options.clock.now());
+      const wish = [hidden(thread), ownLimits.apart, counts, spans, ahead, this.moment()];
+      const [answer] = await this.answered(turn, wish);
       await this.tidy();
-      return rows[0] as Turn;
+      return answer as Turn;
     } catch (error) {
       this.goAlone(error);
       return null;
@@ -143,16 +142,16 @@ export class SharedPace implements Pace {
   }
 
   /** Two that begin at the same moment may stand in each other's way: whoever loses tries once more. */
-  private begin(): Promise<unknown> {
-    return this.answered(setUp).catch(() => this.answered(setUp));
+  private begun(): Promise<unknown> {
+    this.ready ??= this.answered(setUp).catch(() => this.answered(setUp));
+    return this.ready;
   }
 
   /** What was sent alone is in nobody's table: a second's quiet covers it. */
   private async prepare(): Promise<void> {
-    await (this.ready ??= this.begin());
+    await Promise.all([this.begun(), this.holding]);
     if (this.aloneUntil === null) return;
     await this.hold(everywhere, horizon);
-    if (this.aloneUntil === null) return;
     this.aloneUntil = null;
     this.options.log.info('paceShared');
   }
@@ -172,6 +171,7 @@ export class SharedPace implements Pace {
   }
 
   private async hold(conversation: string, milliseconds: number): Promise<void> {
+    await this.begun();
     await this.answered(hold, [conversation, milliseconds, this.moment()]);
   }
 

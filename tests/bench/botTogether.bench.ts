@@ -49,7 +49,7 @@ async function end(): Promise<void> {
   }
 }
 
-/** Resolves with how many warnings there were when every site has been swept to its end. */
+/** Resolves with what was warned of, when every site has been swept to its end. */
 function beginBots(bots: readonly Part[]): Promise<readonly string[]> {
   const warnings: string[] = [];
   let left = sites;
@@ -71,7 +71,7 @@ const tell = ({ requests, first, last, refused }: CountingTeams, warnings: reado
     `two bots over one PostgreSQL: ${sites * perSite} messages in ${sites} sites, ${requests} requests to Teams in ${seconds.toFixed(1)} s`
   );
   say(
-    `   ${(share * 100).toFixed(1)} % of Teams' fifty a second (aim: at least 90 %); ${refused} refused by Teams (aim: none); ${warnings.length} warnings`
+    `   ${(share * 100).toFixed(1)} % of Teams' fifty a second (aim: at least 90 %); ${refused} refused by Teams (aim: none); warnings: ${Array.from(new Set(warnings)).join(', ') || 'none'}`
   );
 };
 

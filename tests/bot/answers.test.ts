@@ -1,4 +1,5 @@
 import type { AnyDraft } from '../../src/domain/schema/record';
+import { templateNamed } from '../../src/domain/templates';
 import type { RoleKey } from '../../src/local/people';
 import { entraIdOf, pressed, textsIn, today } from '../support/answering';
 import { caseIn, due, personAt, planned as aMilestone } from '../support/answeredCase';
@@ -54,23 +55,32 @@ locally('«Har dere innspill?» is stored as what the union representative said'
   });
 });
 
-locally('a measurement is stored once, however often the card is pressed', async () => {
-  const { add, all, card, press } = await aCase();
-  const benefit = await add('benefit', { name: 'Færre sykmeldt', valuation: 'qualitative' });
-  const record = await add('indicator', {
-    name: 'Nærvær',
-    unit: 'percent',
-    benefit: { id: benefit.id, title: 'Færre sykmeldt' }
-  });
-  const data = pressed(card('measurement', record), 'measure', { measured: '93,6', day: '2018-02-19' });
-  expect(textsIn((await press('responsible1', 'measure', data)).message)).toContain('Målingen er lagret: 93,6');
-  await press('responsible1', 'measure', data);
-  expect(await all('measurement')).toMatchObject([
-    { measured: 93.6, measuredOn: '2018-02-19', measuredBy: { name: 'Marit Eikanger Tveitå' } }
-  ]);
-  const wrong = await press('responsible1', 'measure', { ...data, 'measure.measured.0': 'mange' });
-  expect(textsIn(wrong.message)).toContain('Skriv et tall.');
-});
+locally(
+  'a measurement is stored once, and pressed again, whatever is typed, the card tells who measured what',
+  async () => {
+    const { add, all, card, press } = await aCase();
+    const benefit = await add('benefit', { name: 'Færre sykmeldt', valuation: 'qualitative' });
+    const record = await add('indicator', {
+      name: 'Nærvær',
+      unit: 'percent',
+      benefit: { id: benefit.id, title: 'Færre sykmeldt' },
+      midDate: today
+    });
+    const data = pressed(card('measurement', record), 'measure', { measured: '93,6', day: '2018-02-19' });
+    const wrong = await press('responsible1', 'measure', { ...data, 'measure.measured.0': 'mange' });
+    expect(textsIn(wrong.message)).toContain('Skriv et tall.');
+    expect(textsIn((await press('responsible1', 'measure', data)).message)).toContain('Målingen er lagret: 93,6');
+    const [own] = await all('measurement');
+    await ground.place.repository.update(templateNamed('measurement'), own as never, { measured: 93.9 } as never);
+    for (const measured of ['93,6', '39,6']) {
+      const again = await press('projectLeader', 'measure', { ...data, 'measure.measured.0': measured });
+      expect(textsIn(again.message)).toContain('Marit Eikanger Tveitå svarte «93,9» 19. feb. 2018.');
+      expect(again.changed).toBe(false);
+    }
+    expect(ground.log.lines).toEqual(['staleTap', 'staleTap']);
+    expect(await all('measurement')).toMatchObject([{ measured: 93.9, measuredBy: { name: 'Marit Eikanger Tveitå' } }]);
+  }
+);
 
 locally(
   'under change control an approved plan gets a request of who is responsible, and the decision sets it',
@@ -113,7 +123,34 @@ locally(
     const asked = card('choosePerson', other);
     const nobody = await press('projectLeader', 'choose', pressed(asked, 'choose', { person: '99999' }));
     expect(textsIn(nobody.message)).toContain('Velg en person fra listen.');
+    const unseen = '7d1f0000-5a0e-4c57-9b1d-00000000abcd';
+    const stranger = await press('projectLeader', 'choose', pressed(asked, 'choose', { person: unseen }));
+    expect(textsIn(stranger.message)).toContain('legg personen til på området');
     await press('projectLeader', 'choose', pressed(asked, 'choose', { person: entraIdOf('responsible3') }));
     expect(await now('milestone', other.id)).toMatchObject({ responsible: { name: 'Ingeborg Sandvær' } });
   }
 );
+
+locally('a new day that has passed is said to be so, and nothing is stored', async () => {
+  const { add, now, card, press } = await aCase();
+  const row = await add('milestone', { ...aMilestone, responsible: await person('responsible1') });
+  const risk = await add('risk', { name: 'Sykdom', nextReview: due });
+  const moved = pressed(card('milestone', row), 'move', { deadline: '1.1.2018', reason: 'Sykdom' });
+  expect(textsIn((await press('responsible1', 'move', moved)).message)).toContain('Dagen har passert.');
+  const reviewed = pressed(card('risk', risk), 'reviewed', { deadline: '19.2.2018' });
+  expect(textsIn((await press('projectLeader', 'reviewed', reviewed)).message)).toContain('Dagen har passert.');
+  expect(await now('milestone', row.id)).toMatchObject({ deadline: due, version: row.version });
+  expect(await now('risk', risk.id)).toMatchObject({ nextReview: due, version: risk.version });
+});
+
+locally('that it is asked again on the deadline is said while that is ahead', async () => {
+  const { add, card, press } = await aCase();
+  const said: boolean[] = [];
+  for (const date of ['2018-02-21', today, '2018-02-13']) {
+    const row = await add('milestone', { ...aMilestone, deadline: { words: '', date } });
+    const { message } = await press('projectLeader', 'onTrack', pressed(card('milestone', row), 'onTrack'));
+    expect(textsIn(message)).toContain('Takk! Notert.');
+    said.push(textsIn(message).includes('Jeg spør igjen på fristen.'));
+  }
+  expect(said).toEqual([true, false, false]);
+});

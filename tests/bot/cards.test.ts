@@ -115,7 +115,7 @@ test('the channel is told what was reached and what is next, and nobody’s name
   const rows = everything({ text: 'Når pilot er evaluert', prose: 'B' });
   const message = present(await speaking(site), contextsIn(rows), {
     to: { channel: { channelId: '19:x', name: 'Generelt', projectKey: '' } },
-    reminders: [reminderOf('channelPost', rows)]
+    reminders: [reminderOf('channelPost', rows, { on: '2018-01-01' })]
   })!;
   expect(textsIn(message)).toContain('Nådd');
   for (const { name } of Object.values(cast)) expect(JSON.stringify(message)).not.toContain(name);

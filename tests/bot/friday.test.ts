@@ -1,7 +1,7 @@
 import { statusReport } from '../../src/domain/templates/statusReport';
 import type { AnyRecord } from '../../src/domain/schema/record';
 import { pressed, textsIn, today } from '../support/answering';
-import { caseIn, planned } from '../support/answeredCase';
+import { caseIn, personAt, planned } from '../support/answeredCase';
 import { aGround, locally } from '../support/ground';
 
 /** «Fredagsrunden»: facts are filled in, and three boxes are written in. */
@@ -41,6 +41,21 @@ locally('delivered twice it is one report, with what was written once', async ()
   expect(await all('statusReport')).toMatchObject([{ summary: 'Godt i gang' }]);
 });
 
+locally('pressed again when the report is sent it is the report that is there; other words begin none', async () => {
+  const { round, all, press, write } = await aFriday();
+  const data = pressed(round(), 'friday', { summary: 'Godt i gang' });
+  await press('projectLeader', 'friday', data);
+  const [made] = await all('statusReport');
+  await write(made!, { status: 'sent', sentOn: today });
+  const again = (await press('projectLeader', 'friday', data)).message;
+  expect(textsIn(again)).toContain('Rapporten er begynt allerede.');
+  expect(JSON.stringify(again.card)).toContain(`/reports/statusReport/${made!.id}`);
+  const other = await press('projectLeader', 'friday', { ...data, 'friday.summary.0': 'Noe annet' });
+  expect(textsIn(other.message)).toContain('Noen har skrevet i statusrapporten');
+  expect(ground.log.lines).toEqual(['staleTap', 'staleTap']);
+  expect(await all('statusReport')).toMatchObject([{ id: made!.id, status: 'sent', summary: 'Godt i gang' }]);
+});
+
 locally(
   'a report that is begun is written on, with the facts of today; one to the steering group is left alone',
   async () => {
@@ -49,9 +64,16 @@ locally(
     const own = await add('statusReport', { name: 'Ukens', recipient: 'programmeLeader', periodStart: '2018-02-12' });
     expect(rows.statusReport).toHaveLength(2);
     await press('projectLeader', 'friday', pressed(round(), 'friday', { summary: 'Vår' }));
+    const leader = await personAt(ground.bot)('projectLeader');
     expect(await all('statusReport')).toMatchObject([
       { summary: 'Deres', factsOn: null },
-      { id: own.id, summary: 'Vår', factsOn: today, milestonesSince: expect.stringContaining('19. feb.') as string }
+      {
+        id: own.id,
+        summary: 'Vår',
+        factsOn: today,
+        preparedBy: [{ id: leader.id }],
+        milestonesSince: expect.stringContaining('19. feb.') as string
+      }
     ]);
   }
 );

@@ -14,7 +14,7 @@ let postgres: TestPostgres;
 let database: Database;
 let clock: VirtualClock;
 let events: string[];
-let start = Date.parse('2026-03-02T08:00:00Z');
+const start = Date.parse('2026-03-02T08:00:00Z');
 
 beforeAll(async () => {
   postgres = await openPostgres();
@@ -27,9 +27,8 @@ afterAll(async () => {
   await database.boss.stop();
   await postgres.close();
 });
-beforeEach(() => {
-  // Each has hours of its own: nobody remembers what came before.
-  start += 10 * 3_600_000;
+beforeEach(async () => {
+  await database.sql('drop schema if exists framdrift cascade');
   clock = new VirtualClock(start, async () => undefined);
   events = [];
 });
@@ -149,6 +148,20 @@ test('a conversation is forgotten when no limit remembers it, and its name is ne
   await clock.wait(3_700_000);
   await pace.turn('somebody');
   expect((await rows()).includes(hidden!)).toBe(false);
+});
+
+test('whatever their own clocks say, PostgreSQL’s decides', async () => {
+  const wrong = [new VirtualClock(0, async () => undefined), new VirtualClock(1e12, async () => undefined)];
+  const before = Date.now();
+  for (const each of wrong) {
+    const sql: Sql = (text, values) => each.during(() => database.sql(text, values));
+    await new SharedPace({ sql, clock: each, log }).turn('a');
+  }
+  const [{ sent }] = (await real("select sent from framdrift.pace where conversation <> ''")) as [{ sent: number[] }];
+  expect(sent).toHaveLength(2);
+  expect(sent[0]).toBeGreaterThanOrEqual(before - 1);
+  expect(sent[1]! - sent[0]!).toBeGreaterThanOrEqual(21);
+  expect(sent[1]).toBeLessThan(before + 60_000);
 });
 
 describe('where PostgreSQL does not answer', () => {

@@ -18,7 +18,7 @@ export const due = { words: '', date: '2018-02-28' };
 type Rows = Record<string, AnyRecord[]>;
 
 /** A project with its people, and what else it is asked to hold. */
-export async function caseIn({ place, bot, said }: Ground, over: AnyDraft = {}) {
+export async function caseIn({ place, bot, said, log }: Ground, over: AnyDraft = {}) {
   const person = personAt(bot);
   turn += 1;
   const owner = (await place.repository.create(templateNamed('project'), {
@@ -44,7 +44,7 @@ export async function caseIn({ place, bot, said }: Ground, over: AnyDraft = {}) 
       .found as never;
   const card = (kind: ReminderKind, record: AnyRecord, more: Partial<Reminder> = {}) =>
     cardFor(said, rows, [aReminder(kind, record, more)]);
-  const press = pressAs(bot, said);
+  const press = pressAs(bot, said, log);
   return { owner, rows, add, now, all, card, press };
 }
 

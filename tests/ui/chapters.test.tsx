@@ -123,3 +123,13 @@ test.each([
   expect(site.rows(project)).toHaveLength(2);
   expect(planOf(site)?.extent).toBe(extent);
 });
+
+test('the door is in the address, so that it outlives a reload as what is written does', async () => {
+  const { user } = await openApp(aProject().site, {}, 'projects/new/paste');
+  expect(await screen.findByRole('radio', { name: /^Lim inn/ })).toBeChecked();
+  await user.type(screen.getByRole('textbox', { name: /Prosjektnavn/ }), 'Ny skole');
+  await user.click(screen.getByRole('radio', { name: /^Full prosjektplan/ }));
+  expect(window.location.hash).toBe('#/projects/new/full');
+  expect(screen.getByRole('radio', { name: /^Full prosjektplan/ })).toBeChecked();
+  expect(screen.getByRole('textbox', { name: /Prosjektnavn/ })).toHaveValue('Ny skole');
+});

@@ -45,6 +45,23 @@ describe('the stakeholder analysis', () => {
   });
 });
 
+test('somebody who only reads and has an address of a new one comes to the list, with nothing to fill in', async () => {
+  const { site } = aProject();
+  site.opensAs({ mayEdit: false });
+  await openApp(site, {}, 'people/stakeholder/new');
+  expect(await heading('Interessentanalyse')).toBeInTheDocument();
+  expect(screen.queryByText('Ny interessent')).not.toBeInTheDocument();
+  expect(screen.queryByText('Ikke fylt ut')).not.toBeInTheDocument();
+});
+
+test('«Endre roller» comes to the roles, past the rest of what the project holds', async () => {
+  const { site } = aProject();
+  const { user } = await openApp(site, {}, 'people');
+  await user.click(await screen.findByRole('button', { name: 'Endre roller' }, slow));
+  const field = await screen.findByRole('combobox', { name: 'Prosjektleder' }, slow);
+  await waitFor(() => expect(field).toHaveFocus());
+});
+
 test('the warning against personal judgements stands at the fields it concerns, and describes them', async () => {
   const { site } = aProject();
   await openApp(site, {}, 'people/stakeholder/new');

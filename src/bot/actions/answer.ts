@@ -34,10 +34,11 @@ const deeds: { readonly [V in Exclude<Verb, 'settings'>]: Deed } = {
 function isFresh({ heard }: Scene, part: Part): boolean {
   if (isUndo(heard.verb)) return true;
   const offered = part.forms?.some(({ verb }) => verb === heard.verb) ?? false;
-  // What was typed in the boxes is never thrown away: it looks itself at how the report stands.
-  if (heard.verb === 'friday') return offered;
   return offered && heard.was === (part.was ?? '');
 }
+
+/** What was typed in the boxes of «Fredagsrunden» is never thrown away: it looks itself at how the report stands. */
+const looksItself = ({ heard }: Scene): boolean => heard.verb === 'friday' && heard.about.kind === 'fridayRound';
 
 /** SharePoint's own answer first, then ours. */
 async function rolesIn(scene: Scene, given: Omit<Case, 'roles'>, deed: Deed): Promise<Case['roles']> {
@@ -63,7 +64,7 @@ async function act(scene: Scene, person: Person): Promise<Answered> {
   if (!context || !part) return { message: cardWith(scene, { title: refusals.gone }), changed: false };
   if (!isFresh(scene, part)) {
     log.warn('staleTap', { verb: heard.verb, kind: heard.about.kind });
-    return { message: cardWith(scene, saying(scene, [], part)), changed: false };
+    if (!looksItself(scene)) return { message: cardWith(scene, saying(scene, [], part)), changed: false };
   }
   const record = recordOf(context, heard.about) ?? (context.project as unknown as AnyRecord);
   const given = { heard, tap, person, context, record, speaking, connection };

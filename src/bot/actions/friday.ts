@@ -1,6 +1,5 @@
-import { recordsOf } from '../../domain/reminders/context';
-import { fridayDraft, weekly } from '../../domain/reminders/gatherings';
-import type { AnyRecord } from '../../domain/schema/record';
+import { fridayDraft, lastStatus, weekly } from '../../domain/reminders/gatherings';
+import type { AnyRecord, RecordOf } from '../../domain/schema/record';
 import { statusReport } from '../../domain/templates/statusReport';
 import { boxesOf, fridayState } from '../cards/parts/friday';
 import { begunReport } from './begunReport';
@@ -13,6 +12,10 @@ const saved = (given: Case, record: AnyRecord): Done => ({
   ...begunReport(given, 'statusReport', record.id, [given.speaking.words.bot.receipts.friday]),
   stored: { template: 'statusReport', record }
 });
+
+/** With whoever writes now. */
+const preparers = ({ person }: Case, { preparedBy }: Pick<RecordOf<typeof statusReport>, 'preparedBy'>) =>
+  preparedBy.some(({ id }) => id === person.id) ? preparedBy : [...preparedBy, person];
 
 /**
  * The three boxes of «Fredagsrunden» go into the status report that is begun, whose facts are filled in anew; where
@@ -27,22 +30,30 @@ export async function friday(given: Case): Promise<Done> {
     deviations: typedText(given, 'deviations'),
     decisionsComment: typedText(given, 'decisions')
   };
-  const isThere = draft !== null && JSON.stringify(boxesOf(draft)) === JSON.stringify(written);
-  if (isThere) return saved(given, draft as unknown as AnyRecord);
-  if (heard.was !== fridayState(draft)) return { kind: 'wrong', wrong: [speaking.words.bot.since.written] };
+  const there = draft ?? lastStatus(context);
+  const isFresh = heard.was === fridayState(context);
+  // Of a report that is sent already, only the same press again: the same words may be true next week.
+  const isThere = there !== undefined && JSON.stringify(boxesOf(there)) === JSON.stringify(written);
+  if (isThere && draft) return saved(given, there as unknown as AnyRecord);
+  if (isThere && !isFresh) return begunReport(given, 'statusReport', there.id, [speaking.words.bot.receipts.exists]);
+  if (!isFresh) return { kind: 'wrong', wrong: [speaking.words.bot.since.written] };
   if (draft) {
-    const change = { ...factsOf(given, 'statusReport', draft.periodStart), ...written };
+    const change = {
+      ...factsOf(given, 'statusReport', draft.periodStart),
+      ...written,
+      preparedBy: preparers(given, draft)
+    };
     return saved(
       given,
       await storeChange(connection.repository, 'statusReport', draft as unknown as AnyRecord, change)
     );
   }
   const { id, name, key } = context.project;
-  const last = recordsOf(context.rows, statusReport).length;
   const made = await connection.repository.create(statusReport, {
     project: { id, title: name },
     projectKey: key,
-    rowKey: keyFor(given, last),
+    // Pressed twice at once it is one report.
+    rowKey: keyFor(given, heard.was),
     ...statusBegun(given, weekly),
     ...written
   } as never);

@@ -1,6 +1,7 @@
 import { askForDeadline } from '../../domain/planning/askForDeadline';
 import { askForPerson } from '../../domain/planning/askForPerson';
 import { requestHolders } from '../../domain/planning/changeRequests';
+import { dueOn } from '../../domain/planning/lateness';
 import { markOf } from '../../domain/planning/markOf';
 import { settleNewDeadline } from '../../domain/planning/settleDeadline';
 import { asAnswer, askForHelp, move, reach, setOffTrack, setOnTrack } from '../../domain/planning/transitions';
@@ -104,12 +105,19 @@ async function personChosen(given: Case): Promise<Milestone['responsible']> {
   return [...named, ...responsible].find((each) => String(each?.id) === value) ?? null;
 }
 
+/** The card searches the whole directory; with the rights to this site alone, a stranger to it cannot be asked for. */
+const notFound = (given: Case): string => {
+  const { words } = given.speaking;
+  const isNobody = /^\d*$/.test(typedText(given, 'person'));
+  return isNobody ? problemWords(words, { code: 'notPerson' }) : words.bot.refusals.unknownPerson;
+};
+
 /** Set at once where the plan is open; asked for where it is approved and changed by request. */
 async function choose(given: Case): Promise<Done> {
   const { connection, context, record, speaking } = given;
   const { receipts } = speaking.words.bot;
   const chosen = await personChosen(given);
-  if (!chosen) return wrong(given, [{ field: 'responsible', code: 'notPerson' }]);
+  if (!chosen) return { kind: 'wrong', wrong: [notFound(given)] };
   if (asksForChanges(context)) return askFor(given, chosen);
   const stored = await storeChange(connection.repository, 'milestone', record, { responsible: chosen });
   return { kind: 'done', receipt: [receipts.chosen(chosen.name)], stored: { template: 'milestone', record: stored } };
@@ -143,8 +151,11 @@ export const milestoneDeeds = {
     return [outcome, [words.bot.receipts.reached(dayWords(words, day))]];
   }),
   onTrack: answering((given) => {
-    const { thanks, again } = given.speaking.words.bot.receipts;
-    return [setOnTrack(rowOf(given)), [thanks, again]];
+    const { words, today } = given.speaking;
+    const { thanks, again } = words.bot.receipts;
+    // On the day it has been asked for the last time.
+    const isAhead = (dueOn(rowOf(given)) ?? '') > today;
+    return [setOnTrack(rowOf(given)), isAhead ? [thanks, again] : [thanks]];
   }),
   offTrack: answering((given) => {
     const said = (name: string): string => typedText(given, name);

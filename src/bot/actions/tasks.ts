@@ -3,13 +3,14 @@ import { plannedWith } from '../../domain/planning/moves';
 import { isIsoDate } from '../../domain/schema/dates';
 import type { Deadline } from '../../domain/schema/kinds';
 import type { Problem } from '../../domain/schema/problem';
-import type { RecordOf } from '../../domain/schema/record';
+import type { AnyRecord, RecordOf } from '../../domain/schema/record';
 import { longestText } from '../../domain/schema/validate';
 import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import type { indicator } from '../../domain/templates/indicator';
 import { measurement } from '../../domain/templates/measurement';
 import { dayWords, deadlineWords } from '../../locales/dayWords';
+import { writeNumber } from '../../locales/numberText';
 import { problemWords } from '../../locales/failureWords';
 import { templateOf } from '../cards/places';
 import type { Case, Deed, Done } from './deed';
@@ -74,10 +75,10 @@ async function measure(given: Case): Promise<Done> {
   if (measured === null) return wrong(given, { code: 'notNumber' });
   if (!isIsoDate(day)) return wrong(given, { code: 'notDate' });
   if (day > speaking.today) return wrong(given, { code: 'inFuture' });
-  await connection.repository.create(measurement, {
+  const made = await connection.repository.create(measurement, {
     project: row.project,
     projectKey: row.projectKey,
-    rowKey: keyFor(given, given.heard.about.on),
+    rowKey: keyFor(given, given.heard.was),
     indicator: { id: row.id, title: row.name },
     name: row.name.slice(0, longestText),
     measuredOn: day,
@@ -88,12 +89,8 @@ async function measure(given: Case): Promise<Done> {
   const { receipts } = speaking.words.bot;
   return {
     kind: 'done',
-    receipt: [
-      receipts.measured(
-        String(measured).replace('.', speaking.words.language === 'en' ? '.' : ','),
-        dayWords(speaking.words, day)
-      )
-    ]
+    stored: { template: 'measurement', record: made as unknown as AnyRecord },
+    receipt: [receipts.measured(writeNumber(measured, speaking.words.language), dayWords(speaking.words, day))]
   };
 }
 

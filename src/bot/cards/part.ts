@@ -152,14 +152,14 @@ const remember = (placed: readonly Placed[]): readonly Element[] => {
 };
 export const rememberedIn = (data: Readonly<Record<string, unknown>>): unknown => data[rememberedId];
 
+/** In Markdown, an address ends with its parenthesis. */
+const linkTo = (title: string, url: string): string => `[${title}](${url.replace(/\(/g, '%28').replace(/\)/g, '%29')})`;
+
 /** A part that there is no more room for: what it is, and where it can be answered. */
 const brief = ({ part }: Placed): readonly Element[] => {
   const [link] = part.links ?? [];
-  const title = cut(oneLine(part.title), 100);
-  return [
-    paragraph(plain(title), { spacing: 'Small' }),
-    ...(link ? actionSet([open(cut(oneLine(link.title), 80), link.url)]) : [])
-  ];
+  const title = plain(cut(oneLine(part.title), 100));
+  return [paragraph(link ? linkTo(title, link.url) : title, { spacing: 'Small' })];
 };
 
 const longestText = 1000;

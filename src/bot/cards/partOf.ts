@@ -7,8 +7,9 @@ import { choosePart, helpPart, milestonePart } from './parts/milestones';
 import { notePart, writePart } from './parts/reports';
 import { brokenPart, unreadPart } from './parts/faults';
 import { fridayPart } from './parts/friday';
+import { measurementPart } from './parts/measurements';
 import { postPart } from './parts/rounds';
-import { givePart, measurementPart, taskPart, usedPart } from './parts/tasks';
+import { givePart, taskPart, usedPart } from './parts/tasks';
 
 type Makes = (facts: Facts, about: About) => Part | null;
 

@@ -32,6 +32,9 @@ function isInFridaysBoxes(contexts: readonly Context[], all: readonly Reminder[]
   return kind === 'finishReport' && reason === 'begun' && fridayDraft(context)?.id === recordId;
 }
 
+/** What tells of all the others comes first, and has room for its boxes. */
+const isRound = ({ kind }: Reminder): boolean => kind === 'fridayRound' || kind === 'programmeRound';
+
 /** A reminder as a part; where what it is about is gone by now, there is nothing to say. */
 function placedFrom(
   speaking: Speaking,
@@ -72,6 +75,7 @@ export function present(
 ): Presented | null {
   const all = message.reminders
     .filter((each) => !isInFridaysBoxes(contexts, message.reminders, each))
+    .sort((a, b) => Number(isRound(b)) - Number(isRound(a)))
     .flatMap((each) => placedFrom(speaking, contexts, message, each));
   if (all.length === 0) return null;
   // A card with something in it that is not told anew stays as it is.

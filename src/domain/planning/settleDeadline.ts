@@ -19,13 +19,18 @@ export function settleDeadline(deadline: Deadline | null, period: Period, today:
   return { deadline, problem: { code: 'unclear' } };
 }
 
+/** Nobody is given a day that has been to be done by. */
+export const hasPassed = (deadline: Deadline | null, today: IsoDate): Omit<Problem, 'field'> | null =>
+  deadline?.date && deadline.date < today ? { code: 'inPast' } : null;
+
 /**
  * A new day for something, said where there is nothing to choose among: of several days that the words can have, it is
- * the only one that has not passed. Where that leaves none or several, we say so.
+ * the only one that has not passed. Where that leaves none or several, or the day has passed, we say so.
  */
 export function settleNewDeadline(deadline: Deadline | null, period: Period, today: IsoDate): Settled {
   const settled = settleDeadline(deadline, period, today);
-  if (settled.problem?.code !== 'several') return settled;
+  if (!settled.problem) return { ...settled, problem: hasPassed(settled.deadline, today) };
+  if (settled.problem.code !== 'several') return settled;
   const ahead = settleDeadline(deadline, { ...period, start: today }, today);
   return ahead.problem ? settled : ahead;
 }

@@ -6,7 +6,7 @@ import { addressedIn } from './addressed';
 import { contextsOf } from './context';
 import { faultsIn } from './faults';
 import type { Faults } from './faults';
-import { messageKey, saidIn, saidTo } from './log';
+import { lastPosts, messageKey, saidIn, saidTo } from './log';
 import type { SentMessage } from './log';
 import type { Context } from './context';
 import { osloDay } from './osloTime';
@@ -99,7 +99,7 @@ function messagesToChannels(
 ): readonly DueMessage[] {
   const slot = slotAt(sweep.now, settingsFor(sweep.settings));
   if (slot === null || sweep.isBlind) return [];
-  return postsOf(contexts)
+  return postsOf(contexts, lastPosts(sweep.sent))
     .filter(({ reminder }) => !said.has(saidTo('', reminder.key)))
     .map(({ reminder, channel }) => messageTo({ channel }, [reminder], slot, sweep));
 }

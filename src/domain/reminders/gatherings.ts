@@ -50,6 +50,12 @@ export const fridayDraft = ({ rows }: Context): Status | null =>
     ({ status, recipient }) => recipient === weekly && (status === 'draft' || status === 'returned')
   ) ?? null;
 
+/** The newest of the reports to the programme leader, whatever has become of it; undefined where there is none. */
+export const lastStatus = ({ rows }: Context): Status | undefined =>
+  recordsOf(rows, statusReport)
+    .filter(({ recipient }) => recipient === weekly)
+    .sort((a, b) => b.id - a.id)[0];
+
 export function fridayRound(context: Context): FridayRound {
   const { rows, projectLeader, calendar } = context;
   const draft = fridayDraft(context);

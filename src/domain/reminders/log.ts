@@ -3,7 +3,7 @@ import type { IsoDate } from '../schema/dates';
 import { digest } from '../schema/digest';
 import type { RecordOf } from '../schema/record';
 import type { message } from '../templates/message';
-import { isFaultKey } from './reminder';
+import { isFaultKey, postedFor } from './reminder';
 import type { Receiver, Reminder } from './reminder';
 import type { Slot } from './silence';
 
@@ -43,4 +43,14 @@ export function saidIn(sent: readonly SentMessage[], today: IsoDate): ReadonlySe
       return keys.filter((key) => !(isOld && isFaultKey(key))).map((key) => saidTo(recipient?.login ?? '', key));
     })
   );
+}
+
+/** The day of the last post in each project's channel. */
+export function lastPosts(sent: readonly SentMessage[]): ReadonlyMap<string, IsoDate> {
+  const found = new Map<string, IsoDate>();
+  for (const { state, day, carried } of sent) {
+    const project = state === 'sent' ? postedFor(carried.trim()) : null;
+    if (project !== null && day > (found.get(project) ?? '')) found.set(project, day);
+  }
+  return found;
 }

@@ -80,6 +80,12 @@ export function isOff(kind: ReminderKind, off: (subject: Subject) => boolean): b
 /** Is what has that key one of the faults? */
 export const isFaultKey = (key: string): boolean => faultKinds.some((kind) => key.startsWith(`${kind}:`));
 
+const postKey = 'channelPost:' satisfies `${ReminderKind}:`;
+
+/** The project whose channel a key's post is for; null where it is no post's key. */
+export const postedFor = (key: string): string | null =>
+  key.startsWith(postKey) ? key.slice(postKey.length, key.lastIndexOf(':')) : null;
+
 /** What a reminder is about. */
 export interface About {
   readonly kind: ReminderKind;
@@ -91,7 +97,7 @@ export interface About {
   readonly recordKey: string;
   /** What the record is called. */
   readonly title: string;
-  /** The deadline, or the day on which the ball came to whoever has it. */
+  /** The deadline, or the day on which the ball came to whoever has it. Of a channel's post: the day of the one before. */
   readonly on: IsoDate;
   /** Of reports: why, which kind of its template (whom a status report is to), the year that it is on. */
   readonly reason?: ReportReason;

@@ -3,7 +3,7 @@ import type { IsoDate } from '../schema/dates';
 import type { Person } from '../schema/kinds';
 import { some } from './context';
 import type { Context } from './context';
-import { channelPost } from './posts';
+import { aWeekAgo, channelPost } from './posts';
 import type { Channel, Reminder, ReminderKind } from './reminder';
 import type { ReminderSettings } from './settings';
 import { mondayOf, sendingDayInWeek } from './silence';
@@ -97,9 +97,13 @@ export function roundsOf(
   return [...fridayRounds(underWay, today), ...programmeRounds(underWay, today, settings)];
 }
 
-/** The weekly posts that are due in the projects' channels; none where there is nothing to tell. */
+/**
+ * The weekly posts that are due in the projects' channels; none where there is nothing to tell.
+ * @param last the day of the last post, by the project's key
+ */
 export function postsOf(
-  contexts: readonly Context[]
+  contexts: readonly Context[],
+  last: ReadonlyMap<string, IsoDate>
 ): readonly { readonly reminder: Reminder; readonly channel: Channel; readonly context: Context }[] {
   return contexts.filter(isUnderWay).flatMap((context) => {
     const { project, settings, calendar } = context;
@@ -111,12 +115,13 @@ export function postsOf(
       from: project.followUpFrom
     } as const;
     const reminder = project.channelId === '' ? null : round(about, calendar.today, settings);
-    if (reminder === null || !channelPost(context)) return [];
+    const on = last.get(project.key) ?? aWeekAgo(calendar.today);
+    if (reminder === null || !channelPost(context, on)) return [];
     const channel = {
       channelId: project.channelId,
       name: project.channelName || project.name,
       projectKey: project.key
     };
-    return [{ reminder, channel, context }];
+    return [{ reminder: { ...reminder, on }, channel, context }];
   });
 }

@@ -3,6 +3,7 @@ import { addWorkingDays } from '../planning/workingDays';
 import { addDays, daysBetween } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
 import type { Person } from '../schema/kinds';
+import { firstOf, some } from './context';
 import type { Context } from './context';
 import { isOff } from './reminder';
 import type { Ask, Reminder, Stage } from './reminder';
@@ -53,11 +54,22 @@ function asked({ repeats }: Ask, first: IsoDate, waited: number, settings: Remin
 const others = (people: readonly Person[], than: readonly Person[]): readonly Person[] =>
   people.filter(({ id }) => !than.some((each) => each.id === id));
 
+/** The first above who are none of these; nobody where the silence is not told above. */
+function above(
+  { owners }: Ask,
+  { projectOwner, programmeLeaders }: Context,
+  than: readonly Person[]
+): readonly Person[] {
+  if (owners.length === 0) return [];
+  return firstOf(...[owners, some(projectOwner), programmeLeaders].map((each) => others(each, than)));
+}
+
 /** Who hears that there is no answer: not those who were asked themselves. */
-function told(ask: Ask, first: IsoDate, waited: number, settings: ReminderSettings): readonly Reached[] {
+function told(ask: Ask, context: Context, first: IsoDate, waited: number): readonly Reached[] {
+  const { settings } = context;
   const { toLeaderAfter, toOwnerAfter } = settings;
   const leaders = others(ask.leaders, ask.holders);
-  const owners = others(ask.owners, [...ask.holders, ...leaders]);
+  const owners = above(ask, context, [...ask.holders, ...leaders]);
   const said = (stage: Stage, days: number, to: readonly Person[]): readonly Reached[] =>
     waited < days || to.length === 0 ? [] : [{ stage, round: 0, since: after(first, days, settings), to }];
   return [...said('toLeader', toLeaderAfter, leaders), ...said('toOwner', toOwnerAfter, owners)];
@@ -67,7 +79,9 @@ function told(ask: Ask, first: IsoDate, waited: number, settings: ReminderSettin
  * How far the asking has come today: with each who is asked as they wish, with others as the project says. Silence
  * counts from the day, or from when the follow-up began.
  */
-function reached(ask: Ask, { project, calendar: { today }, settings, settingsOf }: Context): readonly Reached[] {
+function reached(ask: Ask, context: Context): readonly Reached[] {
+  const { project, calendar, settings, settingsOf } = context;
+  const { today } = calendar;
   const withEach = (stood: (own: ReminderSettings) => Stood | null): readonly Reached[] =>
     ask.holders.flatMap((each) => {
       const found = stood(settingsOf(each));
@@ -78,7 +92,7 @@ function reached(ask: Ask, { project, calendar: { today }, settings, settingsOf 
   const from = project.followUpFrom ?? today;
   const first = sendingDayFrom(ask.on < from ? from : ask.on, settings);
   const waited = sendingDaysBetween(first, today, settings);
-  return [...withEach((own) => asked(ask, first, waited, own)), ...told(ask, first, waited, settings)];
+  return [...withEach((own) => asked(ask, first, waited, own)), ...told(ask, context, first, waited)];
 }
 
 const keyOf = ({ kind, recordKey, on, once, reason }: Ask, { stage, round }: Stood): string =>

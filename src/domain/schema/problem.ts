@@ -16,6 +16,7 @@ export type ProblemCode =
   | 'badAddress'
   | 'taken'
   | 'inFuture'
+  | 'inPast'
   | 'unchanged'
   | 'notOpen'
   /** It stands in what is sent, decided or taken note of. */

@@ -18,6 +18,7 @@ export const messages: FailureMessages = {
     badAddress: () => 'Write a web address that begins with https://.',
     taken: () => 'This is already in use. Write something else.',
     inFuture: () => 'The date cannot be in the future.',
+    inPast: () => 'That day has passed. Choose a day to come.',
     unchanged: () => 'This is the same as before. Write something new.',
     settled: () => 'The report or request is sent or decided, and cannot be changed now.',
     notOpen: () => 'The milestone is already reached or dropped.',

@@ -17,6 +17,7 @@ export const messages = {
     badAddress: () => 'Skriv en nettadresse som begynner med https://.',
     taken: () => 'Dette er i bruk fra før. Skriv noe annet.',
     inFuture: () => 'Datoen kan ikke være i framtiden.',
+    inPast: () => 'Dagen har passert. Velg en dag som kommer.',
     unchanged: () => 'Dette er det samme som før. Skriv noe nytt.',
     settled: () => 'Rapporten eller saken er sendt eller avgjort, og kan ikke endres nå.',
     notOpen: () => 'Milepælen er allerede nådd eller utgått.',

@@ -18,6 +18,7 @@ export const messages: FailureMessages = {
     badAddress: () => 'Skriv ei nettadresse som byrjar med https://.',
     taken: () => 'Dette er i bruk frå før. Skriv noko anna.',
     inFuture: () => 'Datoen kan ikkje vere i framtida.',
+    inPast: () => 'Dagen har passert. Vel ein dag som kjem.',
     unchanged: () => 'Dette er det same som før. Skriv noko nytt.',
     settled: () => 'Rapporten eller saka er send eller avgjord, og kan ikkje endrast no.',
     notOpen: () => 'Milepælen er alt nådd eller utgått.',

@@ -42,7 +42,7 @@ function Roles(): JSX.Element {
         })}
       </PersonList>
       {mayEdit && (
-        <Button className={styles.edit} icon={<Edit20Regular />} onClick={() => go(['about'])}>
+        <Button className={styles.edit} icon={<Edit20Regular />} onClick={() => go(['about', 'projectLeader'])}>
           {said.edit}
         </Button>
       )}

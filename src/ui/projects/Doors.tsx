@@ -12,6 +12,9 @@ export const doorways = {
 export type Door = keyof typeof doorways;
 const doors = Object.keys(doorways) as readonly Door[];
 
+/** The door that an address names; the simple plan's where it names none. */
+export const doorNamed = (name: string | undefined): Door => doors.find((door) => door === name) ?? 'simple';
+
 const useStyles = makeStyles({
   root: { marginBottom: tokens.spacingVerticalXL },
   label: { ...typographyStyles.body1Strong, display: 'block', marginBottom: tokens.spacingVerticalXS },

@@ -11,7 +11,7 @@ import { useProgrammes, useProjects } from '../data/useRows';
 import { RecordForm } from '../form/RecordForm';
 import { useRouter } from '../route/Router';
 import { useSetting } from '../setting';
-import { Doors, doorways } from './Doors';
+import { Doors, doorNamed, doorways } from './Doors';
 import type { Door } from './Doors';
 import { useMakePlan } from './useMakePlan';
 import { useOpenProject } from './useOpenProject';
@@ -42,6 +42,14 @@ function useChannel(): { readonly channelId: string; readonly channelName: strin
   return { channelId: channel.id, channelName: channel.name };
 }
 
+/** The door stands in the address, so that it outlives a reload as what is written does. */
+function useDoor(): readonly [Door, (door: Door) => void] {
+  const { route, go } = useRouter();
+  const choose = (door: Door): void =>
+    go({ site: route.site, path: ['projects', 'new', door] }, { instead: true, keepFocus: true });
+  return [doorNamed(route.path[2]), choose];
+}
+
 /** A new project: little is asked for, and the plan is next. */
 export default function NewProject(): JSX.Element {
   const styles = useStyles();
@@ -54,7 +62,7 @@ export default function NewProject(): JSX.Element {
   const channel = useChannel();
   const makePlan = useMakePlan();
   const programmes = useProgrammeLinks();
-  const [door, setDoor] = React.useState<Door>('simple');
+  const [door, choose] = useDoor();
   const made = async (saved: Project): Promise<void> => {
     keep(project, saved);
     say(said.projects.made(saved.name));
@@ -66,7 +74,7 @@ export default function NewProject(): JSX.Element {
       <p className={styles.hint}>
         {said.projects.newHint} {channel && said.projects.newInChannel(channel.channelName)}
       </p>
-      <Doors chosen={door} onChoose={setDoor} />
+      <Doors chosen={door} onChoose={choose} />
       <RecordForm
         template={project}
         record={null}

@@ -13,6 +13,7 @@ import { Heading } from '../parts/Heading';
 import type { TabItem } from '../parts/Tabs';
 import { Tabs } from '../parts/Tabs';
 import { useMay } from '../project/useMay';
+import { useSetting } from '../setting';
 import { usePathLinks } from '../route/useGo';
 import { actOn, listAddress } from '../../domain/templates/addresses';
 import { Later } from './Later';
@@ -122,10 +123,18 @@ function Parts({ place, own, here }: Pick<Props, 'place' | 'own'> & { readonly h
   );
 }
 
+/** What is open of the template. Somebody who only reads is led from «new» to the list: an empty record says nothing. */
+function insideOf(template: Template | undefined, path: readonly string[], readOnly: boolean): readonly string[] {
+  if (!template) return path;
+  const inside = template.name === path[0] ? path.slice(1) : [];
+  return readOnly && inside[0] === 'new' && rootOf(template) === template ? [] : inside;
+}
+
 function RoomHere(props: Props): JSX.Element {
   const { place, path, own } = props;
   const template = templateHere(props);
-  const inside = template && template.name === path[0] ? path.slice(1) : template ? [] : path;
+  const { readOnly } = useSetting();
+  const inside = insideOf(template, path, readOnly);
   const isList = !template && (own?.lists ?? []).includes(inside[0] ?? '');
   const isHome = inside.length === 0 || isList || template?.single === true;
   return (

@@ -19,6 +19,11 @@ test('a new deadline with two days ahead of it, or with only days that have pass
   expect(settleNewDeadline(said('Mai'), over, '2018-06-15').problem).toEqual({ code: 'several' });
 });
 
-test('a day that is written out stays what it is, also where it has passed', () => {
-  expect(settleNewDeadline(said('1. mai 2018'), period, today).deadline?.date).toBe('2018-05-01');
+test('a day that is written out stays what it is, and is no new deadline where it has passed', () => {
+  expect(settleNewDeadline(said('1. mai 2018'), period, today)).toEqual({
+    deadline: { words: '1. mai 2018', date: '2018-05-01' },
+    problem: { code: 'inPast' }
+  });
+  expect(settleDeadline(said('1. mai 2018'), period, today).problem).toBeNull();
+  expect(settleNewDeadline(said('15.11.2018'), period, today).problem).toBeNull();
 });

@@ -37,6 +37,28 @@ describe('what has a person and a day', () => {
     expect(toldBy(rows, at('2018-03-15'))).toContain('Per: activity toOwner');
   });
 
+  test('where whoever is above is the one who is silent, or leads as well, the programme leader hears of it', () => {
+    const silent = (over: object, project: object = {}): readonly string[] =>
+      toldBy(
+        { project: [aFollowedProject(project)], activity: [row('activity', { deadline: due(on), ...over })] },
+        at('2018-03-15')
+      );
+    const leader = 'Lars: activity toLeader';
+    expect(silent({ responsible: eva })).toEqual(['Eva: activity after 2', leader, 'Per: activity toOwner']);
+    expect(silent({ responsible: kari }, { projectOwner: lars })).toEqual([
+      'Kari: activity after 2',
+      leader,
+      'Per: activity toOwner'
+    ]);
+    expect(silent({ responsible: lars }, { projectOwner: lars })).toEqual([
+      'Lars: activity after 2',
+      'Per: activity toOwner'
+    ]);
+    expect(silent({ responsible: lars }, { projectOwner: lars, programmeLeaders: [lars] })).toEqual([
+      'Lars: activity after 2'
+    ]);
+  });
+
   test('the owner gets one message, however much is silent', () => {
     const own = { responsible: kari, deadline: due(on) };
     const rows = { activity: [row('activity', own), row('activity', own)], measure: [row('measure', own)] };
@@ -55,11 +77,13 @@ describe('what has a person and a day', () => {
     expect(toldBy({ [name]: [row(name, over)] }, at('2018-03-06'))).toEqual(expected);
   });
 
-  test('a risk is asked about when it is to be judged anew, and not when it has been', () => {
+  test('a risk is asked about when it is to be judged anew, and not when it has been; mending a word is no answer', () => {
     const risk = (over: object = {}): readonly string[] =>
       toldBy({ risk: [row('risk', { responsible: kari, nextReview: due(on), ...over })] }, at('2018-03-02'));
     expect(risk()).toEqual(['Kari: risk onDay']);
-    expect(risk({ modified: changed('2018-03-01') })).toEqual([]);
+    expect(risk({ modified: changed('2018-03-01') })).toEqual(['Kari: risk onDay']);
+    expect(risk({ answeredOn: '2018-03-01' })).toEqual([]);
+    expect(risk({ nextReview: due('2018-09-03') })).toEqual([]);
     expect(risk({ status: 'over' })).toEqual([]);
     const late = row('risk', { responsible: kari, nextReview: due(on) });
     expect(toldBy({ risk: [late] }, at('2018-03-15'))).toContain('Eva: risk toOwner');

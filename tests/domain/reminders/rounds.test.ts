@@ -4,6 +4,7 @@ import { dueMessages } from '../../../src/domain/reminders/dueMessages';
 import { fridayRound, programmeRound } from '../../../src/domain/reminders/gatherings';
 import { osloDay } from '../../../src/domain/reminders/osloTime';
 import { channelPost } from '../../../src/domain/reminders/posts';
+import type { Reminder } from '../../../src/domain/reminders/reminder';
 import type { ProjectRows } from '../../../src/domain/reports/facts';
 import {
   aDueMilestone,
@@ -69,9 +70,25 @@ test('the channel hears what was reached and what is next, and never what is lat
   const late = aDueMilestone('2018-02-01', { name: 'Over fristen' });
   const next = aDueMilestone('2018-04-01', { name: 'Neste' });
   const [context] = contextAt('2018-03-05', { project, milestone: [old, late, reached, next] });
-  const post = channelPost(context!);
+  const post = channelPost(context!, '2018-02-27');
   expect(post?.reached.map(({ name }) => name)).toEqual(['Nådd']);
   expect(post?.next.map(({ name }) => name)).toEqual(['Neste']);
+});
+
+test('the channel hears of what was answered late, and once, also over fellesferien', () => {
+  const answered = (reachedOn: string, answeredOn: string) =>
+    aDueMilestone(reachedOn, { name: 'Sen', status: 'reached', reachedOn, answeredOn });
+  const postIn = (row: ReturnType<typeof aDueMilestone>, day: string, last: string) => {
+    const records = { project, milestone: [row, aDueMilestone('2018-12-01')] };
+    const [before] = dueMessages(aSweep(records, at(last), weekly)).filter(({ to }) => to.channel);
+    const found = dueMessages(aSweep(records, at(day), { ...weekly, sent: [asSent(before!)] }));
+    const [{ on }] = found.find(({ to }) => to.channel)!.reminders as [Reminder];
+    return channelPost(contextAt(day, records)[0]!, on)?.reached.map(({ name }) => name);
+  };
+  const late = answered('2018-02-28', '2018-03-14');
+  expect(postIn(late, '2018-03-21', '2018-03-14')).toEqual(['Sen']);
+  expect(postIn(late, '2018-03-28', '2018-03-21')).toEqual([]);
+  expect(postIn(answered('2018-07-05', '2018-07-05'), '2018-08-01', '2018-07-04')).toEqual(['Sen']);
 });
 
 test('«Fredagsrunden» gathers what needs the project leader, what the plan lacks, and what the report begins with', () => {

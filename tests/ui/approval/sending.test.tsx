@@ -20,7 +20,7 @@ describe('sending the plan', () => {
       ['Et formål: hva skal bli bedre?', '#/plan/chapters/background'],
       ['Minst ett mål.', '#/plan/goals/new'],
       ['Minst én milepæl med frist.', '#/plan'],
-      ['En programleder eller prosjekteier som kan godkjenne den.', '#/about']
+      ['En programleder eller prosjekteier som kan godkjenne den.', '#/about/projectOwner']
     ]);
     await app.user.click(button);
     expect(site.rows(projectPlan)).toEqual([]);
@@ -34,6 +34,16 @@ describe('sending the plan', () => {
     expect(await heading('Til godkjenning')).toHaveFocus();
     expect(screen.getByText(/Den ligger hos Ola Bø\./)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Planen: Til godkjenning' })).toBeInTheDocument();
+  });
+
+  test('with two who decide, the names are told as a sentence, before it is sent and after', async () => {
+    const { openAs, site, record } = aSendablePlan();
+    site.changeAs('Kari Ås', { name: 'project' } as never, record.id, { programmeLeaders: [kari] });
+    const app = await openAs(kari);
+    const button = await sendButton();
+    expect(screen.getByText('Planen blir sendt til Kari Ås og Ola Bø.')).toBeInTheDocument();
+    await app.user.click(button);
+    expect(await screen.findByText(/Den ligger hos Kari Ås og Ola Bø\./)).toBeInTheDocument();
   });
 
   test('it can be taken back, and is the next draft', async () => {

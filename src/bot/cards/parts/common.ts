@@ -83,8 +83,9 @@ function stageLine({ speaking, context }: Facts, about: About): string {
 
 /** That it is asked again, or that others have not answered; and in one line when it is due, if that is said, and where it is. */
 export const contextLines = (facts: Facts, about: About, due = ''): readonly string[] => {
-  const where = facts.speaking.words.bot.in(facts.context.project.name);
-  return [stageLine(facts, about), [due, where].filter(Boolean).join(' · ')].filter(Boolean);
+  const { name } = facts.context.project;
+  const where = due === '' ? facts.speaking.words.bot.in(name) : `${due} · ${name}`;
+  return [stageLine(facts, about), where].filter(Boolean);
 };
 
 export const openLink = (

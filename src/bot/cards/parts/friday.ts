@@ -1,4 +1,5 @@
-import { fridayRound } from '../../../domain/reminders/gatherings';
+import type { Context } from '../../../domain/reminders/context';
+import { fridayDraft, fridayRound, lastStatus } from '../../../domain/reminders/gatherings';
 import { digest } from '../../../domain/schema/digest';
 import type { RecordOf } from '../../../domain/schema/record';
 import { statusReport } from '../../../domain/templates/statusReport';
@@ -22,9 +23,12 @@ export const boxesOf = ({ summary, deviations, decisionsComment }: Status) => ({
   decisionsComment: decisionsComment.trim()
 });
 
-/** How the report stood when the card was made, with what stood in its boxes: they are to be written in by hand. */
-export const fridayState = (draft: Status | null): string =>
-  draft === null ? '' : `${stateOf(draft as never)}|${digest(JSON.stringify(boxesOf(draft)))}`;
+/** How the report stood when the card was made, with what stood in its boxes; where none is begun, which was the last. */
+export const fridayState = (context: Context): string => {
+  const draft = fridayDraft(context);
+  if (draft === null) return String(lastStatus(context)?.id ?? 0);
+  return `${stateOf(draft as never)}|${digest(JSON.stringify(boxesOf(draft)))}`;
+};
 
 const shown = ['milestonesSince', 'milestonesNext', 'deviationFacts'] as const;
 
@@ -62,6 +66,6 @@ export function fridayPart(facts: Facts): Part {
     small: [bot.in(context.project.name)],
     forms: [{ verb: 'friday', isMain: true, asks: boxes }],
     links: [{ title: bot.open, url: into(speaking, context.project.key, path) }],
-    was: fridayState(draft)
+    was: fridayState(context)
   };
 }

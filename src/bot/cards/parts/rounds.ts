@@ -5,6 +5,7 @@ import type { Reminder } from '../../../domain/reminders/reminder';
 import type { RecordOf } from '../../../domain/schema/record';
 import type { milestone } from '../../../domain/templates/milestone';
 import { dayWords } from '../../../locales/dayWords';
+import type { About } from '../about';
 import type { Facts } from '../facts';
 import { listOf } from '../list';
 import type { Part } from '../part';
@@ -59,9 +60,9 @@ const dayLine = ({ words }: Speaking, row: RecordOf<typeof milestone>, day: stri
 };
 
 /** What the channel is told: what was reached and what is next, and never who is late. */
-export function postPart({ speaking, context }: Facts): Part {
+export function postPart({ speaking, context }: Facts, { on }: About): Part {
   const { post, openPlan } = speaking.words.bot;
-  const { reached = [], next = [] } = channelPost(context) ?? {};
+  const { reached = [], next = [] } = channelPost(context, on) ?? {};
   const told = (title: string, all: readonly string[]): readonly string[] =>
     all.length === 0 ? [] : [[title, ...all].join('\n')];
   return {

@@ -1,15 +1,13 @@
 import type { Deadline, Link, Person } from '../../../domain/schema/kinds';
-import { fieldWords, templateWordsOf } from '../../../locales/words';
+import { templateWordsOf } from '../../../locales/words';
 import { templateNamed } from '../../../domain/templates';
-import { dayWords } from '../../../locales/dayWords';
 import type { AnyRecord, RecordOf } from '../../../domain/schema/record';
-import type { indicator } from '../../../domain/templates/indicator';
 import type { involvement } from '../../../domain/templates/involvement';
 import type { About } from '../about';
 import type { Facts } from '../facts';
 import { recordOf } from '../facts';
 import type { Form, Part } from '../part';
-import { answeredLine, contextLines, deadlineLine, openLink, optional, stateOf } from './common';
+import { answeredLine, contextLines, deadlineLine, openLink, stateOf } from './common';
 
 type TaskKind = 'activity' | 'measure' | 'communicationMeasure' | 'involvement' | 'risk';
 
@@ -96,31 +94,5 @@ export function usedPart(facts: Facts, about: About): Part | null {
     lines: [bot.told.inputUsed, row.inputUsed],
     small: [bot.in(facts.context.project.name)],
     links: openLink(facts, 'involvement', row.id)
-  };
-}
-
-/** What is to be measured of a benefit, also when the project is over. */
-export function measurementPart(facts: Facts, about: About): Part | null {
-  const row = recordOf(facts.context, about) as RecordOf<typeof indicator> | null;
-  if (!row) return null;
-  const { bot } = facts.speaking.words;
-  const { asks } = bot;
-  const unit = fieldWords(facts.speaking.words, templateNamed('indicator'), 'unit').label;
-  const form: Form = {
-    verb: 'measure',
-    isMain: true,
-    asks: [
-      { name: 'measured', label: asks.measured, kind: 'number', required: true, hint: row.unitName || unit },
-      { name: 'day', label: asks.measuredOn, kind: 'day', required: true, value: facts.speaking.today },
-      optional(facts, { name: 'comment', label: asks.comment, kind: 'text' })
-    ]
-  };
-  return {
-    title: bot.titled(bot.kinds.measurement, row.name),
-    ...(row.method.trim() === '' ? {} : { sentence: row.method }),
-    lines: [bot.told.measurement(dayWords(facts.speaking.words, about.on))],
-    small: contextLines(facts, about),
-    forms: [form],
-    links: openLink(facts, 'indicator', row.id)
   };
 }

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../schema/dates';
 import type { Deadline, Link, Person } from '../../schema/kinds';
 import type { AnyRecord } from '../../schema/record';
 import type { Template } from '../../schema/template';
@@ -17,14 +18,15 @@ type TaskName = 'activity' | 'measure' | 'risk' | 'communicationMeasure' | 'invo
 interface Task {
   readonly template: Template;
   readonly deadline: string;
-  /** The states that are an answer, where the record has been changed since it was asked about; any state if none. */
-  readonly answers?: readonly string[];
+  /** The states that are an answer, also where the day of it is not stored: when the record was last changed. */
+  readonly answers: readonly string[];
 }
 
 const tasks: { readonly [N in TaskName]: Task } = {
   activity: { template: activity, deadline: 'deadline', answers: ['started', 'postponed'] },
   measure: { template: measure, deadline: 'deadline', answers: ['started'] },
-  risk: { template: risk, deadline: 'nextReview' },
+  // It is judged anew by a new day for the next time, or by an answer to the card; not by mending a word.
+  risk: { template: risk, deadline: 'nextReview', answers: [] },
   communicationMeasure: {
     template: communicationMeasure,
     deadline: 'deadline',
@@ -43,12 +45,20 @@ interface TaskRow extends AnyRecord {
   readonly status: unknown;
   readonly responsible: Person | null;
   readonly milestone?: Link | null;
+  readonly answeredOn?: IsoDate | null;
 }
 
 const dayIn = (row: TaskRow, { deadline }: Task): string | null => (row[deadline] as Deadline | null)?.date ?? null;
 
 const isSettled = (row: TaskRow, { template, deadline }: Task): boolean =>
   (template.fields[deadline]?.options.settled?.as ?? []).includes(String(row.status));
+
+/** The day of the last answer; none where nobody has given any. */
+function answeredOn({ calendar }: Context, row: TaskRow, { answers }: Task): IsoDate | null {
+  const changed = answers.includes(String(row.status)) ? calendar.dayOf(row.modified.at) : '';
+  const said = row.answeredOn ?? '';
+  return (said > changed ? said : changed) || null;
+}
 
 /** Where nobody is named: whoever answers for its milestone, or the project leader. */
 function holdersOf(context: Context, { responsible, milestone: of }: TaskRow): readonly Person[] {
@@ -60,7 +70,6 @@ function ask(context: Context, name: TaskName, row: TaskRow): readonly Ask[] {
   const task = tasks[name];
   const on = dayIn(row, task);
   if (on === null || isSettled(row, task)) return [];
-  const isSaid = task.answers?.includes(String(row.status)) ?? true;
   return [
     {
       ...usualAsk(context),
@@ -71,7 +80,7 @@ function ask(context: Context, name: TaskName, row: TaskRow): readonly Ask[] {
       title: row.name,
       on,
       lead: 'taskLeadDays',
-      answered: isSaid ? context.calendar.dayOf(row.modified.at) : null,
+      answered: answeredOn(context, row, task),
       holders: holdersOf(context, row),
       owners: ownersOf(context)
     }

@@ -94,6 +94,8 @@ export const messages: BotAnswerMessages = {
   },
   refusals: {
     stranger: 'I cannot find you on this site. Ask one of its owners to add you, and try again.',
+    unknownPerson:
+      'I cannot find that person on this site. Choose somebody from the list, or add them to the site and try again.',
     notAllowed: 'You do not have access to do this in SharePoint. Ask the project leader.',
     notYours: 'This is for others in the project to do.',
     gone: 'This is not there any more. Somebody may have deleted it.',

@@ -94,6 +94,8 @@ export const messages = {
   },
   refusals: {
     stranger: 'Jeg finner deg ikke på dette området. Be en av eierne om å legge deg til, og prøv igjen.',
+    unknownPerson:
+      'Jeg finner ikke personen på dette området. Velg noen fra listen, eller legg personen til på området og prøv igjen.',
     notAllowed: 'Du har ikke tilgang til å gjøre dette i SharePoint. Spør prosjektlederen.',
     notYours: 'Dette er det andre i prosjektet som gjør.',
     gone: 'Dette finnes ikke lenger. Noen kan ha slettet det.',

@@ -95,6 +95,8 @@ export const messages: BotAnswerMessages = {
   },
   refusals: {
     stranger: 'Eg finn deg ikkje på dette området. Be ein av eigarane om å leggje deg til, og prøv igjen.',
+    unknownPerson:
+      'Eg finn ikkje personen på dette området. Vel nokon frå lista, eller legg personen til på området og prøv igjen.',
     notAllowed: 'Du har ikkje tilgang til å gjere dette i SharePoint. Spør prosjektleiaren.',
     notYours: 'Dette er det andre i prosjektet som gjer.',
     gone: 'Dette finst ikkje lenger. Nokon kan ha sletta det.',

@@ -49,7 +49,7 @@ const ways: { readonly [M in Missing]: readonly string[] } = {
   purpose: ['plan', 'chapters', 'background'],
   goal: ['plan', 'goals', 'new'],
   deadline: ['plan'],
-  decider: ['about']
+  decider: ['about', 'projectOwner']
 };
 
 function MissingList({ id, missing }: { readonly id: string; readonly missing: readonly Missing[] }): JSX.Element {
@@ -72,9 +72,10 @@ function MissingList({ id, missing }: { readonly id: string; readonly missing: r
 
 function Send({ sending, onDone }: { readonly sending: Sending; readonly onDone: () => void }): JSX.Element {
   const styles = useStyles();
-  const { approval: said } = useWords().messages;
+  const words = useWords();
+  const { approval: said } = words.messages;
   const id = useId('missing');
-  const names = nameList(decidersOf(useLedProject()));
+  const names = nameList(words, decidersOf(useLedProject()));
   const { missing, busy, send } = sending;
   const lacks = missing.length > 0;
   const press = (): void => {

@@ -5,7 +5,12 @@ import type { Project } from '../../data/records';
 import { dayWords } from '../../../locales/dayWords';
 import type { PlanStanding } from './usePlanStanding';
 
-export const nameList = (people: readonly Person[]): string => people.map(({ name }) => name).join(', ');
+/** «Kari Nes, Ola Li og Åse Vik» */
+export function nameList({ messages }: Words, people: readonly Person[]): string {
+  const names = people.map(({ name }) => name);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : messages.goals.and(names.join(', '), last);
+}
 
 /** How far the plan has come and with whom it is, in a few sentences. */
 export function stateSentences(
@@ -18,7 +23,7 @@ export function stateSentences(
   const sent = told.sent(sentBy?.name ?? told.somebody, dayWords(words, sentOn));
   const decider = decidedBy?.name ?? told.somebody;
   const decided = dayWords(words, decidedOn);
-  const holders = nameList(decidersOf(project));
+  const holders = nameList(words, decidersOf(project));
   const sentences: { readonly [S in PlanStanding['standing']]: readonly string[] } = {
     draft: [told.draft],
     sentBack: [told.sentBack(decider, decided)],

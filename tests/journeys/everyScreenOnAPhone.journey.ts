@@ -1,0 +1,3 @@
+import { checkEveryScreen } from '../support/everyScreen';
+
+checkEveryScreen(320, 1);
