@@ -38,7 +38,7 @@ describe('what has a person and a day', () => {
   });
 
   test('where whoever is above is the one who is silent, or leads as well, the programme leader hears of it', () => {
-    const silent = (over: object, project: object = {}): readonly string[] =>
+    const silent = (over: object, project: Readonly<Record<string, unknown>> = {}): readonly string[] =>
       toldBy(
         { project: [aFollowedProject(project)], activity: [row('activity', { deadline: due(on), ...over })] },
         at('2018-03-15')
