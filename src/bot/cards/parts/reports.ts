@@ -36,7 +36,7 @@ export const ofSort = ({ rows }: Context, template: ReportName, kind: string, ye
 /** Which was the last that is sent: a button from before it begins no new one. */
 const lastOut = (
   template: ReportName,
-  reports: readonly { readonly id: number; readonly status: unknown }[]
+  reports: readonly { readonly id: number; readonly status?: unknown }[]
 ): string => {
   const out = reports.filter(({ status }) => isOut({ template, status: String(status) }));
   return String(Math.max(0, ...out.map(({ id }) => id)));
