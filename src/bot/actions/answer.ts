@@ -31,10 +31,10 @@ const deeds: { readonly [V in Exclude<Verb, 'settings'>]: Deed } = {
 };
 
 /** Was the button made when the record stood as it does now, and is it still there to be pressed? */
-function isFresh({ heard }: Scene, part: Part): boolean {
+function isFresh({ heard, isWritten }: Scene, part: Part): boolean {
   if (isUndo(heard.verb)) return true;
   const offered = part.forms?.some(({ verb }) => verb === heard.verb) ?? false;
-  return offered && heard.was === (part.was ?? '');
+  return offered && (isWritten === true || heard.was === (part.was ?? ''));
 }
 
 /** What was typed in the boxes of «Fredagsrunden» is never thrown away: it looks itself at how the report stands. */
