@@ -14,6 +14,7 @@ import { sweepsOnPostgres } from './queue/pgBoss';
 import type { Sweeps, SweepsOptions } from './queue/sweeps';
 import type { BotSettings } from './settings';
 import { answering } from './ready';
+import { rightsChecked } from './rights';
 import { SharedPace } from './sharedPace';
 import { sitesIn } from './sites';
 import { speechFor } from './speech';
@@ -97,8 +98,9 @@ async function close({ sweeper, teams, units, server, sweeps, log }: Ending): Pr
 
 /** A site that is not done stands last again: the others come first. */
 const sweepAndGoOn =
-  (sweeper: Sweeper, ask: Sweeps['ask']) =>
+  (sweeper: Sweeper, ask: Sweeps['ask'], check: (site: string) => Promise<void>) =>
   async (site: string): Promise<void> => {
+    await check(site);
     const { isCut } = await sweeper.sweep(site);
     if (isCut) await ask(site);
   };
@@ -126,7 +128,7 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const sweeps = sweepsFor(database, {
     minutes: settings.sweepMinutes,
     sites,
-    sweep: sweepAndGoOn(sweeper, ask),
+    sweep: sweepAndGoOn(sweeper, ask, rightsChecked(at('sweep'), log)),
     onError: (error) => log.error('sweepsFailed', { kind: kindOf(error) })
   });
   await teams.initialize();
