@@ -24,6 +24,7 @@ import type { Speaking } from './cards/speaking';
 import { asPressed } from './commands/asPressed';
 import { find } from './commands/find';
 import type { OwnProjects } from './commands/ownProjects';
+import { rememberLanguage } from './commands/rememberLanguage';
 import { replyTo } from './commands/reply';
 import type { Place } from './commands/reply';
 import { unfold } from './commands/unfold';
@@ -116,7 +117,9 @@ class Speaker {
         return cardOfPart(speaking, { title: speaking.words.bot.refusals.unknown, small: [] });
       }
       const connection = this.connection(site);
-      const answered = await answer(tap, { connection, speaking, log, elsewhere: () => this.others(site) });
+      const elsewhere = (work: (each: Connection) => Promise<void>) =>
+        this.places.each(async (each) => (each === site ? undefined : work(this.connection(each))));
+      const answered = await answer(tap, { connection, speaking, log, elsewhere });
       if (answered.shown !== undefined) await noteCard(connection.repository, tap.placed, answered.shown, log);
       if (answered.changed) await this.options.changed(site);
       return answered.stays ? { ...answered.message, stays: true } : answered.message;
@@ -125,7 +128,10 @@ class Speaker {
       const places = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
-      return replyTo(command, speaking, places, channelId, asPressed(from, this.options));
+        const reply = await replyTo(command, speaking, places, channelId, asPressed(from, this.options));
+        const usualIn = (site: string) => this.usualIn(site);
+        await rememberLanguage(places, { heard: languageOf(from.locale), usualIn, log: this.options.log });
+        return reply;
     },
     search: async ({ from, kind, words }) => {
       const found = await this.places.shared(from.entraId, kind === 'lessons' ? ['lesson'] : []);
@@ -145,10 +151,6 @@ class Speaker {
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {
     return (await this.options.sites()).find((site) => site === wanted) ?? null;
-  }
-
-  private async others(than: string): Promise<readonly Connection[]> {
-    return (await this.options.sites()).filter((site) => site !== than).map((site) => this.connection(site));
   }
 
   /** The sites that know a person, with what they have a part in. */

@@ -15,8 +15,11 @@ const { AdaptiveCard, SerializationContext, Versions } = require('adaptivecards/
     validateProperties(): { readonly validationEvents: readonly { readonly message: string }[] };
   };
   readonly SerializationContext: new (version: unknown) => Parsed;
-  readonly Versions: { readonly v1_5: unknown };
+  readonly Versions: { readonly [V in CardVersion]: unknown };
 };
+
+/** Teams shows messages with cards to 1.5, and links with cards to 1.3. */
+type CardVersion = 'v1_3' | 'v1_5';
 
 /** The schema of Teams' cards, made from the types that they are written with. */
 function schema(): object {
@@ -36,11 +39,11 @@ const isTeamsOwn = (message: string): boolean => message.startsWith('Property "c
 export type CheckCard = (message: Outgoing) => readonly string[];
 
 /** Makes a check that tells everything that is wrong with a card. Takes some seconds to make. */
-export function cardCheck(): CheckCard {
+export function cardCheck(version: CardVersion = 'v1_5'): CheckCard {
   const ajv = new Ajv({ schemaId: 'auto', allErrors: false, unknownFormats: 'ignore', logger: false });
   const isValid = ajv.compile(schema());
   return ({ card }) => {
-    const context = new SerializationContext(Versions.v1_5);
+    const context = new SerializationContext(Versions[version]);
     const parsed = new AdaptiveCard();
     parsed.parse(JSON.parse(JSON.stringify(card)), context);
     const events = Array.from({ length: context.eventCount }, (_, index) => context.getEventAt(index).message).filter(

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { followUpReport } from '../../src/domain/templates/followUpReport';
 import { milestone } from '../../src/domain/templates/milestone';
+import { projectPlan } from '../../src/domain/templates/projectPlan';
 import { aPlan, aProject, closeAll, heading, openApp, rowOf } from './opened';
 import { part } from './part';
 import { kari, ola } from './site';
@@ -75,6 +76,24 @@ test('the plan at a glance tells how far it has come and what comes next, by who
   expect(plan.getByText('Ultimo februar (28. feb. 2018) · Ingen ansvarlig')).toBeInTheDocument();
 });
 
+test('whoever has a milestone later in the plan sees their own next beside it', async () => {
+  const { site, milestones } = aPlan();
+  const [first, , last] = milestones;
+  site.changeAs('Ola Bø', milestone, first!.id, { status: 'reached' });
+  await openApp(site);
+  expect((await part('Planen')).queryByText('Din neste')).not.toBeInTheDocument();
+  closeAll();
+  site.changeAs('Ola Bø', milestone, last!.id, {
+    responsible: kari,
+    deadline: { words: 'Ultimo mai', date: '2018-05-31' }
+  });
+  await openApp(site);
+  const plan = await part('Planen');
+  const own = within(plan.getByText('Din neste').parentElement!);
+  expect(own.getByRole('link', { name: 'M3 Når pilot er evaluert' })).toBeInTheDocument();
+  expect(plan.getByRole('link', { name: 'M2 Når praksis er kartlagt' })).toBeInTheDocument();
+});
+
 describe('what is new', () => {
   const tomorrow = new Date(2018, 0, 11, 8).toISOString();
 
@@ -87,6 +106,15 @@ describe('what is new', () => {
       'href',
       `#/plan/milestone/${plan.milestones[1]!.id}`
     );
+  });
+
+  test('is that the plan was approved, and a way to the version', async () => {
+    const plan = aPlan();
+    const { id } = plan.site.add(projectPlan, { ...rowOf(plan.record), name: 'Plan', status: 'forApproval' });
+    plan.site.changeAs('Ola Bø', projectPlan, id, { status: 'approved', decidedOn: '2018-01-10' });
+    await openApp(plan.site);
+    const news = await part('Siste nytt');
+    expect(news.getByRole('link', { name: 'Planen er godkjent' })).toHaveAttribute('href', '#/plan/versions');
   });
 
   test('on the next is what others have written since, and nothing twice', async () => {

@@ -25,8 +25,8 @@ export interface Answering {
   readonly log: Log;
   /** No card was pressed: it is asked for in writing, of what stands now. */
   readonly isWritten?: true;
-  /** The other sites that Framdrift is in use in. */
-  readonly elsewhere?: () => Promise<readonly Connection[]>;
+  /** Does the same in each other site that Framdrift is in use in; one that does not answer keeps it from none. */
+  readonly elsewhere?: (work: (each: Connection) => Promise<void>) => Promise<unknown>;
 }
 
 /** What a press is answered with. */

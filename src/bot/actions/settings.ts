@@ -15,7 +15,6 @@ import { cardOfPart } from '../cards/part';
 import type { Speaking } from '../cards/speaking';
 import { isLanguage } from '../said';
 import type { Tap } from '../turns';
-import { inLanes } from '../sweep/lanes';
 import type { Answered, Answering } from './scene';
 
 type Row = RecordOf<typeof personSettings>;
@@ -100,20 +99,6 @@ function commonIn(wish: Wish, before: Row | null): Partial<Wish> {
   );
 }
 
-const lanes = 8;
-
-/** In the other sites that know the person; one that does not answer keeps it from none of the others. */
-async function changeElsewhere(tap: Tap, wish: Partial<Wish>, { elsewhere, log }: Answering): Promise<void> {
-  await inLanes((await elsewhere?.()) ?? [], lanes, async ({ people, repository }) => {
-    try {
-      const person = await people.byEntraId(tap.from.entraId);
-      if (person) await changeSettings(repository, person, wish);
-    } catch (error) {
-      log.error('settingsNotSaved', { kind: isFailure(error) ? error.detail.kind : 'unknown' });
-    }
-  });
-}
-
 /** «Lagre» in «Mine varsler»: all of it, or nothing while something in it makes no sense. */
 export async function saveSettings(tap: Tap, person: Person, answering: Answering): Promise<Answered> {
   const { speaking, connection } = answering;
@@ -124,7 +109,10 @@ export async function saveSettings(tap: Tap, person: Person, answering: Answerin
   try {
     const before = await settingsOf(connection.repository, person);
     await changeSettings(connection.repository, person, wish);
-    await changeElsewhere(tap, commonIn(wish, before), answering);
+    await answering.elsewhere?.(async ({ people, repository }) => {
+      const known = await people.byEntraId(tap.from.entraId);
+      if (known) await changeSettings(repository, known, commonIn(wish, before));
+    });
     return { message: cardOfPart(speaking, { title: speaking.words.bot.receipts.saved }), changed: true };
   } catch (error) {
     if (!isFailure(error)) throw error;

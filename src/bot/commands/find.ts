@@ -9,6 +9,7 @@ import { statusReport } from '../../domain/templates/statusReport';
 import { cut, oneLine } from '../cards/plain';
 import { foundLesson, foundMilestone, foundReport } from '../cards/found';
 import type { Speaking } from '../cards/speaking';
+import type { Outgoing } from '../messenger';
 import type { Found, Search } from '../turns';
 import type { Place } from './reply';
 
@@ -51,11 +52,19 @@ const longestText = 200;
 const line = (text: string, longest: number): string =>
   cut(oneLine(text).replace(/</g, '‹').replace(/>/g, '›'), longest);
 
-/** What can be put into a conversation: with a card that links are shown with, which Teams takes to version 1.3 only. */
+/** As links are shown: Teams takes cards to version 1.3, where no text is said to be a heading. */
+const asLinkCard = (card: Outgoing['card']): Outgoing['card'] => ({
+  ...(JSON.parse(
+    JSON.stringify(card, (name, value: unknown) => (name === 'style' && value === 'heading' ? undefined : value))
+  ) as Outgoing['card']),
+  version: '1.3'
+});
+
+/** What can be put into a conversation. */
 export const offered = ({ title, text, message }: Found): Found => ({
   title: line(title, longestTitle),
   text: line(text, longestText),
-  message: { ...message, card: { ...message.card, version: '1.3' } }
+  message: { ...message, card: asLinkCard(message.card) }
 });
 
 /** What a message extension offers: of what the person has a part in. */

@@ -11,11 +11,24 @@ export interface Told {
   readonly modified: Stamp;
   readonly status?: string | OutsideWord | null;
   readonly deadlineMovedOn?: IsoDate | null;
+  /** When a plan was sent, and approved or sent back. */
+  readonly sentOn?: IsoDate | null;
+  readonly decidedOn?: IsoDate | null;
 }
 
 /** What a record has to tell: that it was made or changed, that its deadline moved, that others used it, or what it has come to. */
 export type NewsKind = 'added' | 'changed' | 'moved' | 'used' | Outcome;
-type Outcome = 'onTrack' | 'offTrack' | 'reached' | 'dropped' | 'sent' | 'returned' | 'noted' | 'accepted';
+type Outcome =
+  | 'onTrack'
+  | 'offTrack'
+  | 'reached'
+  | 'dropped'
+  | 'sent'
+  | 'returned'
+  | 'noted'
+  | 'accepted'
+  | 'forApproval'
+  | 'approved';
 
 /** What is told of: what comes with every project, and of other reports their heads. */
 export type NewsName = FirstName | ReportName;
@@ -44,14 +57,25 @@ const outcomes: { readonly [T in NewsName]?: readonly Outcome[] } = {
   programmeReport: ['sent', 'returned', 'accepted']
 };
 
+/** A plan is written in before and after each step: that a step was taken is told of on its day. */
+function stepOf({ status, sentOn, decidedOn }: Told, day: IsoDate): NewsKind {
+  if (status === 'forApproval') return sentOn === day ? 'forApproval' : 'changed';
+  if (decidedOn !== day) return 'changed';
+  return status === 'approved' ? 'approved' : 'returned';
+}
+
 /** SharePoint may stamp a new row's two moments a blink apart. */
 const blink = 2000;
-const isUntouched = ({ created, modified }: Told): boolean => Date.parse(modified.at) - Date.parse(created.at) <= blink;
+/** Has nobody changed it since it was made? */
+export const isUntouched = ({ created, modified }: Told): boolean =>
+  Date.parse(modified.at) - Date.parse(created.at) <= blink;
 
 function kindOf(template: NewsName, row: Told, dayOf: (moment: string) => IsoDate): NewsKind {
   if (template === 'lessonUse') return 'used';
   if (isUntouched(row)) return 'added';
-  if (row.deadlineMovedOn && row.deadlineMovedOn === dayOf(row.modified.at)) return 'moved';
+  const day = dayOf(row.modified.at);
+  if (template === 'projectPlan') return stepOf(row, day);
+  if (row.deadlineMovedOn && row.deadlineMovedOn === day) return 'moved';
   return outcomes[template]?.find((outcome) => outcome === row.status) ?? 'changed';
 }
 

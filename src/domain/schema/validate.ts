@@ -46,7 +46,8 @@ const checkDate: Check = (value, field, record) => {
   const { notBefore } = field.options;
   const earliest = notBefore === undefined ? undefined : record[notBefore];
   const wrong = checkDay(value);
-  if (wrong || typeof earliest !== 'string' || earliest === '') return wrong;
+  // A beginning that is no day is complained of where it stands, and limits nothing.
+  if (wrong || typeof earliest !== 'string' || !isIsoDate(earliest)) return wrong;
   return String(value) < earliest ? { code: 'endBeforeStart', limit: earliest } : fine;
 };
 

@@ -130,6 +130,8 @@ export const messages: AppMessages = {
   goals: {
     new: 'New goal',
     none: 'No goals yet. Begin with one outcome goal: what becomes better for those the project is for?',
+    noneMain: 'No goals yet. Begin with the main goal: what is the project to achieve?',
+    noneInterim: 'No interim goals yet. What must be reached on the way to the main goal?',
     noneReader: 'No goals yet.',
     other: 'Other goals',
     edit: (name) => `Edit the goal “${name}”`,

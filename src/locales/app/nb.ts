@@ -130,6 +130,8 @@ export const messages = {
   goals: {
     new: 'Nytt mål',
     none: 'Ingen mål ennå. Begynn med ett effektmål: hva blir bedre for dem prosjektet er til for?',
+    noneMain: 'Ingen mål ennå. Begynn med hovedmålet: hva skal prosjektet oppnå?',
+    noneInterim: 'Ingen delmål ennå. Hva må være nådd på veien mot hovedmålet?',
     noneReader: 'Ingen mål ennå.',
     other: 'Andre mål',
     edit: (name: string) => `Rediger målet «${name}»`,

@@ -130,6 +130,8 @@ export const messages: AppMessages = {
   goals: {
     new: 'Nytt mål',
     none: 'Ingen mål enno. Start med eitt effektmål: kva blir betre for dei prosjektet er til for?',
+    noneMain: 'Ingen mål enno. Begynn med hovudmålet: kva skal prosjektet oppnå?',
+    noneInterim: 'Ingen delmål enno. Kva må vere nådd på vegen mot hovudmålet?',
     noneReader: 'Ingen mål enno.',
     other: 'Andre mål',
     edit: (name) => `Rediger målet «${name}»`,

@@ -44,6 +44,7 @@ export const messages: NowMessages = {
     title: 'The plan',
     open: 'The whole plan',
     next: 'Next',
+    nextOwn: 'Your next',
     longest: 'Longest past its deadline',
     empty: 'The plan has no milestones yet.',
     allDone: 'All milestones are reached or dropped.'
@@ -80,6 +81,9 @@ export const messages: NowMessages = {
     returned: (what) => `${what} is sent back`,
     noted: (what) => `${what} is taken note of`,
     accepted: (what) => `${what} is accepted`,
+    forApproval: 'The plan is sent for approval',
+    approved: 'The plan is approved',
+    planReturned: 'The plan is sent back',
     used: (project, lesson) => `“${project}” used your advice “${lesson}”`,
     one: {
       project: () => 'the project',

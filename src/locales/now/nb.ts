@@ -45,6 +45,7 @@ export const messages = {
     title: 'Planen',
     open: 'Hele planen',
     next: 'Neste',
+    nextOwn: 'Din neste',
     longest: 'Lengst over fristen',
     empty: 'Planen har ingen milepæler ennå.',
     allDone: 'Alle milepælene er nådd eller utgått.'
@@ -81,6 +82,9 @@ export const messages = {
     returned: (what: string) => `${what} er sendt tilbake`,
     noted: (what: string) => `${what} er tatt til orientering`,
     accepted: (what: string) => `${what} er godtatt`,
+    forApproval: 'Planen er sendt til godkjenning',
+    approved: 'Planen er godkjent',
+    planReturned: 'Planen er sendt tilbake',
     used: (project: string, lesson: string) => `«${project}» brukte rådet deres «${lesson}»`,
     one: {
       project: () => 'prosjektet',

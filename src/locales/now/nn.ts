@@ -43,6 +43,7 @@ export const messages: NowMessages = {
     title: 'Planen',
     open: 'Heile planen',
     next: 'Neste',
+    nextOwn: 'Din neste',
     longest: 'Lengst over fristen',
     empty: 'Planen har ingen milepælar enno.',
     allDone: 'Alle milepælane er nådde eller utgåtte.'
@@ -79,6 +80,9 @@ export const messages: NowMessages = {
     returned: (what) => `${what} er send tilbake`,
     noted: (what) => `${what} er teken til orientering`,
     accepted: (what) => `${what} er godteken`,
+    forApproval: 'Planen er send til godkjenning',
+    approved: 'Planen er godkjend',
+    planReturned: 'Planen er send tilbake',
     used: (project, lesson) => `«${project}» brukte rådet dykkar «${lesson}»`,
     one: {
       project: () => 'prosjektet',

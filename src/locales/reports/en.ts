@@ -57,6 +57,7 @@ export const messages: ReportMessages = {
   },
   waiting: (name) => `The report is with ${name}.`,
   you: 'you',
+  nothingYet: 'Nothing is written under the headings yet.',
   waitingUnknown: 'The report is sent. The project has nobody to receive it yet.',
   saveFirst: 'Some of what you have written is not saved yet. At the bottom of the form it says what.',
   others: 'Somebody else has just changed the report. You see it as it is now. Try again if it is still right.',

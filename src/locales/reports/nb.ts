@@ -56,6 +56,7 @@ export const messages = {
   },
   waiting: (name: string) => `Rapporten ligger hos ${name}.`,
   you: 'deg',
+  nothingYet: 'Det står ingenting under overskriftene ennå.',
   waitingUnknown: 'Rapporten er sendt. Prosjektet har ingen som kan ta imot den ennå.',
   saveFirst: 'Noe av det du har skrevet, er ikke lagret ennå. Nederst i skjemaet står det hva.',
   others: 'Noen andre har nettopp endret rapporten. Du ser den slik den er nå. Prøv igjen om det fortsatt stemmer.',

@@ -57,6 +57,7 @@ export const messages: ReportMessages = {
   },
   waiting: (name) => `Rapporten ligg hos ${name}.`,
   you: 'deg',
+  nothingYet: 'Det står ingenting under overskriftene enno.',
   waitingUnknown: 'Rapporten er send. Prosjektet har ingen som kan ta imot han enno.',
   saveFirst: 'Noko av det du har skrive, er ikkje lagra enno. Nedst i skjemaet står det kva.',
   others: 'Nokon andre har nettopp endra rapporten. Du ser han slik han er no. Prøv igjen om det framleis stemmer.',

@@ -11,6 +11,8 @@ export const messages: SavingMessages = {
   and: 'and',
   disputedField: (name) => `${name} has changed this field too.`,
   disputed: (name, fields) => `${name} changed ${fields} at the same time as you. Both texts are kept.`,
+  disputedFieldOwn: 'You have changed this field in another window too.',
+  disputedOwn: (fields) => `You have changed ${fields} in another window at the same time. Both texts are kept.`,
   choose: 'Choose what should stand',
   offline: 'You are offline. What you write is kept here, and saved when you are back.',
   away: 'We cannot reach SharePoint. What you have written is kept here. We will try again by ourselves.',

@@ -11,6 +11,8 @@ export const messages = {
   disputedField: (name: string) => `${name} har også endret dette feltet.`,
   disputed: (name: string, fields: string) =>
     `${name} har endret ${fields} samtidig med deg. Begge tekstene er tatt vare på.`,
+  disputedFieldOwn: 'Du har også endret dette feltet i et annet vindu.',
+  disputedOwn: (fields: string) => `Du har endret ${fields} i et annet vindu samtidig. Begge tekstene er tatt vare på.`,
   choose: 'Velg hva som skal gjelde',
   offline: 'Du er uten nett. Det du skriver, blir tatt vare på her og lagres når nettet er tilbake.',
   away: 'Vi får ikke kontakt med SharePoint. Det du har skrevet, er tatt vare på her. Vi prøver igjen av oss selv.',

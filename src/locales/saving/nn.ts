@@ -11,6 +11,8 @@ export const messages: SavingMessages = {
   and: 'og',
   disputedField: (name) => `${name} har òg endra dette feltet.`,
   disputed: (name, fields) => `${name} har endra ${fields} samtidig med deg. Begge tekstane er tekne vare på.`,
+  disputedFieldOwn: 'Du har òg endra dette feltet i eit anna vindauge.',
+  disputedOwn: (fields) => `Du har endra ${fields} i eit anna vindauge samstundes. Begge tekstane er tekne vare på.`,
   choose: 'Vel kva som skal gjelde',
   offline: 'Du er utan nett. Det du skriv, blir teke vare på her og lagra når nettet er tilbake.',
   away: 'Vi får ikkje kontakt med SharePoint. Det du har skrive, er teke vare på her. Vi prøver igjen av oss sjølve.',

@@ -68,14 +68,15 @@ function StatusWords(props: SaveLineProps & { readonly status: Status }): React.
 
 /** Somebody else has written in the same field: nothing is decided before somebody looks at both. */
 function Disputed({ editing, saver, names }: SaveLineProps & { names: readonly string[] }): React.ReactElement | null {
-  const { words } = useSetting();
+  const { words, opening } = useSetting();
   const said = words.messages.saving;
   const [first] = names;
   if (first === undefined) return null;
   const by = editing.ground().others[first]?.by ?? '';
+  const fields = fieldsInWords(words, editing, names);
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{said.disputed(by, fieldsInWords(words, editing, names))}</MessageBarBody>
+      <MessageBarBody>{by === opening.me.name ? said.disputedOwn(fields) : said.disputed(by, fields)}</MessageBarBody>
       <MessageBarActions>
         <Button onClick={saver.choose}>{said.choose}</Button>
       </MessageBarActions>

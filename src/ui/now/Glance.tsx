@@ -32,7 +32,13 @@ const useStyles = makeStyles({
   about: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 }
 });
 
-function Next({ row }: { readonly row: Milestone }): JSX.Element {
+interface NextProps {
+  readonly row: Milestone;
+  /** Where it is not simply the plan's next. */
+  readonly label?: string;
+}
+
+function Next({ row, label }: NextProps): JSX.Element {
   const styles = useStyles();
   const words = useWords();
   const said = useSaid();
@@ -46,7 +52,7 @@ function Next({ row }: { readonly row: Milestone }): JSX.Element {
   ];
   return (
     <div className={styles.next}>
-      <div className={styles.label}>{isLate(row, today) ? plan.longest : plan.next}</div>
+      <div className={styles.label}>{label ?? (isLate(row, today) ? plan.longest : plan.next)}</div>
       <Link className={styles.link} {...linkTo(wayTo(row))}>
         {`${row.number} ${row.name}`.trim()}
       </Link>
@@ -60,9 +66,13 @@ export function Glance(): JSX.Element {
   const styles = useStyles();
   const said = useSaid();
   const { plan } = useWords().messages.now;
-  const { today } = useSetting();
+  const { today, opening } = useSetting();
   const milestones = useRows(milestone);
   const next = nextMilestone(milestones, today);
+  const own = nextMilestone(
+    milestones.filter(({ responsible }) => responsible?.id === opening.me.id),
+    today
+  );
   if (milestones.length === 0) {
     return (
       <Part title={plan.title}>
@@ -77,6 +87,7 @@ export function Glance(): JSX.Element {
         <p className={styles.counts}>{countWords(said, counts)}</p>
         <Dots milestones={milestones} />
         {next ? <Next row={next} /> : <None>{plan.allDone}</None>}
+        {own && own !== next && !isLate(own, today) && <Next row={own} label={plan.nextOwn} />}
       </div>
     </Part>
   );

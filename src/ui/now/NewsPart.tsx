@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { newsFor } from '../../domain/planning/news';
+import { isUntouched, newsFor } from '../../domain/planning/news';
 import { activity } from '../../domain/templates/activity';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { goal } from '../../domain/templates/goal';
 import { lesson } from '../../domain/templates/lesson';
 import { lessonUse } from '../../domain/templates/lessonUse';
 import { milestone } from '../../domain/templates/milestone';
+import { projectPlan } from '../../domain/templates/projectPlan';
 import { useWords } from '../app/WordsRoom';
 import { useReportHeads, useRows } from '../data/useRows';
 import { dayOf } from '../form/typing/timeText';
@@ -31,6 +32,7 @@ function useNewsLines(since: string | null): readonly Line[] {
   const reports = useRows(followUpReport);
   const { statuses, programmes } = useReportHeads();
   const lessons = useRows(lesson);
+  const plans = useRows(projectPlan);
   const uses = useRows(lessonUse);
   const { name } = opening.me;
   return React.useMemo(() => {
@@ -45,13 +47,14 @@ function useNewsLines(since: string | null): readonly Line[] {
         { template: 'lesson', rows: lessons },
         { template: 'activity', rows: activities },
         { template: 'goal', rows: goals },
+        { template: 'projectPlan', rows: plans.filter((plan) => !isUntouched(plan)) },
         { template: 'project', rows: [project] }
       ],
       { since, name, dayOf }
     );
     const shown = since === null ? news.slice(0, latest) : news;
     return shown.map((each) => newsLine(words, each));
-  }, [words, name, since, project, milestones, goals, activities, reports, statuses, programmes, uses, lessons]);
+  }, [words, name, since, project, milestones, goals, activities, reports, statuses, programmes, uses, lessons, plans]);
 }
 
 /** «Nytt siden sist»: what others have written since this person was here. */

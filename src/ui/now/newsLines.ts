@@ -23,7 +23,7 @@ type Way = (record: NewsRecord) => readonly string[];
 const ways: { readonly [T in NewsName]: { readonly all: readonly string[]; readonly one: Way } } = {
   site: { all: ['projects'], one: () => ['projects'] },
   project: { all: ['about'], one: () => ['about'] },
-  projectPlan: { all: ['plan', 'chapters'], one: () => ['plan', 'chapters'] },
+  projectPlan: { all: ['plan', 'chapters'], one: ({ decidedOn }) => ['plan', decidedOn ? 'versions' : 'chapters'] },
   goal: { all: ['plan', 'goals'], one: () => ['plan', 'goals'] },
   milestone: { all: ['plan'], one: (record) => wayTo(record) },
   activity: { all: ['plan'], one: ({ milestone }) => (milestone ? wayTo(milestone, 'activities') : ['plan']) },
@@ -53,6 +53,8 @@ function sentence(words: Words, { template, kind, records, by }: News<NewsRecord
   const { number = '', name, deadline = null } = record;
   const what = isNumbered(template, record) ? number : said.one[template](markOf({ number: '', name }));
   if (kind === 'sent' && template === 'followUpReport') return said.sentToOwner(what);
+  if (kind === 'forApproval' || kind === 'approved') return said[kind];
+  if (kind === 'returned' && template === 'projectPlan') return said.planReturned;
   if (kind === 'used') return said.used(name, record.lesson?.title ?? '');
   if (kind === 'added' || kind === 'changed') return said[kind](who, what);
   return kind === 'moved' ? said.moved(what, deadlineWords(words, deadline)) : said[kind](what);

@@ -5,6 +5,7 @@ import { ClipboardPaste20Regular } from '@fluentui/react-icons/svg/clipboard-pas
 import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { goal } from '../../domain/templates/goal';
 import { useSaid, useWords } from '../app/WordsRoom';
+import type { AppMessages } from '../../locales/messages';
 import type { Goal } from '../data/records';
 import { useRows } from '../data/useRows';
 import { Waiting } from '../parts/Waiting';
@@ -86,6 +87,12 @@ const goalsHome: readonly string[] = ['plan', 'goals'];
 const all = (): boolean => true;
 const inPlace: readonly string[] = ['new', 'paste'];
 
+/** With which goal it is natural to begin, where there is none. */
+function hintAt({ goals }: AppMessages, level: Props['level']): string {
+  if (level === 'main') return goals.noneMain;
+  return level === 'interim' ? goals.noneInterim : goals.none;
+}
+
 function Listed({
   path,
   only = all,
@@ -112,7 +119,7 @@ function Listed({
   return (
     <section className={styles.root} aria-label={words.templates.goal.many}>
       {goals.length === 0 && !entering && (
-        <p className={styles.nothing}>{mayEdit ? said.goals.none : said.goals.noneReader}</p>
+        <p className={styles.nothing}>{mayEdit ? hintAt(said, level) : said.goals.noneReader}</p>
       )}
       <GoalList goals={goals} level="h3" action={mayOpen ? edit : undefined} />
       {mayEdit && <Adding entering={entering} home={home} />}

@@ -2,9 +2,12 @@ import * as React from 'react';
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import type { Person } from '../../domain/schema/kinds';
+import type { AnyRecord } from '../../domain/schema/record';
 import { settledAs, stepsFor } from '../../domain/reports/flow';
 import type { ReportName } from '../../domain/reports/flow';
+import { flowTemplates } from '../../domain/reports/flowReport';
 import type { FlowReport } from '../../domain/reports/flowReport';
+import { saysNothing } from '../../domain/reports/saysNothing';
 import { tellsFacts } from '../../domain/reports/programmeSections';
 import { receiversOf } from '../../domain/reports/begun';
 import { useLater, useWords } from '../app/WordsRoom';
@@ -59,18 +62,20 @@ export function ReportActions(props: ReportActionsProps): JSX.Element {
   const { name, report } = props;
   const styles = useStyles();
   const words = useWords();
-  const { facts: said } = useLater().reports;
+  const { facts: said, nothingYet } = useLater().reports;
   const may = useMay();
   const where = useWhere(props);
   const { step, refresh, busy, failed, refreshed } = useStep(props);
   const isOpen = report.status === 'draft' || report.status === 'returned';
   const { factsOn } = report as { readonly factsOn?: string | null };
+  const isBlank = isOpen && may('writeReport') && saysNothing(flowTemplates[name], report as unknown as AnyRecord);
   const hasFacts = isOpen && factsOn !== undefined && tellsFacts(report);
   return (
     <div className={styles.root}>
       <Returned report={report} />
       <Remarked report={report} />
       {where !== '' && <p className={styles.waiting}>{where}</p>}
+      {isBlank && <p className={styles.waiting}>{nothingYet}</p>}
       <StepButtons
         report={name}
         names={stepsFor(report.status, may)}

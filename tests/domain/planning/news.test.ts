@@ -59,6 +59,17 @@ test.each(['onTrack', 'offTrack', 'reached', 'dropped'])('a milestone that has c
   expect(kinds([row({ status })])).toEqual([status]);
 });
 
+test.each([
+  ['forApproval', { sentOn: '2018-01-10' }, 'forApproval'],
+  ['forApproval', { sentOn: '2018-01-09' }, 'changed'],
+  ['approved', { decidedOn: '2018-01-10' }, 'approved'],
+  ['approved', { decidedOn: '2018-01-09' }, 'changed'],
+  ['draft', { decidedOn: '2018-01-10' }, 'returned'],
+  ['draft', {}, 'changed']
+])('a plan that is %s, with %o, is told of as %s', (status, days, told) => {
+  expect(kinds([row({ status, ...days })], 'projectPlan')).toEqual([told]);
+});
+
 test.each(reportNames)('a %s tells that it has been sent, sent back, and settled', (name) => {
   const told = ['sent', 'returned', settledAs[name]];
   expect(told.flatMap((status) => kinds([row({ status })], name))).toEqual(told);

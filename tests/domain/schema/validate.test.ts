@@ -59,6 +59,8 @@ test('a project cannot end before it starts', () => {
   ]);
   expect(period('2017-04-01', '2017-04-01')).toEqual([]);
   expect(period(null, '2017-04-01')).toEqual([]);
+  // What is no day is wrong where it stands, and only there.
+  expect(period('31. februar', '2017-04-01')).toEqual([{ field: 'periodStart', code: 'notDate' }]);
 });
 
 test('what a choice hides is not asked for', () => {

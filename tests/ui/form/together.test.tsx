@@ -63,6 +63,17 @@ test('where both have written the field says so, the rest is saved, and nothing 
   expect(screen.queryByText(/har også endret/)).not.toBeInTheDocument();
 });
 
+test('what I have written in the same field in two windows is said to be mine', async () => {
+  const { user, site, record, give } = await open('byItself');
+  const letGo = site.hold();
+  await user.type(field('Utdyping'), ' her');
+  give({ record: site.changeAs(kari.name, milestone, record.id, { description: 'Der' }) });
+  act(letGo);
+  const words = 'Du har også endret dette feltet i et annet vindu.';
+  await waitFor(() => expect(field('Utdyping')).toHaveAccessibleDescription(new RegExp(words)));
+  expect(screen.getByText(/^Du har endret «Utdyping» i et annet vindu samtidig/)).toBeInTheDocument();
+});
+
 test('a choice that is left open is still open when the form is opened again', async () => {
   const { user, site, olaSaves, unmount } = await open('byItself');
   const letGo = site.hold();

@@ -37,6 +37,24 @@ test('a status report begins with what the plan says, and by whom', async () => 
   });
 });
 
+test('a report under whose headings nothing stands says so beside the button that sends it', async () => {
+  const { site, record, milestones } = aPlan();
+  const own = {
+    name: 'M1',
+    milestone: { id: milestones[0]!.id, title: 'M1' },
+    milestoneText: 'Når modellen er definert'
+  };
+  const report = site.add(followUpReport, { ...rowOf(record), ...own });
+  await openApp(site, {}, `reports/${report.id}`);
+  const words = 'Det står ingenting under overskriftene ennå.';
+  expect(await screen.findByText(words, undefined, slow)).toBeInTheDocument();
+  closeAll();
+  site.changeAs('Kari Ås', followUpReport, report.id, { cause: 'Sykdom.' });
+  await openApp(site, {}, `reports/${report.id}`);
+  expect(await screen.findByRole('button', { name: 'Send til prosjekteier' }, slow)).toBeInTheDocument();
+  expect(screen.queryByText(words)).not.toBeInTheDocument();
+});
+
 test('facts are filled in anew, and what people have written stands as it stood', async () => {
   const { site, report } = aStatusReport({ milestonesComment: 'Vårt ord.', milestonesSince: 'Gammelt' });
   const [first] = site.rows(milestone);

@@ -13,7 +13,7 @@ export const messages: BotChatMessages = {
     pause: 'pause',
     back: 'tilbake'
   },
-  endPause: ['slutt pause', 'slutt på pausa', 'avslutt pausa', 'avslutt pause'],
+  endPause: ['slutt pause', 'slutt på pausen', 'avslutt pausen', 'avslutt pause'],
   whiles: {
     numbers: ['ein ei eitt eit', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti'],
     days: 'dag dagar',

@@ -23,7 +23,9 @@ export function DisputeProvider({ names, others, children }: DisputeProviderProp
 
 /** What stands at such a field; nothing at others. */
 export function useDispute(name: string): string | undefined {
-  const { words } = useSetting();
+  const { words, opening } = useSetting();
+  const { disputedField, disputedFieldOwn } = words.messages.saving;
   const by = React.useContext(DisputeContext)[name];
-  return by === undefined ? undefined : words.messages.saving.disputedField(by);
+  if (by === undefined) return undefined;
+  return by === opening.me.name ? disputedFieldOwn : disputedField(by);
 }
