@@ -57,21 +57,6 @@ test('a new deadline needs a reason, and the focus goes where it is missing', as
   expect(stored()).toMatchObject({ originalDeadline: null });
 });
 
-test('a new deadline that has passed is not stored, and today is', async () => {
-  const { user, stored } = await openFirst();
-  await press(user, 'Be om ny frist');
-  await user.type(screen.getByRole('textbox', { name: /Hvorfor trengs/ }), 'Sykdom');
-  const day = screen.getByRole('textbox', { name: /^Ny frist/ });
-  await user.type(day, '09.01.2018');
-  await press(user, 'Lagre ny frist');
-  expect(await screen.findByText('Dagen har passert. Velg en dag som kommer.')).toBeInTheDocument();
-  expect(stored()).toMatchObject({ deadlineReason: '' });
-  await user.clear(day);
-  await user.type(day, '10.01.2018');
-  await press(user, 'Lagre ny frist');
-  await waitFor(() => expect(stored()).toMatchObject({ deadline: { date: '2018-01-10' }, deadlineReason: 'Sykdom' }));
-});
-
 test('a deadline that was moved in the plain list shows as moved, without a reason', async () => {
   const plan = aPlan();
   const november = { words: 'November', date: '2018-11-30' };

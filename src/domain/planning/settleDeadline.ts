@@ -19,8 +19,8 @@ export function settleDeadline(deadline: Deadline | null, period: Period, today:
   return { deadline, problem: { code: 'unclear' } };
 }
 
-/** Nobody is given a day that has been to be done by. */
-export const hasPassed = (deadline: Deadline | null, today: IsoDate): Omit<Problem, 'field'> | null =>
+/** Whoever is asked for a new day is to say one that comes; in the plan itself also what was agreed earlier is written. */
+const hasPassed = (deadline: Deadline | null, today: IsoDate): Omit<Problem, 'field'> | null =>
   deadline?.date && deadline.date < today ? { code: 'inPast' } : null;
 
 /**
