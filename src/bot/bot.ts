@@ -13,6 +13,7 @@ import { sweepsInProcess } from './queue/inProcess';
 import { sweepsOnPostgres } from './queue/pgBoss';
 import type { Sweeps, SweepsOptions } from './queue/sweeps';
 import type { BotSettings } from './settings';
+import { answering } from './ready';
 import { SharedPace } from './sharedPace';
 import { sitesIn } from './sites';
 import { speechFor } from './speech';
@@ -49,12 +50,20 @@ const kindOf = (error: unknown): string => (error instanceof Error ? error.name 
 const sweepsFor = (database: Database | null, options: SweepsOptions): Sweeps =>
   database ? sweepsOnPostgres({ ...options, database }) : sweepsInProcess(options);
 
+/** What the bot depends on, by name: is it there? */
+type Needs = Readonly<Record<string, () => Promise<boolean>>>;
+
 /** `/healthz`: the process answers. `/readyz`: what it depends on is there too. `/api/changes`: SharePoint's nudges. */
-function tell(server: BotServer, sweeps: Sweeps, notified: ReturnType<typeof notifiedSites>): void {
+function tell(server: BotServer, needs: Needs, notified: ReturnType<typeof notifiedSites>): void {
   server.on('GET', '/healthz', () => ({ status: 200, body: 'ok' }));
   server.on('GET', '/readyz', async () => {
-    const ready = await sweeps.isReady();
-    return { status: ready ? 200 : 503, body: ready ? 'ready' : 'not ready' };
+    const all = await Promise.all(
+      Object.entries(needs).map(async ([name, isThere]) => ((await isThere()) ? [] : [name]))
+    );
+    const missing = all.flat();
+    return missing.length === 0
+      ? { status: 200, body: 'ready' }
+      : { status: 503, body: `not ready: ${missing.join(', ')}` };
   });
   server.on('POST', '/api/changes', notified);
 }
@@ -121,7 +130,8 @@ export async function openBot(options: BotOptions): Promise<Bot> {
     onError: (error) => log.error('sweepsFailed', { kind: kindOf(error) })
   });
   await teams.initialize();
-  tell(server, sweeps, notifiedSites({ sweeps, sites, secret: notifications?.secret ?? null, log }));
+  const needs: Needs = { queue: () => sweeps.isReady(), sharepoint: answering(sites, clock) };
+  tell(server, needs, notifiedSites({ sweeps, sites, secret: notifications?.secret ?? null, log }));
   const port = await server.listen(settings.port, settings.host);
   log.info('started', { port, shared: settings.databaseUrl !== null });
   await sweeps.start();

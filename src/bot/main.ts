@@ -2,15 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { connect } from '../data/sharepoint/connect';
 import type { Send } from '../data/sharepoint/send';
 import { withToken, withTokens } from '../data/sharepoint/token';
-import type { Connection } from '../data/repository';
 import { openBot } from './bot';
 import { tokensFor } from './entra';
 import type { Tokens } from './entra';
 import { logTo } from './log';
+import { operate } from './operator';
 import { settingsFrom } from './settings';
 import type { BotSettings } from './settings';
 import { sitesIn } from './sites';
-import { eraseTraces, tracesIn } from './traces';
 
 /** `npm run bot`: the bot alone, with settings from the environment. */
 const now = (): Date => new Date();
@@ -33,20 +32,6 @@ function connectAs(token: Tokens | null) {
 
 const isRight = (settings: ReturnType<typeof settingsFrom>): settings is BotSettings => 'port' in settings;
 
-/** `npm run bot -- export marit@fjordvik.no`, `npm run bot -- erase marit@fjordvik.no`: what the bot has of a person. */
-async function tell(
-  command: string,
-  email: string,
-  settings: BotSettings,
-  at: (site: string) => Connection
-): Promise<void> {
-  for (const site of await sitesIn(at(settings.operationsSite))) {
-    const traces = await tracesIn(at(site), email);
-    if (command === 'export') process.stdout.write(`${JSON.stringify(traces, null, 2)}\n`);
-    else process.stdout.write(`${site}: ${await eraseTraces(at(site), traces)} left\n`);
-  }
-}
-
 async function start(): Promise<void> {
   const settings = settingsFrom(process.env);
   if (!isRight(settings)) {
@@ -54,8 +39,13 @@ async function start(): Promise<void> {
     process.exit(1);
   }
   const token = settings.credentials && tokensFor(settings.credentials);
-  const [command = '', email = ''] = process.argv.slice(2);
-  if (['export', 'erase'].includes(command) && email !== '') return tell(command, email, settings, connectAs(token));
+  const asked = process.argv.slice(2);
+  if (asked.length > 0) {
+    const at = connectAs(token);
+    const sites = (): Promise<readonly string[]> => sitesIn(at(settings.operationsSite));
+    process.exitCode = await operate(asked, { sites, at, write: (text) => process.stdout.write(text) });
+    return;
+  }
   const bot = await openBot({
     settings,
     connect: connectAs(token),
@@ -68,6 +58,11 @@ async function start(): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const)
     process.once(signal, () => void bot.close().then(() => process.exit(0)));
 }
+
+/** What nobody has waited for must not end the bot: Node would. */
+process.on('unhandledRejection', (reason) => {
+  log.error('unhandled', { kind: reason instanceof Error ? reason.name : 'unknown' });
+});
 
 start().catch((error: Error) => {
   process.stderr.write(`${error.message}\n`);

@@ -21,14 +21,18 @@ interface PlacesOptions {
 }
 
 /** Sites that are asked at a time: Teams waits a few seconds for what is looked for while somebody types. */
-const lanes = 8;
+const lanes = 16;
 
 /** For so long we remember that a site does not know somebody: it reads all its people to find that out. Milliseconds. */
 const strangerFor = 5 * 60_000;
 
+/** Of so many we remember it: then we begin anew. */
+const mostStrangers = 100_000;
+
 /** Where people are known, of all sites where Framdrift is in use. */
 export class Places {
   private readonly strangers = new Map<string, number>();
+  private readonly underWay = new Map<string, Promise<readonly OwnPlace[]>>();
 
   public constructor(private readonly options: PlacesOptions) {}
 
@@ -44,10 +48,18 @@ export class Places {
       if (this.isStranger(site, entraId)) return;
       const own = await ownProjectsIn(site, connection(site), entraId, today, more);
       if (own) found.set(site, { ...own, connection: connection(site) });
-      else this.strangers.set(site + entraId, clock.now() + strangerFor);
+      else this.remember(site + entraId);
     });
     if (failure !== null && found.size === 0) throw failure.error;
     return sites.flatMap((site) => found.get(site) ?? []);
+  }
+
+  /** The same, once for all who wait for it: Teams asks anew at each letter that somebody types. */
+  public shared(entraId: string, more: readonly TemplateName[]): Promise<readonly OwnPlace[]> {
+    const key = [entraId, ...more].join();
+    const places = this.underWay.get(key) ?? this.of(entraId, more).finally(() => this.underWay.delete(key));
+    this.underWay.set(key, places);
+    return places;
   }
 
   /** Does something in each site. Resolves with the first that went wrong; all are in the log. */
@@ -61,11 +73,17 @@ export class Places {
       try {
         await work(site);
       } catch (error) {
-        this.options.log.error('siteNotRead', { kind: isFailure(error) ? error.detail.kind : 'unknown' });
+        const kind = isFailure(error) ? error.detail.kind : 'unknown';
+        this.options.log.error('siteNotRead', { kind, site: new URL(site).pathname });
         failures.push({ error });
       }
     });
     return { sites, failure: failures[0] ?? null };
+  }
+
+  private remember(stranger: string): void {
+    if (this.strangers.size >= mostStrangers) this.strangers.clear();
+    this.strangers.set(stranger, this.options.clock.now() + strangerFor);
   }
 
   private isStranger(site: string, entraId: string): boolean {

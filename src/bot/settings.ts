@@ -1,3 +1,4 @@
+import { accessSync, constants } from 'node:fs';
 import manifest from '../../teams-manifest/manifest.json';
 
 /** How the bot proves who it is, to Teams and to SharePoint alike: one app registration, in one tenant. */
@@ -73,14 +74,24 @@ function isAddress(value: string, schemes: readonly string[]): boolean {
   }
 }
 
+function isReadable(file: string): boolean {
+  try {
+    accessSync(file, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const isHttps = (value: string): boolean => isAddress(value, ['https:']);
 const isWeb = (value: string): boolean => isAddress(value, ['https:', 'http:']);
 
 function readProof(reader: Reader): Credentials['proof'] {
   const managed = reader.optional('MANAGED_IDENTITY_CLIENT_ID', "the managed identity's client id (a GUID)", isGuid);
   if (managed !== null) return { kind: 'managedIdentity', clientId: managed };
-  const what = 'a PEM file with the private key and the certificate (or set MANAGED_IDENTITY_CLIENT_ID)';
-  return { kind: 'certificate', file: reader.needed('CLIENT_CERTIFICATE', what, () => true) };
+  const what =
+    'a PEM file that the bot may read, with the private key and the certificate (or set MANAGED_IDENTITY_CLIENT_ID)';
+  return { kind: 'certificate', file: reader.needed('CLIENT_CERTIFICATE', what, isReadable) };
 }
 
 const readCredentials = (reader: Reader): Credentials => ({

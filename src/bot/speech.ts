@@ -33,6 +33,7 @@ import type { Log } from './log';
 import type { Outgoing } from './messenger';
 import type { Clock } from './pace';
 import { Places } from './places';
+import type { OwnPlace } from './places';
 import { isLanguage, knowing, languageIn } from './said';
 import type { BotSettings } from './settings';
 import type { LogRow } from './sweep/deliver';
@@ -120,35 +121,26 @@ class Speaker {
         this.places.each(async (each) => (each === site ? undefined : work(this.connection(each))));
       const answered = await answer(tap, { connection, speaking, log, elsewhere });
       if (answered.shown !== undefined) await noteCard(connection.repository, tap.placed, answered.shown, log);
-      if (answered.changed) await this.changed(site);
+      if (answered.changed) await this.options.changed(site);
       return answered.stays ? { ...answered.message, stays: true } : answered.message;
     },
     said: async ({ from, text, channelId }) => {
       const places = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
-      const begin = asPressed(from, { log: this.options.log, changed: this.changed });
-      const reply = await replyTo(command, speaking, places, channelId, begin);
-      const usualIn = (site: string) => this.usualIn(site);
-      await rememberLanguage(places, { heard: languageOf(from.locale), usualIn, log: this.options.log });
-      return reply;
+        const reply = await replyTo(command, speaking, places, channelId, asPressed(from, this.options));
+        const usualIn = (site: string) => this.usualIn(site);
+        await rememberLanguage(places, { heard: languageOf(from.locale), usualIn, log: this.options.log });
+        return reply;
     },
     search: async ({ from, kind, words }) => {
-      const places = await this.placesOf(from, kind === 'lessons' ? ['lesson'] : []);
+      const found = await this.places.shared(from.entraId, kind === 'lessons' ? ['lesson'] : []);
+      const places = await this.spokenIn(found, from);
       return find(places, { kind, words });
     },
     unfurl: async (from, address) => unfold(await this.placesOf(from, ['lesson']), await this.options.sites(), address),
     reached: async ({ entraId }, isReached) => {
       await this.places.each((site) => this.noteIn(this.connection(site), entraId, isReached));
-    }
-  };
-
-  /** It is stored: where the sweep cannot be asked for, the timer makes one, and whoever answered hears of neither. */
-  private readonly changed = async (site: string): Promise<void> => {
-    try {
-      await this.options.changed(site);
-    } catch (error) {
-      this.options.log.warn('sweepNotAsked', { kind: error instanceof Error ? error.name : 'unknown' });
     }
   };
 
@@ -163,7 +155,10 @@ class Speaker {
 
   /** The sites that know a person, with what they have a part in. */
   private async placesOf(from: Sender, more: readonly TemplateName[] = []): Promise<readonly Place[]> {
-    const places = await this.places.of(from.entraId, more);
+    return this.spokenIn(await this.places.of(from.entraId, more), from);
+  }
+
+  private spokenIn(places: readonly OwnPlace[], from: Sender): Promise<readonly Place[]> {
     return Promise.all(places.map(async (own) => ({ ...own, speaking: await this.speakingIn(own.site, own, from) })));
   }
 

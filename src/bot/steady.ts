@@ -32,8 +32,13 @@ export function steady(turns: Turns, { log, say }: Options): Turns {
       turns.said(message).catch(async (error: unknown) => say(message.from, await why('said', message.from, error))),
     search: (search) => turns.search(search).catch((error: unknown) => why('search', search.from, error)),
     unfurl: (from, address) =>
-      turns.unfurl(from, address).catch(async (error: unknown) => void (await why('unfurl', from, error)) ?? null),
+      turns.unfurl(from, address).catch(async (error: unknown) => {
+        await why('unfurl', from, error);
+        return null;
+      }),
     reached: (from, isReached) =>
-      turns.reached(from, isReached).catch(async (error: unknown) => void (await why('reached', from, error)))
+      turns.reached(from, isReached).catch(async (error: unknown) => {
+        await why('reached', from, error);
+      })
   };
 }

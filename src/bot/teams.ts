@@ -149,8 +149,12 @@ function listen(app: App, { settings, turns, log }: TeamsOptions): void {
     const answer = await turns.said({ from: senderOf(activity), text: (activity.text ?? '').trim(), channelId });
     for (const each of [answer, ...(answer.also ?? [])]) await send(said(each));
   });
-  app.on('install.add', ({ activity }) => turns.reached(senderOf(activity), true));
-  app.on('install.remove', ({ activity }) => turns.reached(senderOf(activity), false));
+  // Who adds it to a team, or takes it away there, may have it themselves or not: that says nothing of them.
+  const noted = (isReached: boolean) => async (activity: Activity) => {
+    if (activity.conversation.conversationType === 'personal') await turns.reached(senderOf(activity), isReached);
+  };
+  app.on('install.add', ({ activity }) => noted(true)(activity));
+  app.on('install.remove', ({ activity }) => noted(false)(activity));
 }
 
 /** What people fetch into a conversation. */

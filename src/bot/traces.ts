@@ -1,11 +1,13 @@
 import { query } from '../data/repository';
-import type { Connection, Repository } from '../data/repository';
+import type { Answers, Connection, Repository } from '../data/repository';
 import { addDays } from '../domain/schema/dates';
 import type { IsoDate } from '../domain/schema/dates';
+import type { Person } from '../domain/schema/kinds';
 import type { RecordOf } from '../domain/schema/record';
 import { message } from '../domain/templates/message';
 import { personSettings } from '../domain/templates/personSettings';
 import { reach } from '../domain/templates/reach';
+import { readLists } from './readLists';
 
 /** The log is kept for so many days: longer than anything in it is asked for, and long enough to answer who was told. */
 export const keptFor = 400;
@@ -18,25 +20,34 @@ export interface Traces {
   readonly reach: readonly RecordOf<typeof reach>[];
 }
 
+type Row = RecordOf<typeof message>;
+
+/** SharePoint empties the recipient of whoever has left: the row still says the name. A channel's rows are nobody's. */
+const isTo =
+  (own: (person: Person) => boolean, names: ReadonlySet<string>) =>
+  ({ recipient, name, channelId }: Row): boolean =>
+    recipient === null ? channelId === '' && names.has(name.trim().toLowerCase()) : own(recipient);
+
 const isOf =
   (email: string) =>
   ({ login }: { readonly login: string }): boolean =>
     login.toLowerCase().split('|').pop() === email.toLowerCase();
 
-/** @param email the user name in Entra: `marit.tveita@fjordvik.kommune.no` */
-export async function tracesIn({ url, repository }: Connection, email: string): Promise<Traces> {
-  const rows = await repository.read({
-    messages: query(message),
-    settings: query(personSettings),
-    reach: query(reach)
-  });
+/**
+ * @param email the user name in Entra: `marit.tveita@fjordvik.kommune.no`
+ * @param name what the person is called, where no row with their user name is left to say so
+ */
+export async function tracesIn({ url, repository }: Connection, email: string, name = ''): Promise<Traces> {
+  const queries = { message: query(message), personSettings: query(personSettings), reach: query(reach) };
+  const rows = (await readLists(repository, queries)) as unknown as Partial<Answers<typeof queries>>;
   const own = isOf(email);
-  return {
-    site: url,
-    messages: rows.messages.filter(({ recipient }) => recipient !== null && own(recipient)),
-    settings: rows.settings.filter(own),
-    reach: rows.reach.filter(own)
-  };
+  const settings = (rows.personSettings ?? []).filter(own);
+  const reached = (rows.reach ?? []).filter(own);
+  const messages = rows.message ?? [];
+  const known = messages.flatMap(({ recipient }) => (recipient !== null && own(recipient) ? [recipient] : []));
+  const names = [{ name }, ...settings, ...reached, ...known].map((each) => each.name.trim().toLowerCase());
+  const isTheirs = isTo(own, new Set(names.filter(Boolean)));
+  return { site: url, messages: messages.filter(isTheirs), settings, reach: reached };
 }
 
 /** Puts all of it in the site's recycle bin, where SharePoint keeps it for 93 days. Resolves with how many rows stayed. */
@@ -48,8 +59,6 @@ export async function eraseTraces({ repository }: Connection, traces: Traces): P
   ];
   return ends.filter((end) => 'failure' in end).length;
 }
-
-type Row = RecordOf<typeof message>;
 
 /** Takes away what has been kept for long enough: SharePoint must know no more than which rows, and as of when. */
 export async function forgetOld(

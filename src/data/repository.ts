@@ -237,6 +237,8 @@ export interface Connection {
   subscribe(templates: readonly Template[], wish: Subscribing): Promise<void>;
   /** The language that the site was made in, as Windows numbers it: 1044 is bokmål. Rejects with a `Failure`. */
   language?(): Promise<number>;
+  /** May we ask what others may do here, as the bot must before it stores what they answer? Rejects with a `Failure`. */
+  seesPermissions?(): Promise<boolean>;
   /** Another site of the same tenant, for the personal app. */
   elsewhere(siteUrl: string): Connection;
 }

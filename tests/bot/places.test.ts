@@ -5,19 +5,20 @@ import { Places } from '../../src/bot/places';
 /** Looking somebody up over many sites costs: several at a time, and not twice where they are not known. */
 let now = 0;
 let asked: string[] = [];
+const lines: string[] = [];
 let together = 0;
 let most = 0;
 
-/** Sites where nobody is known; `/gone` does not answer. */
+/** Sites where nobody is known; «gone» does not answer. */
 const stranger = (site: string): Connection =>
   ({
     people: {
       byEntraId: async () => {
-        asked.push(site);
+        asked.push(new URL(site).pathname);
         most = Math.max(most, (together += 1));
         await Promise.resolve();
         together -= 1;
-        if (site === '/gone') throw new Error('gone');
+        if (site.endsWith('/gone')) throw new Error('gone');
         return null;
       }
     }
@@ -26,9 +27,9 @@ const stranger = (site: string): Connection =>
 const placesIn = (...sites: readonly string[]): Places =>
   new Places({
     connection: stranger,
-    sites: async () => sites,
+    sites: async () => sites.map((path) => `https://fjordvik.sharepoint.com${path}`),
     log: logTo(
-      () => undefined,
+      (line) => lines.push(line),
       () => new Date(0)
     ),
     clock: { now: () => now, wait: async () => undefined }
@@ -40,10 +41,10 @@ beforeEach(() => {
 });
 
 test('many sites are asked several at a time, and not all at once', async () => {
-  const sites = Array.from({ length: 30 }, (_, at) => `/${at}`);
+  const sites = Array.from({ length: 40 }, (_, at) => `/${at}`);
   await placesIn(...sites).of('somebody', []);
   expect(asked).toEqual(sites);
-  expect(most).toBe(8);
+  expect(most).toBe(16);
 });
 
 test('who is not known is not looked for again for five minutes; another person is, and so is a site that gave no answer', async () => {
@@ -56,4 +57,14 @@ test('who is not known is not looked for again for five minutes; another person 
   now += 5 * 60_000;
   await expect(places.of('somebody', [])).rejects.toThrow('gone');
   expect(asked.slice(5)).toEqual(['/a', '/gone']);
+  expect(lines[0]).toContain('"site":"/gone"');
+});
+
+test('what is looked for at each letter that somebody types is read once while it is under way, and then anew', async () => {
+  const places = placesIn('/gone');
+  const typed = [places.shared('typing', []), places.shared('typing', [])];
+  for (const each of typed) await expect(each).rejects.toThrow('gone');
+  expect(asked).toEqual(['/gone']);
+  await expect(places.shared('typing', [])).rejects.toThrow('gone');
+  expect(asked).toEqual(['/gone', '/gone']);
 });

@@ -5,7 +5,7 @@ const tenant = '7d1f0000-5a0e-4c57-9b1d-000000000001';
 const right = {
   TENANT_ID: tenant,
   CLIENT_ID: tenant,
-  CLIENT_CERTIFICATE: '/run/secrets/framdrift.pem',
+  CLIENT_CERTIFICATE: __filename,
   OPERATIONS_SITE: 'https://fjordvik.sharepoint.com'
 };
 const problems = (environment: Readonly<Record<string, string>>): readonly string[] => {
@@ -17,7 +17,7 @@ test('with what is needed it starts on the loopback, with a certificate, alone',
   expect(settingsFrom(right)).toMatchObject({
     host: '127.0.0.1',
     port: 3978,
-    credentials: { tenantId: tenant, proof: { kind: 'certificate', file: '/run/secrets/framdrift.pem' } },
+    credentials: { tenantId: tenant, proof: { kind: 'certificate', file: __filename } },
     databaseUrl: null,
     notifications: null,
     sweepMinutes: 5
@@ -28,13 +28,14 @@ test('with nothing set there is one sentence for each thing that is missing', ()
   expect(problems({})).toEqual([
     "TENANT_ID is missing: the Entra tenant's id (a GUID).",
     "CLIENT_ID is missing: the app registration's client id (a GUID).",
-    'CLIENT_CERTIFICATE is missing: a PEM file with the private key and the certificate (or set MANAGED_IDENTITY_CLIENT_ID).',
+    'CLIENT_CERTIFICATE is missing: a PEM file that the bot may read, with the private key and the certificate (or set MANAGED_IDENTITY_CLIENT_ID).',
     "OPERATIONS_SITE is missing: the operations site's address."
   ]);
 });
 
 test.each([
   ['CLIENT_ID', 'framdrift'],
+  ['CLIENT_CERTIFICATE', '/run/secrets/not-there.pem'],
   ['OPERATIONS_SITE', 'http://fjordvik.sharepoint.com'],
   ['BOT_PORT', '70000'],
   ['SWEEP_MINUTES', '0'],

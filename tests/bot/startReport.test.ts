@@ -1,5 +1,6 @@
 import { draftHeadings } from '../../src/domain/reports/draft/drafted';
 import type { AnyDraft } from '../../src/domain/schema/record';
+import { templateNamed } from '../../src/domain/templates';
 import { pressed, textsIn, today } from '../support/answering';
 import { caseIn, personAt, planned } from '../support/answeredCase';
 import { aGround, locally } from '../support/ground';
@@ -48,6 +49,21 @@ locally('offered twice, pressed by two at once, and again on another card: it is
   const again = await press('responsible1', 'start', one);
   expect(textsIn(again.message)).toContain('Rapporten er begynt allerede.');
   expect(await all('followUpReport')).toHaveLength(1);
+});
+
+locally('the same press after the report is sent begins no other; a press on the card as it is then does', async () => {
+  const { all, card, press, record } = await answered();
+  const data = pressed(card('writeReport', record, { recordId: null, reason: 'missed' }), 'start');
+  await press('responsible1', 'start', data);
+  const [made] = await all('followUpReport');
+  const sent = { status: 'sent', sentOn: today };
+  await ground.place.repository.update(templateNamed('followUpReport'), made as never, sent as never);
+  const again = await press('responsible1', 'start', data);
+  expect(again.changed).toBe(false);
+  expect(ground.log.lines).toEqual(['staleTap']);
+  expect(await all('followUpReport')).toHaveLength(1);
+  await press('responsible1', 'start', pressed(again.message, 'start'));
+  expect(await all('followUpReport')).toHaveLength(2);
 });
 
 locally('begun again after an answer that was lost it is still one report', async () => {

@@ -130,6 +130,13 @@ test('who gets the app is reached from then on, and who loses it is not', async 
   ]);
 });
 
+test('who adds the app to a team, or takes it away there, is reached as before', async () => {
+  const conversation = { id: '19:c', conversationType: 'channel', tenantId: 'here' };
+  await post(activity({ type: 'installationUpdate', action: 'add', conversation }));
+  await post(activity({ type: 'installationUpdate', action: 'remove', conversation }));
+  expect(heard.reached).toEqual([]);
+});
+
 test('a message to a person goes into the one conversation with them, and its card can be replaced', async () => {
   const placed = await teams.messenger.send({ kind: 'person', entraId }, outgoing('Er vi der?'));
   expect(placed.conversationId).toBe(`personal:${entraId}`);

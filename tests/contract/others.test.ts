@@ -47,6 +47,13 @@ locally('everybody is read once; only a stranger makes us look again', async () 
   expect(place.local!.trips()).toHaveLength(1);
 });
 
+locally('whoever is not among the people just read is not looked for among them twice', async () => {
+  const again = connect(place.connection.url, withToken('the-bot'));
+  place.local!.trips();
+  expect(await again.people.byEntraId('00000000-0000-0000-0000-000000000000')).toBeNull();
+  expect(place.local!.trips()).toHaveLength(1);
+});
+
 locally.each([
   ['responsible1', true],
   ['projectLeader', true],
@@ -74,4 +81,12 @@ locally('what is gone is NotFound, and who may not see permissions is told so', 
   expect(await detail(bot.repository.mayWrite(milestone, person, 99999))).toMatchObject({ kind: 'NotFound' });
   const reader = connect(place.connection.url, withToken(userOf('reader')));
   expect(await detail(reader.repository.mayWrite(milestone, person, row.id))).toEqual({ kind: 'Forbidden' });
+});
+
+locally('an app that has been given less than full control may not ask of others, and can find that out', async () => {
+  const person = await personOf('responsible1');
+  expect(await bot.seesPermissions!()).toBe(true);
+  place.local!.sharePoint.grantApps('write');
+  expect(await bot.seesPermissions!()).toBe(false);
+  expect(await detail(bot.repository.mayWrite(milestone, person, row.id))).toEqual({ kind: 'Forbidden' });
 });

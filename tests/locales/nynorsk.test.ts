@@ -4,7 +4,7 @@ import nspell from 'nspell';
 import { loadGlossary } from '../../src/locales/glossary/load';
 import { loadSpeech } from '../../src/locales/bot/load';
 import { textsOf } from '../support/texts';
-import { knownWords, onlyBokmal } from './nynorskWords';
+import { bokmalNow, knownWords, onlyBokmal } from './nynorskWords';
 
 const dictionary = dirname(require.resolve('dictionary-nn/package.json'));
 const speller = nspell(readFileSync(join(dictionary, 'index.aff')), readFileSync(join(dictionary, 'index.dic')));
@@ -47,6 +47,15 @@ test('no word that is only bokmål stands in a nynorsk text', async () => {
   expect(found).toEqual([]);
 });
 
+test('nothing is said of now in bokmål', async () => {
+  expect((await texts()).filter((text) => bokmalNow.test(text))).toEqual([]);
+});
+
 test('the check knows bokmål when it sees it', () => {
+  expect(['Ikkje akkurat nå', 'Nå er det di tur', 'moglege å nå'].map((text) => bokmalNow.test(text))).toEqual([
+    true,
+    true,
+    false
+  ]);
   expect(['ikke', 'milepæler', 'hvorfor', 'milepælene', 'endringer', 'opplysninger'].filter(isRight)).toEqual([]);
 });

@@ -83,9 +83,13 @@ export const onlyBokmal: readonly string[] = [
   'opplysninger',
   'prosjektene',
   'rapporter',
+  'siden',
   'sier',
   'skriver',
   'slettes',
   'velg',
   'være'
 ];
+
+/** What is another word in nynorsk: «nå» is to reach, and stands after what wants a verb. */
+export const bokmalNow = /(?<!(?<!\p{L})(?:å|skal|kan|vil|må) )(?<!\p{L})nå(?!\p{L})/iu;

@@ -31,10 +31,10 @@ const deeds: { readonly [V in Exclude<Verb, 'settings'>]: Deed } = {
 };
 
 /** Was the button made when the record stood as it does now, and is it still there to be pressed? */
-function isFresh({ heard }: Scene, part: Part): boolean {
+function isFresh({ heard, isWritten }: Scene, part: Part): boolean {
   if (isUndo(heard.verb)) return true;
   const offered = part.forms?.some(({ verb }) => verb === heard.verb) ?? false;
-  return offered && heard.was === (part.was ?? '');
+  return offered && (isWritten === true || heard.was === (part.was ?? ''));
 }
 
 /** What was typed in the boxes of «Fredagsrunden» is never thrown away: it looks itself at how the report stands. */
@@ -77,22 +77,24 @@ async function act(scene: Scene, person: Person): Promise<Answered> {
   return ended(scene, await deed.run({ ...given, roles }));
 }
 
-const said: { readonly [K in FailureKind]: 'gone' | 'notAllowed' | 'busy' | 'unsure' | 'unknown' } = {
+const said: { readonly [K in FailureKind]: 'gone' | 'botMayNot' | 'busy' | 'unsure' | 'unknown' } = {
   Invalid: 'unknown',
   Conflict: 'unsure',
   NotFound: 'gone',
   SignedOut: 'unsure',
-  Forbidden: 'notAllowed',
+  // People who may not are told before: this is about the bot itself.
+  Forbidden: 'botMayNot',
   Throttled: 'busy',
   Unavailable: 'unsure'
 };
 
 /** What can go well when it is tried again: the card is left as it is, with what is typed in it. */
-const passing: readonly FailureKind[] = ['Throttled', 'Unavailable', 'Conflict', 'SignedOut'];
+const passing: readonly FailureKind[] = ['Throttled', 'Unavailable', 'Conflict', 'SignedOut', 'Forbidden'];
 
 function failed(answering: Answering, verb: string, error: unknown): Answered {
   const kind = isFailure(error) ? error.detail.kind : 'Unavailable';
   answering.log.error('tapFailed', { verb, kind });
+  if (kind === 'Forbidden') answering.log.error('botLacksRights', { site: new URL(answering.connection.url).pathname });
   const why = answering.speaking.words.bot.refusals[said[kind]];
   return passing.includes(kind) ? notNow(answering, why) : refusal(answering, why);
 }

@@ -23,6 +23,8 @@ export interface Answering {
   readonly connection: Connection;
   readonly speaking: Speaking;
   readonly log: Log;
+  /** No card was pressed: it is asked for in writing, of what stands now. */
+  readonly isWritten?: true;
   /** Does the same in each other site that Framdrift is in use in; one that does not answer keeps it from none. */
   readonly elsewhere?: (work: (each: Connection) => Promise<void>) => Promise<unknown>;
 }

@@ -16,6 +16,7 @@ import { goalResult } from '../../domain/templates/goalResult';
 import { dayWords } from '../../locales/dayWords';
 import { programmeFacts, statusFacts } from '../../locales/factTexts';
 import { expectedName } from '../../locales/reportNames';
+import { ofSort } from '../cards/parts/reports';
 import { begunReport } from './begunReport';
 import type { Case, Done, Written } from './deed';
 import { keyFrom } from './deed';
@@ -87,10 +88,8 @@ async function addGoals({ context, connection }: Case, report: AnyRecord): Promi
 }
 
 /** Those of the same sort: one that is still to be written on, and the newest of all. */
-function others({ rows }: Context, template: Name, kind: string, year: string) {
-  const all = (rows[template] ?? []).filter((row) =>
-    template === 'statusReport' ? row.recipient === kind : row.kind === kind && row.year === year
-  );
+function others(context: Context, template: Name, kind: string, year: string) {
+  const all = ofSort(context, template, kind, year);
   const open = all.find(({ status }) => !isOut({ template, status: String(status) }));
   return { open, last: Math.max(0, ...all.map(({ id }) => id)) };
 }

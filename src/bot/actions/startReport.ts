@@ -1,5 +1,4 @@
 import type { Context } from '../../domain/reminders/context';
-import { recordsOf } from '../../domain/reminders/context';
 import { osloDay } from '../../domain/reminders/osloTime';
 import { broughtIn } from '../../domain/reports/draft/broughtIn';
 import { draftOf } from '../../domain/reports/draft/draftOf';
@@ -16,6 +15,7 @@ import { worded } from '../../locales/reportDraft/sentenceText';
 import { reportOn } from '../../locales/startReport';
 import { milestoneOf, reportIn } from '../cards/facts';
 import { draftLines } from '../cards/parts/draft';
+import { onMilestone } from '../cards/parts/reports';
 import { begunReport } from './begunReport';
 import type { Case, Deed, Done } from './deed';
 import { keyFrom } from './deed';
@@ -54,8 +54,8 @@ async function newsFor({ connection, context, speaking }: Case, report: Report):
 }
 
 /** The newest report on the milestone, and one that is still to be written on. */
-function reportsOn(context: Context, { id }: Pick<RecordOf<typeof milestone>, 'id'>) {
-  const all = recordsOf(context.rows, followUpReport).filter((report) => report.milestone.id === id);
+function reportsOn(context: Context, row: Pick<RecordOf<typeof milestone>, 'id'>) {
+  const all = onMilestone(context, row);
   const open = all.find(({ status }) => !isOut({ template: 'followUpReport', status: String(status) }));
   return { open, last: Math.max(0, ...all.map((report) => report.id)) };
 }

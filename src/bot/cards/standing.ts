@@ -26,12 +26,17 @@ const lasting: readonly ReminderKind[] = [
   'unreadList'
 ];
 
+/** It is over when nobody is asked any more; a report is, when somebody has begun it. */
+const isByAsk = ({ kind }: About, { was }: Part): boolean =>
+  was === undefined || kind === 'writeReport' || kind === 'offerReport';
+
 /** No words and no days that pass: the same for as long as nobody has done anything. */
 export function stateOfPart({ context }: Pick<Facts, 'context'>, about: About, part: Part | null): string {
   if (lasting.includes(about.kind)) return '';
   if (part === null) return 'gone';
   const verbs = (part.forms ?? []).map(({ verb }) => verb).join(',');
-  return `${part.was ?? (askOf(context, about) ? 'asked' : 'over')} ${verbs}`;
+  const state = isByAsk(about, part) ? (askOf(context, about) ? 'asked' : 'over') : part.was;
+  return `${state} ${verbs}`;
 }
 
 /** As the log keeps it. */
@@ -78,6 +83,6 @@ export function partAgain(facts: Facts, about: About, sentOn: IsoDate): Part {
   if (part === null) return { title: refusals.gone };
   const said = part.forms === undefined ? '' : saidSince(facts, about, sentOn);
   if (said !== '') return settled(part, said);
-  const isOver = part.was === undefined && !lasting.includes(about.kind) && !askOf(facts.context, about);
+  const isOver = isByAsk(about, part) && !lasting.includes(about.kind) && !askOf(facts.context, about);
   return isOver ? settled(part, since.nothing) : part;
 }

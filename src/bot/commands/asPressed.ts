@@ -18,7 +18,7 @@ export const asPressed =
   (from: Sender, { log, changed }: Options): Begin =>
   async ({ site, connection, speaking }, about) => {
     const tap = { from, verb: 'start', data: { site, at: 0, about: writeAbout(about), was: '' }, placed: nowhere };
-    const answered = await answer(tap, { connection, speaking, log });
+    const answered = await answer(tap, { connection, speaking, log, isWritten: true });
     if (answered.changed) await changed(site);
     return answered.message;
   };

@@ -7,7 +7,7 @@ import type { Answers, Connection, Documents, Opening, People, Queries } from '.
 import { orFailure } from './failures';
 import { forgetLacks, noteBehind } from './known';
 import { migrations } from './migrations';
-import { bits, holds } from './permits';
+import { bits, holds, seesPermissions } from './permits';
 import type { Mask } from './permits';
 import type { Page } from './read';
 import { answers, askAll } from './read';
@@ -132,6 +132,7 @@ export function connect(siteUrl: string, behavior: TimelinePipe, send?: Send): C
       orFailure({}, async () => (await subscribeModule()).subscribeTo(site, templates, wish)),
     language: () =>
       orFailure({}, async () => (await site.sp.web.select('Language')<{ readonly Language: number }>()).Language),
+    seesPermissions: () => orFailure({}, () => seesPermissions(site)),
     elsewhere: (other) => connect(other, behavior, send)
   };
 }

@@ -44,10 +44,12 @@ function peopleOf(site: Site, anew: boolean): Promise<readonly Known[]> {
   return now;
 }
 
-/** Looks among those who were read last; somebody new is looked for once more. */
+/** Looks among those who were read last; somebody new is looked for once more, unless that was just now. */
 async function find(site: Site, isWanted: (known: Known) => boolean): Promise<Known | null> {
+  const isNew = !read.has(site);
   const found = (await peopleOf(site, false)).find(isWanted);
-  return found ?? (await peopleOf(site, true)).find(isWanted) ?? null;
+  if (found || isNew) return found ?? null;
+  return (await peopleOf(site, true)).find(isWanted) ?? null;
 }
 
 /** Whom the site knows by this Entra object id; null for a stranger. */

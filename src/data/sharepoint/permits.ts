@@ -14,7 +14,18 @@ export interface Mask {
 /** SP.PermissionKind, as bits of the lower half. */
 export const bits = { addListItems: 0x2, editListItems: 0x4, manageLists: 0x800 } as const;
 
+/** «Enumerate Permissions», in the upper half: without it nobody is told what others may do. */
+const enumeratePermissions = 0x40000000;
+
 export const holds = ({ Low }: Mask, bit: number): boolean => (Number(Low) & bit) !== 0;
+
+/** May whoever asks see what others may do in the site? */
+export async function seesPermissions(site: Site): Promise<boolean> {
+  const { EffectiveBasePermissions: mask } = await site.sp.web.select('EffectiveBasePermissions')<{
+    readonly EffectiveBasePermissions: Mask;
+  }>();
+  return (Number(mask.High) & enumeratePermissions) !== 0;
+}
 
 /**
  * May this person change that record, or add one to the list where no record is named? SharePoint's own answer. Whoever

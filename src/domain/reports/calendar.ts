@@ -2,6 +2,7 @@ import { lastReportDue, nextReportDue, programmeReports } from '../planning/repo
 import type { ProgrammeReport, ReportingCalendar } from '../planning/reportingCalendar';
 import { lastDue, nextDue } from '../planning/reportingDue';
 import type { ReportingRhythm } from '../planning/reportingDue';
+import { addWorkingDays } from '../planning/workingDays';
 import { addDays, yearOf } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
 import type { OutsideWord } from '../schema/kinds';
@@ -32,8 +33,11 @@ interface Line extends ReportingRhythm {
   readonly receiver: string | OutsideWord | null;
 }
 
-/** It is said so many days before a report is due. */
+/** It is said so many days before a report is due; earlier where somebody wishes to hear of it earlier. */
 const ahead = { programmeReport: 60, statusReport: 14 };
+
+const limitOf = (template: keyof typeof ahead, today: IsoDate, leadDays: number): IsoDate =>
+  [addDays(today, ahead[template]), addWorkingDays(today, leadDays)].sort()[1]!;
 
 /** A report that was dated so many days before it was due is that report. */
 const early = 3;
@@ -56,10 +60,11 @@ export function expectedByProgramme(
   project: Runs,
   calendar: ReportingCalendar | undefined,
   written: readonly WrittenProgramme[],
-  today: IsoDate
+  today: IsoDate,
+  leadDays = 0
 ): readonly Expected[] {
   if (!calendar) return [];
-  const limit = addDays(today, ahead.programmeReport);
+  const limit = limitOf('programmeReport', today, leadDays);
   const isWritten = (kind: string, year: string): boolean =>
     written.some((report) => report.kind === kind && (kind === 'startUp' || report.year === year));
   return programmeReports.flatMap((kind) =>
@@ -76,9 +81,10 @@ const recipients: readonly unknown[] = ['programmeLeader', 'steeringGroup', 'ufl
 export function expectedByLines(
   lines: readonly Line[],
   written: readonly WrittenStatus[],
-  today: IsoDate
+  today: IsoDate,
+  leadDays = 0
 ): readonly Expected[] {
-  const limit = addDays(today, ahead.statusReport);
+  const limit = limitOf('statusReport', today, leadDays);
   const isWritten = (kind: unknown, due: IsoDate): boolean =>
     written.some(
       (report) => report.recipient === kind && (report.periodEnd ?? report.due ?? '') >= addDays(due, -early)
@@ -103,15 +109,19 @@ export interface Reported {
   readonly programmes: readonly WrittenProgramme[];
 }
 
-/** The reports that are due, or soon will be, and that nobody has begun; by the lines of reporting while the project runs. */
+/**
+ * The reports that are due, or soon will be, and that nobody has begun; by the lines of reporting while the project runs.
+ * @param leadDays working days before, where somebody has said how early they are asked for
+ */
 export function expectedReports(
   { project, calendar, lines, statuses, programmes }: Reported,
-  today: IsoDate
+  today: IsoDate,
+  leadDays = 0
 ): readonly Expected[] {
   if (project.status === 'closed') return [];
-  const byLines = expectedByLines(lines, statuses, today);
+  const byLines = expectedByLines(lines, statuses, today, leadDays);
   return [
-    ...expectedByProgramme(project, calendar, programmes, today),
+    ...expectedByProgramme(project, calendar, programmes, today, leadDays),
     ...byLines.filter(({ due }) => project.periodEnd === null || due <= project.periodEnd)
   ];
 }

@@ -9,6 +9,7 @@ import { ResourceLimits, type LimitOptions, type Limits } from './http/limits';
 import { serve } from './http/serve';
 import { Notifications, type Send } from './notifications';
 import { openFarm, type DirectoryPerson } from './store/farm';
+import { APP_RIGHTS } from './store/roles';
 import { ensureSites, type SiteWish } from './store/sites';
 
 export type { DirectoryPerson, Faults, RequestRecord };
@@ -48,6 +49,8 @@ export interface SharePoint {
   requests: { all(): readonly RequestRecord[]; clear(): void };
   faults: Faults;
   limits: Limits;
+  /** what apps have been given in the sites; everything, until this is called */
+  grantApps(right: keyof typeof APP_RIGHTS): void;
   /** sends the webhooks' notifications that are due by the clock, without waiting for the timer; how many arrived */
   notifications: { deliver(): Promise<number> };
   close(): void;
@@ -85,6 +88,7 @@ export function openSharePoint(options: SharePointOptions): SharePoint {
     requests: rooms.log,
     faults: rooms.faults,
     limits,
+    grantApps: (right) => void (farm.appRights = APP_RIGHTS[right]),
     notifications,
     close: () => {
       notifications.close();

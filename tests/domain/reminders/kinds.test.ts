@@ -7,6 +7,7 @@ import {
   cast,
   due,
   projectKey,
+  quietly,
   row,
   toldBy
 } from '../../support/followedUp';
@@ -77,18 +78,6 @@ describe('what has a person and a day', () => {
     expect(toldBy({ [name]: [row(name, over)] }, at('2018-03-06'))).toEqual(expected);
   });
 
-  test('a risk is asked about when it is to be judged anew, and not when it has been; mending a word is no answer', () => {
-    const risk = (over: object = {}): readonly string[] =>
-      toldBy({ risk: [row('risk', { responsible: kari, nextReview: due(on), ...over })] }, at('2018-03-02'));
-    expect(risk()).toEqual(['Kari: risk onDay']);
-    expect(risk({ modified: changed('2018-03-01') })).toEqual(['Kari: risk onDay']);
-    expect(risk({ answeredOn: '2018-03-01' })).toEqual([]);
-    expect(risk({ nextReview: due('2018-09-03') })).toEqual([]);
-    expect(risk({ status: 'over' })).toEqual([]);
-    const late = row('risk', { responsible: kari, nextReview: due(on) });
-    expect(toldBy({ risk: [late] }, at('2018-03-15'))).toContain('Eva: risk toOwner');
-  });
-
   test('an activity that nobody has is its milestone’s; without that, the project leader’s', () => {
     const milestone = aDueMilestone('2018-12-31');
     const own = { deadline: due(on), milestone: { id: milestone.id, title: '' } };
@@ -96,19 +85,6 @@ describe('what has a person and a day', () => {
       'Kari: activity onDay'
     ]);
     expect(toldBy({ activity: [row('activity', own)] }, at(on))).toEqual(['Lars: activity onDay']);
-  });
-});
-
-describe('input', () => {
-  const involvement = (over: object): object => ({
-    involvement: [row('involvement', { deadline: due('2018-06-01'), inputFrom: tove, ...over })]
-  });
-
-  test('is asked for until there is some, and how it was used is told once it is written', () => {
-    expect(toldBy(involvement({ deadline: due(on) }), at('2018-02-20'))).toEqual(['Tove: giveInput before']);
-    expect(toldBy(involvement({ inputReceived: 'Ta med nattevaktene.' }), at(on))).toEqual([]);
-    const used = { inputReceived: 'Ta med nattevaktene.', inputUsed: 'De er med.', modified: changed('2018-02-28') };
-    expect(toldBy(involvement(used), at(on))).toEqual(['Tove: inputUsed onDay']);
   });
 });
 
@@ -145,6 +121,15 @@ describe('a report', () => {
     expect(toldBy(rows, at('2018-02-28'))).toContain('Lars: writeReport onDay');
     const written = row('statusReport', { recipient: 'programmeLeader', periodEnd: '2018-02-27', status: 'noted' });
     expect(toldBy({ ...rows, statusReport: [written] }, at('2018-02-28'))).toEqual([]);
+  });
+
+  test('is asked for as early as somebody has said, also weeks before', () => {
+    const line = { receiver: 'programmeLeader', rhythm: 'monthly', firstDue: '2018-06-29' };
+    const rows = { reportingLine: [row('reportingLine', line)] };
+    const settings = quietly({ reportLeadDays: 30 });
+    expect(toldBy(rows, at('2018-05-15'), { settings })).toEqual([]);
+    expect(toldBy(rows, at('2018-05-16'), { settings })).toEqual(['Lars: writeReport before']);
+    expect(toldBy(rows, at('2018-05-16'))).toEqual([]);
   });
 
   test('to the programme is asked for before 1 February', () => {

@@ -1,5 +1,9 @@
+import { recordsOf } from '../../../domain/reminders/context';
+import type { Context } from '../../../domain/reminders/context';
 import type { ReportName } from '../../../domain/reports/flow';
-import type { RecordOf } from '../../../domain/schema/record';
+import { isOut } from '../../../domain/reports/begun';
+import type { AnyRecord, RecordOf } from '../../../domain/schema/record';
+import { followUpReport } from '../../../domain/templates/followUpReport';
 import type { milestone } from '../../../domain/templates/milestone';
 import { dayWords } from '../../../locales/dayWords';
 import { expectedName } from '../../../locales/reportNames';
@@ -19,6 +23,25 @@ interface Report {
   readonly takenOn: string | null;
 }
 
+/** The reports on a milestone. */
+export const onMilestone = ({ rows }: Context, { id }: Pick<RecordOf<typeof milestone>, 'id'>) =>
+  recordsOf(rows, followUpReport).filter((report) => report.milestone.id === id);
+
+/** The reports of the same sort: of a status report to whom it is, of others the kind and the year. */
+export const ofSort = ({ rows }: Context, template: ReportName, kind: string, year: string): readonly AnyRecord[] =>
+  (rows[template] ?? []).filter((row) =>
+    template === 'statusReport' ? row.recipient === kind : row.kind === kind && row.year === year
+  );
+
+/** Which was the last that is sent: a button from before it begins no new one. */
+const lastOut = (
+  template: ReportName,
+  reports: readonly { readonly id: number; readonly status?: unknown }[]
+): string => {
+  const out = reports.filter(({ status }) => isOut({ template, status: String(status) }));
+  return String(Math.max(0, ...out.map(({ id }) => id)));
+};
+
 /** A follow-up report that nobody has begun: offered when a milestone is reached, asked for when it is late or moved. */
 function followUp(facts: Facts, about: About): Part | null {
   const row = milestoneOf(facts.context, about) as RecordOf<typeof milestone> | null;
@@ -32,7 +55,8 @@ function followUp(facts: Facts, about: About): Part | null {
     lines: [about.kind === 'offerReport' ? bot.told.offerReport : bot.told.reasons[about.reason ?? 'missed']],
     small: contextLines(facts, about),
     forms: [{ verb: 'start', isMain: true }],
-    links: [{ title: bot.open, url: into(speaking, context.project.key, path) }]
+    links: [{ title: bot.open, url: into(speaking, context.project.key, path) }],
+    was: lastOut('followUpReport', onMilestone(context, row))
   };
 }
 
@@ -48,7 +72,8 @@ function expected(facts: Facts, about: About): Part | null {
     lines: [bot.told.reasons.calendar],
     small: contextLines(facts, about, bot.due(dayWords(speaking.words, about.on))),
     forms: [{ verb: 'start', isMain: true }],
-    links: [{ title: bot.open, url: into(speaking, context.project.key, pathToBegin(template, about)) }]
+    links: [{ title: bot.open, url: into(speaking, context.project.key, pathToBegin(template, about)) }],
+    was: lastOut(template, ofSort(context, template, reportKind, year))
   };
 }
 

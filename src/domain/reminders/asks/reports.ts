@@ -17,7 +17,7 @@ import type { Ask, ReportReason } from '../reminder';
 type Milestone = RecordOf<typeof milestone>;
 
 /** What the programme's calendar and the lines of reporting ask for, and nobody has begun. */
-export const expectedOf = ({ project, programme, rows, calendar: { today } }: Context): readonly Expected[] =>
+export const expectedOf = ({ project, programme, rows, settings, calendar: { today } }: Context): readonly Expected[] =>
   expectedReports(
     {
       project,
@@ -26,7 +26,8 @@ export const expectedOf = ({ project, programme, rows, calendar: { today } }: Co
       statuses: recordsOf(rows, statusReport),
       programmes: recordsOf(rows, programmeReport)
     },
-    today
+    today,
+    settings.reportLeadDays
   );
 
 const writing = (context: Context): Pick<Ask, 'holders' | 'owners'> & ReturnType<typeof usualAsk> => ({

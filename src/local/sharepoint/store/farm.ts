@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Database, text } from '../database';
 import type { Field } from '../fields/field';
+import { FULL } from './roles';
 import { TABLES } from './tables';
 import { upgradeAttachments, upgradeItemTables } from './upgrade';
 
@@ -28,6 +29,8 @@ export interface Farm {
   secret: string;
   /** columns of lists that were read before; emptied when anything about them changes */
   columns: Map<string, readonly Field[]>;
+  /** what apps may do: everything, unless they have been given less */
+  appRights: bigint;
 }
 
 export function openFarm(options: {
@@ -47,7 +50,8 @@ export function openFarm(options: {
     clock: options.clock,
     origin: () => options.origin().replace(/\/+$/, ''),
     secret: secretOf(db),
-    columns: new Map()
+    columns: new Map(),
+    appRights: FULL
   };
 }
 

@@ -28,7 +28,7 @@ export function scopesAbove(farm: Farm, web: Web): string[] {
 
 /** What somebody may do in a scope: all that their own roles and their groups' roles allow. */
 export function permissionsIn(farm: Farm, who: Rightholder, scope: string): bigint {
-  if (who.app) return FULL;
+  if (who.app) return farm.appRights;
   if (who.user === null) return 0n;
   if (isSiteAdmin(farm, who.site, who.user)) return FULL;
   const rows = farm.db.all(

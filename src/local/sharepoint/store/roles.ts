@@ -97,6 +97,13 @@ export const ROLES: readonly Role[] = [
 export const FULL = maskOf(2147483647, 4294967295);
 export const [FULL_CONTROL, EDIT, READ, LIMITED] = [1073741829, 1073741830, 1073741826, 1073741825];
 
+/** What an app may do that has been given this right to a site (`Sites.Selected`); «write» is Contribute, as near as is known. */
+export const APP_RIGHTS = {
+  read: ROLES.find(({ name }) => name === 'Read')!.mask,
+  write: ROLES.find(({ name }) => name === 'Contribute')!.mask,
+  fullcontrol: FULL
+} as const;
+
 /** SP.BasePermissions as clients write it: High and Low as texts or numbers. */
 export function readMask(given: unknown): bigint | undefined {
   if (typeof given !== 'object' || given === null) return undefined;

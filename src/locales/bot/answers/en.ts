@@ -97,6 +97,7 @@ export const messages: BotAnswerMessages = {
     unknownPerson:
       'I cannot find that person on this site. Choose somebody from the list, or add them to the site and try again.',
     notAllowed: 'You do not have access to do this in SharePoint. Ask the project leader.',
+    botMayNot: 'I lack the permissions that I need on this site, so nothing is stored. Tell those who run Framdrift.',
     notYours: 'This is for others in the project to do.',
     gone: 'This is not there any more. Somebody may have deleted it.',
     unknown: 'This card is old, and I do not understand it any more. Nothing is changed.',

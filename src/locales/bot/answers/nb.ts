@@ -97,6 +97,8 @@ export const messages = {
     unknownPerson:
       'Jeg finner ikke personen på dette området. Velg noen fra listen, eller legg personen til på området og prøv igjen.',
     notAllowed: 'Du har ikke tilgang til å gjøre dette i SharePoint. Spør prosjektlederen.',
+    botMayNot:
+      'Jeg har ikke de rettighetene jeg trenger på dette området, så ingenting er lagret. Si fra til dem som drifter Framdrift.',
     notYours: 'Dette er det andre i prosjektet som gjør.',
     gone: 'Dette finnes ikke lenger. Noen kan ha slettet det.',
     unknown: 'Dette kortet er gammelt, og jeg forstår det ikke lenger. Ingenting er endret.',

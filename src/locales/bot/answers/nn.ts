@@ -98,6 +98,8 @@ export const messages: BotAnswerMessages = {
     unknownPerson:
       'Eg finn ikkje personen på dette området. Vel nokon frå lista, eller legg personen til på området og prøv igjen.',
     notAllowed: 'Du har ikkje tilgang til å gjere dette i SharePoint. Spør prosjektleiaren.',
+    botMayNot:
+      'Eg har ikkje dei rettane eg treng på dette området, så ingenting er lagra. Sei frå til dei som driftar Framdrift.',
     notYours: 'Dette er det andre i prosjektet som gjer.',
     gone: 'Dette finst ikkje lenger. Nokon kan ha sletta det.',
     unknown: 'Dette kortet er gammalt, og eg forstår det ikkje lenger. Ingenting er endra.',

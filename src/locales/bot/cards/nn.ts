@@ -36,7 +36,7 @@ export const messages: BotCardMessages = {
     revisePlan: 'Planen er send tilbake',
     fridayRound: 'Fredagsrunden',
     programmeRound: 'Prosjekta dine',
-    channelPost: 'Siden sist',
+    channelPost: 'Sidan sist',
     brokenRecord: 'Kan ikkje lesast',
     unreadList: 'Noko manglar på området'
   },
