@@ -75,6 +75,9 @@ test('whoever is away is written to from none of them, and from all when they ar
   expect(whole.to('responsible1')).toHaveLength(before);
   expect(await say('tilbake')).toEqual(['Velkomen tilbake! No skriv eg til deg igjen.']);
   expect([...(await saidIn(whole)), ...(await saidIn(second))].map(({ awayUntil }) => awayUntil)).toEqual([null, null]);
+  await whole.sweep();
+  expect(whole.textsOf('responsible1').at(-1)).toContain('Når A er gjort');
+  expect(whole.textsOf('responsible1').at(-1)).toContain('Ikkje enno, i rute');
 });
 
 test('a pause is from all sites', async () => {
