@@ -128,10 +128,10 @@ class Speaker {
       const places = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
-        const reply = await replyTo(command, speaking, places, channelId, asPressed(from, this.options));
-        const usualIn = (site: string) => this.usualIn(site);
-        await rememberLanguage(places, { heard: languageOf(from.locale), usualIn, log: this.options.log });
-        return reply;
+      const reply = await replyTo(command, speaking, places, channelId, asPressed(from, this.options));
+      const usualIn = (site: string) => this.usualIn(site);
+      await rememberLanguage(places, { heard: languageOf(from.locale), usualIn, log: this.options.log });
+      return reply;
     },
     search: async ({ from, kind, words }) => {
       const found = await this.places.shared(from.entraId, kind === 'lessons' ? ['lesson'] : []);
