@@ -39,13 +39,18 @@ export function validateTeamsManifest(manifest = read('manifest.json')) {
 
 /**
  * The manifest as it is packed. The bot's id is the operator's own app registration: TEAMS_BOT_ID says which; without it
- * the app comes without the bot, and the tabs work all the same.
+ * the app comes without the bot, and the tabs work all the same. SHAREPOINT_HOST (`fjordvik.sharepoint.com`) says where
+ * links are the tenant's own: Teams then asks the bot of no other's.
  */
-export function packedManifest(manifest = read('manifest.json'), botId = process.env.TEAMS_BOT_ID) {
-  const { bots, composeExtensions, ...rest } = manifest;
+export function packedManifest(
+  manifest = read('manifest.json'),
+  { TEAMS_BOT_ID: botId, SHAREPOINT_HOST: host } = process.env
+) {
+  const own = host ? JSON.parse(JSON.stringify(manifest).replaceAll('*.sharepoint.com', host)) : manifest;
+  const { bots, composeExtensions, ...rest } = own;
   if (!botId) return rest;
   const ours = (each) => ({ ...each, botId });
-  return { ...manifest, bots: bots.map(ours), composeExtensions: composeExtensions.map(ours) };
+  return { ...own, bots: bots.map(ours), composeExtensions: composeExtensions.map(ours) };
 }
 
 /** Without the bot's parts there is nothing of theirs to translate. */

@@ -65,17 +65,27 @@ test.each([
   expect([...offered, help].sort()).toEqual([...Object.values(known), help].sort());
 });
 
+/** As it is packed with these settings in the environment. */
+function packed(settings: object): Partial<BotParts> & { bots?: { botId: string }[] } {
+  const build = pathToFileURL('config/build/teamsApp.mjs').href;
+  const script = `import { packedManifest } from '${build}'; console.log(JSON.stringify(packedManifest(undefined, ${JSON.stringify(settings)})));`;
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
+  return JSON.parse(stdout) as Partial<BotParts> & { bots?: { botId: string }[] };
+}
+
+const botId = '7d1f0000-5a0e-4c57-9b1d-000000000099';
+
 test('without the id of a bot the app is packed without one; with it, with the operator’s own', () => {
-  const packed = (id: string): Partial<BotParts> & { bots?: { botId: string }[] } => {
-    const build = pathToFileURL('config/build/teamsApp.mjs').href;
-    const script = `import { packedManifest } from '${build}'; console.log(JSON.stringify(packedManifest(undefined, '${id}')));`;
-    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], { encoding: 'utf8' });
-    return JSON.parse(stdout) as Partial<BotParts> & { bots?: { botId: string }[] };
-  };
-  expect(packed('')).not.toHaveProperty('bots');
-  expect(packed('7d1f0000-5a0e-4c57-9b1d-000000000099').bots).toMatchObject([
-    { botId: '7d1f0000-5a0e-4c57-9b1d-000000000099' }
+  expect(packed({})).not.toHaveProperty('bots');
+  expect(packed({ TEAMS_BOT_ID: botId }).bots).toMatchObject([{ botId }]);
+});
+
+test('where the tenant’s own host is said, no other tenant’s links are asked of us', () => {
+  const own = packed({ TEAMS_BOT_ID: botId, SHAREPOINT_HOST: 'fjordvik.sharepoint.com' });
+  expect(own.composeExtensions).toMatchObject([
+    { messageHandlers: [{ value: { domains: ['fjordvik.sharepoint.com'] } }] }
   ]);
+  expect(JSON.stringify(own)).not.toContain('*.sharepoint.com');
 });
 
 test('the manifest asks for no permission', () => {
