@@ -1,23 +1,29 @@
 import { present } from '../../src/bot/cards/present';
+import type { Outgoing } from '../../src/bot/messenger';
 import { addressedIn } from '../../src/domain/reminders/addressed';
 import { contextsOf } from '../../src/domain/reminders/context';
 import { osloDay } from '../../src/domain/reminders/osloTime';
 import type { AnyRecord } from '../../src/domain/schema/record';
-import { speaking, textsIn, today } from '../support/answering';
-import { aFollowedProject, cast, due, row } from '../support/followedUp';
+import { buttonsIn, nodesIn, speaking, textsIn, today } from '../support/answering';
+import { aFollowedProject, cast, due, projectKey, row } from '../support/followedUp';
 
 /** Whoever leads is told who is silent: those who were asked, whether or not the row names them. */
 type Rows = Readonly<Record<string, readonly AnyRecord[]>>;
 
-/** What the project leader, or for a closed project whoever owns the benefit, reads of the silence. */
-async function toldOf(rows: Rows): Promise<string> {
+/** The card that tells the project leader, or for a closed project whoever owns the benefit, of the silence. */
+async function cardOf(rows: Rows): Promise<Outgoing | null> {
   const all = { project: [aFollowedProject()], ...rows };
   const contexts = contextsOf(all, undefined, { today, dayOf: osloDay });
   const reminders = contexts
     .flatMap((context) => addressedIn(context))
     .map(({ reminder }) => reminder)
     .filter(({ stage }) => stage === 'toLeader');
-  const message = present(await speaking('/sites/dev'), contexts, { to: { person: cast.lars }, reminders });
+  return present(await speaking('/sites/dev'), contexts, { to: { person: cast.lars }, reminders });
+}
+
+/** What they read in it. */
+async function toldOf(rows: Rows): Promise<string> {
+  const message = await cardOf(rows);
   return message ? textsIn(message) : '';
 }
 
@@ -50,6 +56,29 @@ test('a measurement that is asked of the line: whoever has taken the benefit ove
   expect(text).toContain('Tove Tillitsvalgt er spurt, men har ikke svart');
   expect(text).not.toContain('Kari Ansvarlig');
 });
+
+const waits = { sentOn: '2018-02-07', sentBy: cast.lars };
+
+test.each([
+  ['report', { followUpReport: [row('followUpReport', { ...waits, authors: [cast.lars], status: 'sent' })] }],
+  ['plan', { projectPlan: [row('projectPlan', { ...waits, rowKey: projectKey, status: 'forApproval' })] }],
+  [
+    'change',
+    {
+      changeRequest: [
+        row('changeRequest', { ...waits, kind: 'deadline', status: 'recommended', recommendedOn: '2018-02-07' })
+      ]
+    }
+  ]
+])(
+  'a %s that nobody above answers: the project leader is told who, with no answer to give for them',
+  async (_what, rows) => {
+    const message = await cardOf(rows);
+    expect(textsIn(message!)).toMatch(/er spurt, men har ikke svart siden 7\. feb\. 2018\./);
+    expect(buttonsIn(message!)).toEqual([]);
+    expect(nodesIn(message!.card).filter(({ type }) => type === 'Action.OpenUrl')).toHaveLength(1);
+  }
+);
 
 test('a milestone that nobody has, and the project leader does not choose: the owner is told', async () => {
   const nobodys = row('milestone', { name: 'Når alle er kurset', deadline: past });

@@ -155,6 +155,12 @@ describe('a report', () => {
     expect(toldBy({ followUpReport: [row('followUpReport', { ...about, ...over })] }, at(on))).toEqual(expected);
   });
 
+  test('that nobody takes note of goes to the project leader, and then to the programme leader', () => {
+    const sent = { followUpReport: [row('followUpReport', { authors: [kari], status: 'sent', sentOn: '2018-02-28' })] };
+    expect(toldBy(sent, at('2018-03-05'))).toEqual(['Eva: takeNote after 1', 'Lars: takeNote toLeader']);
+    expect(toldBy(sent, at('2018-03-14'))).toContain('Per: takeNote toOwner');
+  });
+
   test('on a milestone that was moved is asked for', () => {
     const moved = { deadlineMovedOn: '2018-02-28', originalDeadline: due('2018-03-01'), deadlineReason: 'Sykdom' };
     expect(toldBy({ milestone: [aDueMilestone('2018-06-01', moved)] }, at(on))).toEqual(['Kari: writeReport onDay']);
@@ -172,6 +178,17 @@ describe('what waits for a decision', () => {
     [{ status: 'adopted' }, []]
   ])('%j: %j', (over, expected) => {
     expect(toldBy(request(over), at(on))).toEqual(expected);
+  });
+
+  test('that nobody decides on goes to the project leader, and then to the owner', () => {
+    const waiting = request({ status: 'recommended', recommendedOn: '2018-02-28' });
+    const early = ['Per: decideChange after 1', 'Lars: decideChange toLeader'];
+    expect(toldBy(waiting, at('2018-03-05'))).toEqual(early);
+    expect(toldBy(waiting, at('2018-03-14'))).toEqual([
+      'Per: decideChange after 2',
+      'Lars: decideChange toLeader',
+      'Eva: decideChange toOwner'
+    ]);
   });
 
   test('silences what it is about, until it is decided', () => {

@@ -44,7 +44,7 @@ test('of two who are asked the same, each hears it as often as they wish', () =>
   const plan = { rowKey: projectKey, sentBy: cast.lars, sentOn: '2018-02-28', status: 'forApproval' };
   expect(
     toldBy({ projectPlan: [row('projectPlan', plan)] }, at('2018-03-07'), saying({ repeatEvery: 1 }, cast.eva))
-  ).toEqual(['Per: decidePlan after 1', 'Eva: decidePlan after 3']);
+  ).toEqual(['Per: decidePlan after 1', 'Eva: decidePlan after 3', 'Lars: decidePlan toLeader']);
 });
 
 test.each([

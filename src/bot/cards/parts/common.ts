@@ -73,6 +73,9 @@ function silenceLine(
   return stages[stage](namesOf(silent), dayWords(words, on));
 }
 
+/** Is it said to somebody else than who is asked? Then it is theirs to talk about, not to answer. */
+export const isTold = ({ stage }: About): boolean => stage === 'toLeader' || stage === 'toOwner';
+
 /** That it is asked again, or that others have not answered. */
 function stageLine({ speaking, context }: Facts, about: About): string {
   const { stage } = about;

@@ -11,7 +11,7 @@ import type { Facts } from '../facts';
 import { recordOf } from '../facts';
 import type { Form, Part } from '../part';
 import { into } from '../places';
-import { contextLines, openLink, stateOf } from './common';
+import { contextLines, isTold, openLink, stateOf } from './common';
 
 type Request = RecordOf<typeof changeRequest>;
 
@@ -77,7 +77,7 @@ export const requestPart =
         [said, row.recommendationText].filter(Boolean).join(' '),
         isWaiting ? '' : decidedLine(facts, row)
       ],
-      ...(isWaiting ? { question: bot.told[kind], forms: formsOf(facts, kind) } : {}),
+      ...(isWaiting && !isTold(about) ? { question: bot.told[kind], forms: formsOf(facts, kind) } : {}),
       small: [
         row.proposedBy ? bot.told.proposedBy(row.proposedBy.name) : '',
         ...contextLines(facts, isWaiting ? about : { ...about, stage: 'onDay' })
@@ -95,7 +95,7 @@ export const planPart =
     const { bot } = speaking.words;
     return {
       title: bot.titled(bot.kinds[kind], context.project.name),
-      lines: [bot.told[kind]],
+      lines: isTold(about) ? [] : [bot.told[kind]],
       small: contextLines(facts, about),
       links: [{ title: bot.openPlan, url: into(speaking, context.project.key, ['now']) }]
     };

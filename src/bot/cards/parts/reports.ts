@@ -12,7 +12,7 @@ import type { Facts } from '../facts';
 import { milestoneOf, reportIn } from '../facts';
 import type { Part } from '../part';
 import { into, pathOf, pathToBegin } from '../places';
-import { contextLines, stateOf } from './common';
+import { contextLines, isTold, stateOf } from './common';
 import { milestoneTitle } from './milestones';
 
 interface Report {
@@ -114,9 +114,9 @@ export function notePart(facts: Facts, about: About): Part | null {
   const back = [{ name: 'text', label: bot.asks.whyReturn, kind: 'text', required: true }] as const;
   return {
     title: bot.titled(bot.kinds.takeNote, row.name),
-    lines: [isSent ? bot.told.takeNote : taken || bot.since.nothing],
-    small: contextLines(facts, { ...about, stage: 'onDay' }),
-    ...(isSent
+    lines: [isSent ? (isTold(about) ? '' : bot.told.takeNote) : taken || bot.since.nothing],
+    small: contextLines(facts, isSent ? about : { ...about, stage: 'onDay' }),
+    ...(isSent && !isTold(about)
       ? {
           forms: [
             { verb: 'note', isMain: true, asks },

@@ -43,13 +43,13 @@ function ask(context: Context, report: Begun): readonly Ask[] {
     title: report.name,
     reportKind,
     holders: isSent ? receiversOf(report, context) : writersOf(writers, context),
-    owners: isSent ? [] : ownersOf(context)
+    owners: ownersOf(context)
   };
   if (status === 'ordered') return [ordered(common, report, dayOf(report.created.at))];
   if (status === 'draft') return draft(common, report);
   if (status === 'returned')
     return [{ ...common, kind: 'finishReport', reason: 'returned', on: returnedOn ?? changed }];
-  return isSent ? [{ ...common, kind: 'takeNote', on: sentOn ?? changed, leaders: [] }] : [];
+  return isSent ? [{ ...common, kind: 'takeNote', on: sentOn ?? changed }] : [];
 }
 
 /** What is to be asked of reports that are there: to write, to finish, to take note of. */

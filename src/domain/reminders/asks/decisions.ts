@@ -29,10 +29,9 @@ function ask(context: Context, wait: Waited): Ask | null {
           recordKey: keyOf(wait.request),
           title: wait.request.name
         } as const);
-  // Only a recommendation that does not come is worth telling whoever waits for it.
-  const owners = wait.what === 'recommend' ? firstOf(context.programmeLeaders, ownersOf(context)) : [];
-  const common = { ...usualAsk(context), leaders: [], owners } as const;
-  return { ...common, ...about, on: wait.since, holders: wait.holders };
+  // A recommendation that does not come is told whoever waits for it.
+  const owners = wait.what === 'recommend' ? firstOf(context.programmeLeaders, ownersOf(context)) : ownersOf(context);
+  return { ...usualAsk(context), ...about, owners, on: wait.since, holders: wait.holders };
 }
 
 /** The plan and changes of it, where they wait for somebody to recommend, decide or mend them. */
