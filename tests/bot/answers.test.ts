@@ -119,7 +119,12 @@ locally(
       'choose',
       pressed(card('choosePerson', record), 'choose', { person: String(owner.id) })
     );
-    expect(await now('milestone', record.id)).toMatchObject({ responsible: { id: owner.id } });
+    const chosenBy = { name: 'Ragnhild Øvrelid' };
+    expect(await now('milestone', record.id)).toMatchObject({
+      responsible: { id: owner.id },
+      chosenBy,
+      chosenOn: today
+    });
     const asked = card('choosePerson', other);
     const nobody = await press('projectLeader', 'choose', pressed(asked, 'choose', { person: '99999' }));
     expect(textsIn(nobody.message)).toContain('Velg en person fra listen.');

@@ -114,12 +114,13 @@ const notFound = (given: Case): string => {
 
 /** Set at once where the plan is open; asked for where it is approved and changed by request. */
 async function choose(given: Case): Promise<Done> {
-  const { connection, context, record, speaking } = given;
+  const { connection, context, record, speaking, person } = given;
   const { receipts } = speaking.words.bot;
   const chosen = await personChosen(given);
   if (!chosen) return { kind: 'wrong', wrong: [notFound(given)] };
   if (asksForChanges(context)) return askFor(given, chosen);
-  const stored = await storeChange(connection.repository, 'milestone', record, { responsible: chosen });
+  const change = { responsible: chosen, chosenBy: person, chosenOn: speaking.today };
+  const stored = await storeChange(connection.repository, 'milestone', record, change);
   return { kind: 'done', receipt: [receipts.chosen(chosen.name)], stored: { template: 'milestone', record: stored } };
 }
 

@@ -39,6 +39,8 @@ export const words: WordsOf<typeof milestone> = {
     reachedOn: { label: 'Reached on' },
     answeredBy: { label: 'Answered by' },
     answeredOn: { label: 'Answered on' },
+    chosenBy: { label: 'Responsible chosen by' },
+    chosenOn: { label: 'Responsible chosen date' },
     help: { label: 'Needs help with' },
     helpOn: { label: 'Asked for help on' },
     originalDeadline: { label: 'Original deadline' },

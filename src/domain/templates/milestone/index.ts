@@ -32,6 +32,9 @@ export const milestone = projectTemplate('milestone', {
     /** Who last answered for it («Er vi der?»), and the day they did, whoever stored it. */
     answeredBy: person({ managed: true, section: 'state' }),
     answeredOn: date({ managed: true, section: 'state' }),
+    /** Who chose whom it is with, and when, where that was done in Teams: there SharePoint's own trace names the bot. */
+    chosenBy: person({ managed: true, section: 'state' }),
+    chosenOn: date({ managed: true, section: 'state' }),
     /** «Trenger hjelp»: with what, and since when; emptied by the next answer. */
     help: prose({ managed: true, section: 'state' }),
     helpOn: date({ managed: true, section: 'state' }),

@@ -39,6 +39,8 @@ export const words: BokmalOf<typeof milestone> = {
     reachedOn: { label: 'Nådd dato' },
     answeredBy: { label: 'Svart av' },
     answeredOn: { label: 'Svart dato' },
+    chosenBy: { label: 'Ansvarlig valgt av' },
+    chosenOn: { label: 'Ansvarlig valgt dato' },
     help: { label: 'Trenger hjelp til' },
     helpOn: { label: 'Bad om hjelp dato' },
     originalDeadline: { label: 'Opprinnelig frist' },

@@ -39,6 +39,8 @@ export const words: WordsOf<typeof milestone> = {
     reachedOn: { label: 'Nådd dato' },
     answeredBy: { label: 'Svart av' },
     answeredOn: { label: 'Svart dato' },
+    chosenBy: { label: 'Ansvarleg vald av' },
+    chosenOn: { label: 'Ansvarleg vald dato' },
     help: { label: 'Treng hjelp til' },
     helpOn: { label: 'Bad om hjelp dato' },
     originalDeadline: { label: 'Opphavleg frist' },
