@@ -77,9 +77,12 @@ test('writes the purpose and a goal', async () => {
   await panel.getByRole('button', { name: 'Lagre målet' }).click();
   await page.getByText('Bruker bor lengre i egen bolig').first().waitFor();
   expect((await stored('FramdriftProjects'))[0]).toMatchObject({ purpose });
-  expect(await stored('FramdriftGoals')).toMatchObject([
-    { Title: 'Bruker bor lengre i egen bolig', level: 'Effektmål' }
-  ]);
+  // The row is shown at once, and sent meanwhile.
+  await eventually(page, async () =>
+    expect(await stored('FramdriftGoals')).toMatchObject([
+      { Title: 'Bruker bor lengre i egen bolig', level: 'Effektmål' }
+    ])
+  );
 });
 
 const osloDay = (instant: string): string =>
