@@ -55,10 +55,22 @@ export const saveButton = (): HTMLElement => screen.getByRole('button', { name: 
 
 const isOption = (element: HTMLElement): boolean => element.getAttribute('type') === 'radio';
 
+/** What a label is on: by its `for`, or by whoever says that it is labelled by it. */
+function labelledBy(label: Element): Element | null {
+  const { htmlFor, id } = label as HTMLLabelElement;
+  return htmlFor ? document.getElementById(htmlFor) : document.querySelector(`[aria-labelledby~="${id}"]`);
+}
+
+/** By the label's own element, since jsdom seeks through the whole document for each element that is asked for its labels. */
+function labelled(text: string, here: Looked): readonly HTMLElement[] {
+  const labels = here.queryAllByText((own, element) => element?.tagName === 'LABEL' && own.trim() === text);
+  const found = labels.map(labelledBy).filter((each): each is HTMLElement => each instanceof HTMLElement);
+  return found.length > 0 ? found : here.getAllByLabelText((label) => label.replace(/\s*\*$/, '') === text);
+}
+
 /** The one field with this label, whether it is required or not; an option may be called the same. */
 export function field(label: string, here: Looked = screen): HTMLElement {
-  const found = here.getAllByLabelText((text) => text.replace(/\s*\*$/, '') === label);
-  const [only, ...others] = found.filter((element) => !isOption(element));
+  const [only, ...others] = labelled(label, here).filter((element) => !isOption(element));
   if (!only || others.length) throw new Error(`${others.length + 1} fields are called ${label}`);
   return only;
 }
