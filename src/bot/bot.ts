@@ -100,8 +100,9 @@ async function close({ sweeper, teams, units, server, sweeps, log }: Ending): Pr
 const sweepAndGoOn =
   (sweeper: Sweeper, ask: Sweeps['ask'], check: (site: string) => Promise<void>) =>
   async (site: string): Promise<void> => {
-    await check(site);
-    const { isCut } = await sweeper.sweep(site);
+    const { tally, isCut } = await sweeper.sweep(site);
+    // Somebody there may press a button now; where nothing is due nothing more is asked.
+    if (Object.keys(tally).length > 0) await check(site);
     if (isCut) await ask(site);
   };
 

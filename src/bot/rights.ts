@@ -3,7 +3,7 @@ import type { Log } from './log';
 
 /**
  * Where the bot may not see what people may do, it can store no answer: `fullcontrol` is missing there. It is in the log
- * before anybody has pressed a button in vain, once for each site; «npm run bot -- check» says the same.
+ * as soon as somebody there has got a message, once for each site; «npm run bot -- check» says the same.
  */
 export function rightsChecked(at: (site: string) => Connection, log: Log): (site: string) => Promise<void> {
   const known = new Set<string>();
