@@ -1,6 +1,7 @@
 import { query } from '../../data/repository';
 import type { Queries, Repository } from '../../data/repository';
 import { contextsOf, readForReminders } from '../../domain/reminders/context';
+import { isTold } from '../../domain/reminders/reminder';
 import type { Context } from '../../domain/reminders/context';
 import { osloDay } from '../../domain/reminders/osloTime';
 import type { ReminderKind } from '../../domain/reminders/reminder';
@@ -27,8 +28,7 @@ const besides: Partial<Record<ReminderKind, readonly TemplateName[]>> = {
 };
 
 /** What tells of all that waits, or of who is silent, tells it as the site and its people wish it. */
-const tellsOfOthers = ({ kind, stage }: About): boolean =>
-  kind === 'fridayRound' || stage === 'toLeader' || stage === 'toOwner';
+const tellsOfOthers = ({ kind, stage }: About): boolean => kind === 'fridayRound' || isTold(stage);
 
 function neededFor(about: About): readonly TemplateName[] {
   return [...ownFor(about), ...(besides[about.kind] ?? []), ...(tellsOfOthers(about) ? saidNames : [])];

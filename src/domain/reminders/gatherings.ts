@@ -11,6 +11,7 @@ import { statusReport } from '../templates/statusReport';
 import { addressedIn } from './addressed';
 import { recordsOf } from './context';
 import type { Context } from './context';
+import { isTold } from './reminder';
 import type { Reminder } from './reminder';
 
 type Status = RecordOf<typeof statusReport>;
@@ -85,7 +86,7 @@ export interface ProgrammeRound {
 
 /** That others have not answered is told as it comes; that a report has not come is what a line says of itself. */
 const isOwn = ({ stage, kind, reason }: Reminder): boolean =>
-  stage !== 'toLeader' && stage !== 'toOwner' && !(kind === 'writeReport' && reason === 'calendar');
+  !isTold(stage) && !(kind === 'writeReport' && reason === 'calendar');
 
 function lineOf(context: Context, person: { readonly id: number }): ProgrammeLine {
   const waits = waitingFor(context, person).filter(isOwn);

@@ -40,6 +40,9 @@ export type FaultKind = (typeof faultKinds)[number];
  */
 export type Stage = 'before' | 'onDay' | 'after' | 'toLeader' | 'toOwner';
 
+/** Is it said to somebody else than who is asked? Then it is theirs to talk about, not to answer. */
+export const isTold = (stage: Stage): stage is 'toLeader' | 'toOwner' => stage === 'toLeader' || stage === 'toOwner';
+
 /** Why a report is asked for. */
 export type ReportReason = 'reached' | 'missed' | 'moved' | 'ordered' | 'calendar' | 'begun' | 'returned' | 'wanted';
 

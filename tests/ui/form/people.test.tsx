@@ -76,20 +76,33 @@ test('several people are chosen and taken away with the keyboard, and the focus 
   expect(search).toHaveFocus();
 });
 
-test('whoever types the next name, or takes somebody away, before the last chosen has come from SharePoint, loses neither', async () => {
+interface Waiting {
+  readonly search: HTMLElement;
+  readonly onChange: jest.Mock;
+  /** SharePoint answers. */
+  readonly goOn: () => void;
+}
+
+/** Ola is chosen and the field emptied again, before SharePoint has answered. */
+async function olaIsOnHisWay(Picker: typeof One, label: string): Promise<Waiting> {
   const site = aSite();
   const onChange = jest.fn();
   render(
     <InForm setting={await aSetting({ site })}>
-      <Several onChange={onChange} />
+      <Picker onChange={onChange} />
     </InForm>
   );
-  const search = screen.getByLabelText('Skrevet av');
+  const search = screen.getByLabelText(label);
   await user.type(search, 'ola');
   await screen.findByText('Rådgiver');
   const goOn = site.hold();
   await user.keyboard('{ArrowDown}{Enter}');
   await user.clear(search);
+  return { search, onChange, goOn };
+}
+
+test('whoever types the next name, or takes somebody away, before the last chosen has come from SharePoint, loses neither', async () => {
+  const { search, onChange, goOn } = await olaIsOnHisWay(Several, 'Skrevet av');
   await user.type(search, 'Mari');
   await user.click(screen.getByRole('button', { name: 'Ta bort Kari Ås' }));
   goOn();
@@ -98,19 +111,7 @@ test('whoever types the next name, or takes somebody away, before the last chose
 });
 
 test('whoever types another name before the person chosen has come from SharePoint keeps what was typed', async () => {
-  const site = aSite();
-  const onChange = jest.fn();
-  render(
-    <InForm setting={await aSetting({ site })}>
-      <One onChange={onChange} />
-    </InForm>
-  );
-  const search = screen.getByLabelText('Ansvar');
-  await user.type(search, 'ola');
-  await screen.findByText('Rådgiver');
-  const goOn = site.hold();
-  await user.keyboard('{ArrowDown}{Enter}');
-  await user.clear(search);
+  const { search, onChange, goOn } = await olaIsOnHisWay(One, 'Ansvar');
   await user.type(search, 'kari');
   goOn();
   expect(await screen.findByText('Prosjektleder')).toBeInTheDocument();

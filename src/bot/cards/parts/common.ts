@@ -1,7 +1,7 @@
 import { dayWords, deadlineWords, longDayWords, saysDay } from '../../../locales/dayWords';
 import type { Speech } from '../../../locales/bot/load';
 import { choiceWord } from '../../../locales/words';
-import { isOff } from '../../../domain/reminders/reminder';
+import { isOff, isTold } from '../../../domain/reminders/reminder';
 import type { Deadline, OutsideWord, Person } from '../../../domain/schema/kinds';
 import type { AnyRecord } from '../../../domain/schema/record';
 import { templateNamed } from '../../../domain/templates';
@@ -73,15 +73,11 @@ function silenceLine(
   return stages[stage](namesOf(silent), dayWords(words, on));
 }
 
-/** Is it said to somebody else than who is asked? Then it is theirs to talk about, not to answer. */
-export const isTold = ({ stage }: About): boolean => stage === 'toLeader' || stage === 'toOwner';
-
 /** That it is asked again, or that others have not answered. */
 function stageLine({ speaking, context }: Facts, about: About): string {
   const { stage } = about;
-  if (stage === 'before' || stage === 'onDay') return '';
-  if (stage === 'after') return speaking.words.bot.stages.after;
-  return silenceLine(speaking, stage, about, silentOn(context, about));
+  if (isTold(stage)) return silenceLine(speaking, stage, about, silentOn(context, about));
+  return stage === 'after' ? speaking.words.bot.stages.after : '';
 }
 
 /** That it is asked again, or that others have not answered; and in one line when it is due, if that is said, and where it is. */

@@ -3,6 +3,7 @@ import type { Asked } from '../../../domain/planning/carryOut';
 import { isUndecided } from '../../../domain/planning/changeRequests';
 import type { RecordOf } from '../../../domain/schema/record';
 import { changeRequest } from '../../../domain/templates/changeRequest';
+import { isTold } from '../../../domain/reminders/reminder';
 import { dayWords, deadlineWords } from '../../../locales/dayWords';
 import { valueText } from '../../../locales/valueText';
 import { choiceWord } from '../../../locales/words';
@@ -11,7 +12,7 @@ import type { Facts } from '../facts';
 import { recordOf } from '../facts';
 import type { Form, Part } from '../part';
 import { into } from '../places';
-import { contextLines, isTold, openLink, stateOf } from './common';
+import { contextLines, openLink, stateOf } from './common';
 
 type Request = RecordOf<typeof changeRequest>;
 
@@ -77,7 +78,7 @@ export const requestPart =
         [said, row.recommendationText].filter(Boolean).join(' '),
         isWaiting ? '' : decidedLine(facts, row)
       ],
-      ...(isWaiting && !isTold(about) ? { question: bot.told[kind], forms: formsOf(facts, kind) } : {}),
+      ...(isWaiting && !isTold(about.stage) ? { question: bot.told[kind], forms: formsOf(facts, kind) } : {}),
       small: [
         row.proposedBy ? bot.told.proposedBy(row.proposedBy.name) : '',
         ...contextLines(facts, isWaiting ? about : { ...about, stage: 'onDay' })
@@ -95,7 +96,7 @@ export const planPart =
     const { bot } = speaking.words;
     return {
       title: bot.titled(bot.kinds[kind], context.project.name),
-      lines: isTold(about) ? [] : [bot.told[kind]],
+      lines: isTold(about.stage) ? [] : [bot.told[kind]],
       small: contextLines(facts, about),
       links: [{ title: bot.openPlan, url: into(speaking, context.project.key, ['now']) }]
     };

@@ -5,6 +5,7 @@ import { isOut } from '../../../domain/reports/begun';
 import type { AnyRecord, RecordOf } from '../../../domain/schema/record';
 import { followUpReport } from '../../../domain/templates/followUpReport';
 import type { milestone } from '../../../domain/templates/milestone';
+import { isTold } from '../../../domain/reminders/reminder';
 import { dayWords } from '../../../locales/dayWords';
 import { expectedName } from '../../../locales/reportNames';
 import type { About } from '../about';
@@ -12,7 +13,7 @@ import type { Facts } from '../facts';
 import { milestoneOf, reportIn } from '../facts';
 import type { Part } from '../part';
 import { into, pathOf, pathToBegin } from '../places';
-import { contextLines, isTold, stateOf } from './common';
+import { contextLines, stateOf } from './common';
 import { milestoneTitle } from './milestones';
 
 interface Report {
@@ -114,9 +115,9 @@ export function notePart(facts: Facts, about: About): Part | null {
   const back = [{ name: 'text', label: bot.asks.whyReturn, kind: 'text', required: true }] as const;
   return {
     title: bot.titled(bot.kinds.takeNote, row.name),
-    lines: [isSent ? (isTold(about) ? '' : bot.told.takeNote) : taken || bot.since.nothing],
+    lines: [isSent ? (isTold(about.stage) ? '' : bot.told.takeNote) : taken || bot.since.nothing],
     small: contextLines(facts, isSent ? about : { ...about, stage: 'onDay' }),
-    ...(isSent && !isTold(about)
+    ...(isSent && !isTold(about.stage)
       ? {
           forms: [
             { verb: 'note', isMain: true, asks },
