@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { isWaiting } from '../../domain/planning/approval';
 import { isOut } from '../../domain/reports/begun';
 import type { BegunReport } from '../../domain/reports/begun';
+import type { IsoDate } from '../../domain/schema/dates';
 import { followUpReport } from '../../domain/templates/followUpReport';
 import { choiceWord } from '../../locales/words';
 import { useWords } from '../app/WordsRoom';
@@ -21,7 +22,10 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXXL }
 });
 
-const newestFirst = (a: BegunReport, b: BegunReport): number => Date.parse(b.modified.at) - Date.parse(a.modified.at);
+/** The day its line tells of. SharePoint's own moments would order many that were stored at once by chance. */
+const toldOn = ({ takenOn, sentOn, modified }: BegunReport): IsoDate => takenOn ?? sentOn ?? dayOf(modified.at);
+const newestFirst = (a: BegunReport, b: BegunReport): number =>
+  toldOn(b).localeCompare(toldOn(a)) || a.template.localeCompare(b.template) || b.id - a.id;
 
 /** What others decide on, to somebody who only reads. */
 function ToDecide(): JSX.Element | null {
@@ -47,14 +51,13 @@ function Reports(): JSX.Element {
   const words = useWords();
   const { reading: said, news } = words.messages.now;
   const reports = useBegunReports().filter(isOut);
-  const lineOf = ({ id, template, name, status, sentOn, takenOn, modified }: BegunReport): Line => ({
-    key: `${template}${id}`,
-    link: name,
-    to: reportAddress(template, id),
-    below: [
-      status === 'accepted' ? said.accepted : choiceWord(words, followUpReport, 'status', status),
-      dayWords(words, takenOn ?? sentOn ?? dayOf(modified.at))
-    ]
+  const statusOf = ({ status }: BegunReport): string =>
+    status === 'accepted' ? said.accepted : choiceWord(words, followUpReport, 'status', status);
+  const lineOf = (report: BegunReport): Line => ({
+    key: `${report.template}${report.id}`,
+    link: report.name,
+    to: reportAddress(report.template, report.id),
+    below: [statusOf(report), dayWords(words, toldOn(report))]
   });
   if (reports.length === 0) {
     return (

@@ -160,3 +160,15 @@ test('a reader reads status and programme reports that are out of their writers�
   expect(reading.getByText('Godtatt · 10. jan. 2018')).toBeInTheDocument();
   expect(screen.queryByText('Uferdig')).not.toBeInTheDocument();
 });
+
+test('a reader finds them in the order of the days they tell of, however they were stored', async () => {
+  const plan = aQuietPlan();
+  const noted = (name: string, takenOn: string): AnyRecord => aStatus(plan, { name, status: 'noted', takenOn });
+  noted('Mai', '2018-05-04');
+  noted('Januar', '2018-01-09');
+  noted('Mars', '2018-03-02');
+  plan.site.opensAs({ mayEdit: false });
+  await openApp(plan.site);
+  const links = (await part('Å lese')).getAllByRole('link').map(({ textContent }) => textContent);
+  expect(links.slice(-3)).toEqual(['Mai', 'Mars', 'Januar']);
+});
