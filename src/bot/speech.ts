@@ -13,10 +13,12 @@ import { cardOfPart } from './cards/part';
 import { sayReply } from './cards/replies';
 import type { Speaking } from './cards/speaking';
 import { asPressed } from './commands/asPressed';
-import { find } from './commands/find';
+import { foundAmong } from './commands/find';
+import { lackingIn } from './commands/lacking';
+import type { Silent } from './commands/lacking';
 import type { OwnProjects } from './commands/ownProjects';
 import { rememberLanguage } from './commands/rememberLanguage';
-import { replyTo } from './commands/reply';
+import { isAboutSites, replyTo } from './commands/reply';
 import type { Place } from './commands/reply';
 import { unfold } from './commands/unfold';
 import { understand } from './commands/understand';
@@ -25,18 +27,23 @@ import type { Outgoing } from './messenger';
 import { Places } from './places';
 import type { OwnPlace } from './places';
 import { Presenter } from './presenter';
+import type { Remembering } from './remembered';
 import { isLanguage, knowing, languageIn } from './said';
+import type { UsedSite } from './sites';
 import { steady } from './steady';
 import { noteCard } from './sweep/noteCard';
 import { noteReach } from './sweep/noteReach';
 import type { SweeperOptions } from './sweep/sweep';
 import type { Sender, Turns } from './turns';
-import { Voice } from './voice';
+import { kept, Voice } from './voice';
 import type { VoiceOptions } from './voice';
 
 interface SpeechOptions extends VoiceOptions {
   /** Where Framdrift is in use; nothing else is ever asked for anything. */
-  readonly sites: () => Promise<readonly string[]>;
+  readonly sites: () => Promise<readonly UsedSite[]>;
+  /** Sites for what is asked of all of them: less patient than `connect`. */
+  readonly reading: (site: string) => Connection;
+  readonly remembering: Remembering;
   /** Something has changed in a site: others may have something to hear. */
   readonly changed: (site: string) => Promise<void>;
   readonly log: Log;
@@ -55,7 +62,8 @@ class Listener {
     private readonly options: SpeechOptions,
     private readonly voice: Voice
   ) {
-    this.places = new Places({ ...options, connection: (site) => this.voice.connection(site) });
+    const reading = kept(options.reading);
+    this.places = new Places({ ...options, reading, connection: (site) => this.voice.connection(site) });
   }
 
   public readonly turns: Turns = {
@@ -78,20 +86,25 @@ class Listener {
       return answered.stays ? { ...answered.message, stays: true } : answered.message;
     },
     said: async ({ from, text, channelId }) => {
-      const places = await this.placesOf(from);
+      const { places, silent } = await this.placesOf(from);
       const speaking = places[0]?.speaking ?? (await this.voice.speaking('', languageOf(from.locale)));
       const command = understand(text, await Promise.all(languages.map(loadSpeech)));
       const reply = await replyTo(command, speaking, places, channelId, asPressed(from, this.options));
       const usualIn = (site: string) => this.voice.usualIn(site);
       await rememberLanguage(places, { heard: languageOf(from.locale), usualIn, log: this.options.log });
-      return reply;
+      const lacking = isAboutSites(command, channelId) ? lackingIn(speaking, silent, channelId === null) : null;
+      return lacking === null ? reply : { ...reply, also: [...(reply.also ?? []), lacking.message] };
     },
     search: async ({ from, kind, words }) => {
       const found = await this.places.shared(from.entraId, kind === 'lessons' ? ['lesson'] : []);
-      const places = await this.spokenIn(found, from);
-      return find(places, { kind, words });
+      const places = await this.spokenIn(found.places, from);
+      const speaking = places[0]?.speaking ?? (await this.voice.speaking('', languageOf(from.locale)));
+      return foundAmong(places, { kind, words }, lackingIn(speaking, found.silent));
     },
-    unfurl: async (from, address) => unfold(await this.placesOf(from, ['lesson']), await this.options.sites(), address),
+    unfurl: async (from, address) => {
+      const { places } = await this.placesOf(from, ['lesson']);
+      return unfold(places, await this.addresses(), address);
+    },
     reached: async ({ entraId }, isReached) => {
       await this.places.each((site) => this.noteIn(this.voice.connection(site), entraId, isReached));
     }
@@ -103,12 +116,20 @@ class Listener {
 
   /** One of our sites, whatever a card says. */
   private async ownSite(wanted: unknown): Promise<string | null> {
-    return (await this.options.sites()).find((site) => site === wanted) ?? null;
+    return (await this.addresses()).find((site) => site === wanted) ?? null;
+  }
+
+  private async addresses(): Promise<readonly string[]> {
+    return (await this.options.sites()).map(({ url }) => url);
   }
 
   /** The sites that know a person, with what they have a part in. */
-  private async placesOf(from: Sender, more: readonly TemplateName[] = []): Promise<readonly Place[]> {
-    return this.spokenIn(await this.places.of(from.entraId, more), from);
+  private async placesOf(
+    from: Sender,
+    more: readonly TemplateName[] = []
+  ): Promise<{ readonly places: readonly Place[]; readonly silent: Silent }> {
+    const { places, silent } = await this.places.of(from.entraId, more);
+    return { places: await this.spokenIn(places, from), silent };
   }
 
   private spokenIn(places: readonly OwnPlace[], from: Sender): Promise<readonly Place[]> {

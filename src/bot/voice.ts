@@ -10,22 +10,27 @@ import { languageOfSite } from './siteLanguage';
 
 export interface VoiceOptions {
   readonly settings: BotSettings;
-  readonly connect: (site: string) => Connection;
+  readonly connect: Connect;
   readonly clock: Clock;
+}
+
+type Connect = (site: string) => Connection;
+
+/** A site's connection knows its lists and people: each is made once. */
+export function kept(connect: Connect): Connect {
+  const open = new Map<string, Connection>();
+  return (site) => open.get(site) ?? (open.set(site, connect(site)), open.get(site)!);
 }
 
 /** How the bot speaks in each site: its connection there, the languages, and where links lead. */
 export class Voice {
-  private readonly open = new Map<string, Connection>();
   private readonly usual = new Map<string, Language>();
 
-  public constructor(private readonly options: VoiceOptions) {}
-
   /** A site, as the bot sees it for people. */
-  public connection(site: string): Connection {
-    const known = this.open.get(site) ?? this.options.connect(site);
-    this.open.set(site, known);
-    return known;
+  public readonly connection: Connect;
+
+  public constructor(private readonly options: VoiceOptions) {
+    this.connection = kept(options.connect);
   }
 
   /** How people of a site are written to who have not said how they wish it. Asked for once in each site. */

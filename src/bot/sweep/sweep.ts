@@ -4,6 +4,7 @@ import { osloTime } from '../../domain/reminders/osloTime';
 import type { Moment } from '../../domain/reminders/osloTime';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Presented } from '../cards/present';
+import type { Remembering } from '../remembered';
 import type { Delivered, LogRow } from './deliver';
 import { deliveryOf, receiverOf } from './delivery';
 import { inLanes } from './lanes';
@@ -15,6 +16,8 @@ import { forget, staySubscribed } from './upkeep';
 import type { UpkeepOptions } from './upkeep';
 
 export interface SweeperOptions extends SiteOptions, UpkeepOptions {
+  /** Told what has been seen, for people who ask. */
+  readonly remembering: Pick<Remembering, 'note'>;
   /** What a message looks like to whom it is for; null where what it was about is gone. */
   readonly present: (site: string, message: DueMessage, known: Known) => Promise<Presented | null>;
   /** What somebody has got already, as it would be now; null where nothing of it has changed. */
@@ -80,6 +83,7 @@ export class Sweeper {
 
   private async look(site: Site): Promise<Known> {
     const known = await site.memory.look();
+    if (site.memory.seen) this.options.remembering.note(site.address, site.memory.seen);
     const recent = await site.deliverer.settle(known.log.recent);
     await forget(site, known.log, osloTime(this.options.clock.now()).day, this.options);
     return { ...known, log: { ...known.log, recent } };
