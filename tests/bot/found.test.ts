@@ -19,6 +19,12 @@ beforeAll(async () => {
   await whole.addMilestone({ number: 'M2', name: 'Når pilot er evaluert' });
   second = await openSecondSite(whole, '2018-06-06');
 }, 60_000);
+/** Each letter is not read for: what is stored is found some seconds later. */
+let seconds = 0;
+beforeEach(() => {
+  seconds += 10;
+  whole.setClock(new Date(Date.parse('2018-02-20T08:00:00Z') + seconds * 1_000).toISOString());
+});
 afterAll(() => whole.close());
 
 interface Offered {

@@ -87,10 +87,26 @@ async function addGoals({ context, connection }: Case, report: AnyRecord): Promi
   if (failed && 'failure' in failed) throw failed.failure;
 }
 
+/** What is ordered, as it is when somebody begins it; of what is begun, the facts of today. */
+export function taken(given: Pick<Case, 'speaking' | 'context' | 'person'>, template: Name, report: AnyRecord) {
+  const { speaking, context, person } = given;
+  // Whoever orders a status report does not say since when.
+  const since = template === 'statusReport' ? sinceLastStatus(context) : null;
+  const from = (report.periodStart as IsoDate | null | undefined) ?? since;
+  const begun = stepChange(template, 'begin', { me: person, today: speaking.today, said: '' });
+  return {
+    ...factsOf(given, template, from),
+    ...(template === 'statusReport' ? { periodStart: from } : {}),
+    ...(report.status === 'ordered' ? begun : {})
+  };
+}
+
 /** Those of the same sort: one that is still to be written on, and the newest of all. */
 function others(context: Context, template: Name, kind: string, year: string) {
   const all = ofSort(context, template, kind, year);
-  const open = all.find(({ status }) => !isOut({ template, status: String(status) }));
+  const unsent = all.filter(({ status }) => !isOut({ template, status: String(status) }));
+  // Where one is begun already, another that is ordered is not begun beside it.
+  const open = unsent.find(({ status }) => status !== 'ordered') ?? unsent[0];
   return { open, last: Math.max(0, ...all.map(({ id }) => id)) };
 }
 
@@ -120,9 +136,8 @@ export async function startExpected(given: Case, template: Name, wanted: AnyReco
   const { id, name, key } = context.project;
   const record = ordered
     ? await storeChange(connection.repository, template, ordered, {
-        ...factsOf(given, template, (ordered.periodStart as IsoDate | null | undefined) ?? null),
-        preparedBy: [person],
-        ...stepChange(template, 'begin', { me: person, today: speaking.today, said: '' })
+        ...taken(given, template, ordered),
+        preparedBy: [person]
       })
     : ((await connection.repository.create(flowTemplates[template], {
         project: { id, title: name },

@@ -20,7 +20,7 @@ export interface Presented extends Outgoing {
 type OfProject = Placed & { readonly standing?: Standing };
 
 /**
- * The boxes of «Fredagsrunden» are the weekly status report, begun or not: the same card does not ask for it once more.
+ * The boxes of «Fredagsrunden» are the weekly status report, ordered, begun or neither: the same card does not ask for it once more.
  * One that was sent back is told of all the same.
  */
 function isInFridaysBoxes(contexts: readonly Context[], all: readonly Reminder[], each: Reminder): boolean {
@@ -28,8 +28,8 @@ function isInFridaysBoxes(contexts: readonly Context[], all: readonly Reminder[]
   const context = contextOf(contexts, each);
   const hasBoxes = all.some((other) => other.kind === 'fridayRound' && other.projectKey === projectKey);
   if (!hasBoxes || !context || template !== 'statusReport') return false;
-  if (kind === 'writeReport') return recordId === null && reportKind === weekly;
-  return kind === 'finishReport' && reason === 'begun' && fridayDraft(context)?.id === recordId;
+  if (kind === 'writeReport' && recordId === null) return reportKind === weekly;
+  return reason !== 'returned' && kind !== 'takeNote' && fridayDraft(context)?.id === recordId;
 }
 
 /** What tells of all the others comes first, and has room for its boxes. */

@@ -45,6 +45,13 @@ const finders: Record<Search['kind'], (speaking: Speaking, context: Context, wor
       .map((row) => foundLesson(speaking, context.project, row))
 };
 
+/** That some sites have not answered. */
+export interface Lacking {
+  readonly title: string;
+  readonly sentence: string;
+  readonly message: Outgoing;
+}
+
 const longestTitle = 100;
 const longestText = 200;
 
@@ -67,9 +74,25 @@ export const offered = ({ title, text, message }: Found): Found => ({
   message: { ...message, card: asLinkCard(message.card) }
 });
 
-/** What a message extension offers: of what the person has a part in. */
-export const find = (places: readonly Place[], { kind, words }: Pick<Search, 'kind' | 'words'>): readonly Found[] =>
+/** What a message extension offers: of what the person has a part in. @param count at most */
+export const find = (
+  places: readonly Place[],
+  { kind, words }: Pick<Search, 'kind' | 'words'>,
+  count = most
+): readonly Found[] =>
   places
     .flatMap(({ speaking, contexts }) => contexts.flatMap((context) => finders[kind](speaking, context, words)))
-    .slice(0, most)
+    .slice(0, count)
     .map(offered);
+
+/** Where not all could be looked through, that is the last that is found; where nothing is, it is all that is said. */
+export function foundAmong(
+  places: readonly Place[],
+  search: Pick<Search, 'kind' | 'words'>,
+  lacking: Lacking | null
+): readonly Found[] | string {
+  if (lacking === null) return find(places, search);
+  const { title, sentence, message } = lacking;
+  const found = find(places, search, most - 1);
+  return found.length === 0 ? sentence : [...found, { title, text: sentence, message }];
+}

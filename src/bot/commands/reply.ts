@@ -50,6 +50,10 @@ const isOfProject = (name: string): name is keyof typeof ofProject => Object.has
 /** What is nobody's business but the asker's: never said where others read, with buttons that they can press. */
 const isOwn = (name: Command['name']): boolean => ['mine', 'settings', 'pause', 'back'].includes(name);
 
+/** Is the answer about what the sites hold, so that one that is silent may be missed in it? */
+export const isAboutSites = (command: Command | null, channelId: string | null): boolean =>
+  command !== null && command.name !== 'help' && (channelId === null || !isOwn(command.name));
+
 /** So many cards at once; of more sites one is told where to look. */
 const mostCards = 5;
 

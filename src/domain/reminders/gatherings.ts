@@ -27,7 +27,7 @@ export const waitingFor = (context: Context, person: { readonly id: number }): r
 export interface FridayRound {
   readonly needs: readonly Reminder[];
   readonly holes: readonly Holes<RecordOf<typeof milestone>>[];
-  /** The status report that is begun and not sent; null where there is none. */
+  /** The status report that is ordered, or begun and not sent; null where there is none. */
   readonly draft: Status | null;
   /** What a status report begins with: since the last one, or for a week where there is none. */
   readonly from: IsoDate;
@@ -45,11 +45,12 @@ export function sinceLastStatus({ rows, calendar: { today } }: Context): IsoDate
 /** Whom the weekly status report is to. */
 export const weekly = 'programmeLeader';
 
-/** The weekly status report that is begun and not sent. */
-export const fridayDraft = ({ rows }: Context): Status | null =>
-  recordsOf(rows, statusReport).find(
-    ({ status, recipient }) => recipient === weekly && (status === 'draft' || status === 'returned')
-  ) ?? null;
+/** The weekly status report that is to be written on; one that is ordered and that nobody has begun, where none is begun. */
+export function fridayDraft({ rows }: Context): Status | null {
+  const own = recordsOf(rows, statusReport).filter(({ recipient }) => recipient === weekly);
+  const begun = own.find(({ status }) => status === 'draft' || status === 'returned');
+  return begun ?? own.find(({ status }) => status === 'ordered') ?? null;
+}
 
 /** The newest of the reports to the programme leader, whatever has become of it; undefined where there is none. */
 export const lastStatus = ({ rows }: Context): Status | undefined =>

@@ -95,7 +95,7 @@ export const messages = {
   refusals: {
     stranger: 'Jeg finner deg ikke på dette området. Be en av eierne om å legge deg til, og prøv igjen.',
     unknownPerson:
-      'Jeg finner ikke personen på dette området. Velg noen fra listen, eller legg personen til på området og prøv igjen.',
+      'Jeg finner ikke personen på dette området. Velg noen fra listen, eller åpne milepælen i Framdrift og velg personen der.',
     notAllowed: 'Du har ikke tilgang til å gjøre dette i SharePoint. Spør prosjektlederen.',
     botMayNot:
       'Jeg har ikke de rettighetene jeg trenger på dette området, så ingenting er lagret. Si fra til dem som drifter Framdrift.',

@@ -96,7 +96,7 @@ export const messages: BotAnswerMessages = {
   refusals: {
     stranger: 'Eg finn deg ikkje på dette området. Be ein av eigarane om å leggje deg til, og prøv igjen.',
     unknownPerson:
-      'Eg finn ikkje personen på dette området. Vel nokon frå lista, eller legg personen til på området og prøv igjen.',
+      'Eg finn ikkje personen på dette området. Vel nokon frå lista, eller opne milepælen i Framdrift og vel personen der.',
     notAllowed: 'Du har ikkje tilgang til å gjere dette i SharePoint. Spør prosjektleiaren.',
     botMayNot:
       'Eg har ikkje dei rettane eg treng på dette området, så ingenting er lagra. Sei frå til dei som driftar Framdrift.',
