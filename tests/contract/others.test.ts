@@ -67,7 +67,7 @@ locally.each([
 locally('a record of its own permissions is asked about itself', async () => {
   const other = await place.repository.create(
     milestone,
-    aMilestone({ ...inProject({ id: row.project.id, name: '', key: 'others' }) })
+    aMilestone({ ...inProject({ id: row.project!.id, name: '', key: 'others' }) })
   );
   const item = `${itemsOf(place, 'FramdriftMilestones')}(${other.id})`;
   await place.raw(`${item}/breakroleinheritance(copyroleassignments=false,clearsubscopes=true)`, { method: 'POST' });

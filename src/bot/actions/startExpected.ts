@@ -84,7 +84,7 @@ function programmeBegun(given: Case, kind: string, year: string): AnyDraft {
 async function addGoals({ context, connection }: Case, report: AnyRecord): Promise<void> {
   if (!answersGoals(report.kind)) return;
   const results = recordsOf(context.rows, goalResult);
-  const own = results.filter((result) => result.report.id === report.id);
+  const own = results.filter((result) => result.report?.id === report.id);
   const { id, name, key } = context.project;
   const drafts = goalsToAnswer(recordsOf(context.rows, goal), results, own).map((each) => ({
     project: { id, title: name },

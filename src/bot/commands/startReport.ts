@@ -88,7 +88,7 @@ function milestonesIn({ context }: Spot, rest: string): readonly Milestone[] {
 function likely({ context }: Spot): readonly Milestone[] {
   const { today } = context.calendar;
   const weight = (row: Milestone): number => (reasonFor(row, today) === 'wanted' ? 1 : 0);
-  const reported = new Set(recordsOf(context.rows, followUpReport).map((report) => report.milestone.id));
+  const reported = new Set(recordsOf(context.rows, followUpReport).map((report) => report.milestone?.id));
   return recordsOf(context.rows, milestone)
     .filter((row) => (isOpen(row) || row.status === 'reached') && !reported.has(row.id))
     .sort((a, b) => weight(a) - weight(b) || comparePlanned(a, b))
