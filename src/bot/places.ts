@@ -113,9 +113,12 @@ export class Places {
     return found.places;
   }
 
-  /** Does something in each site; what goes wrong is in the log. */
-  public async each(work: (site: string) => Promise<void>): Promise<void> {
-    await this.tryEach(({ url }) => work(url));
+  /** Does something in each site that knows somebody; what goes wrong is in the log. */
+  public async knowing(entraId: string, work: (site: string, person: Person) => Promise<void>): Promise<void> {
+    await this.tryEach(async ({ url }) => {
+      const person = await this.personIn(url, entraId);
+      if (person) await work(url, person);
+    });
   }
 
   private async tryEach(
