@@ -24,11 +24,14 @@ export const reportsOf = ({ rows }: Context) =>
     programmes: recordsOf(rows, programmeReport)
   });
 
-/** Is what somebody looks for in one of these, or in what the project is called? */
-const holds =
-  (words: string, { project }: Context) =>
-  (...texts: readonly string[]): boolean =>
-    [...texts, project.name].some((each) => each.toLowerCase().includes(words.trim().toLowerCase()));
+/** Is each word of what somebody looks for somewhere in these, or in what the project is called? */
+function holds(words: string, { project }: Context): (...texts: readonly string[]) => boolean {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return (...texts) => {
+    const all = [...texts, project.name].join('\n').toLowerCase();
+    return wanted.every((word) => all.includes(word));
+  };
+}
 
 /** A card is made of what is shown only: one letter may be in everything there is. */
 type Match = () => Found;
@@ -36,7 +39,7 @@ type Match = () => Found;
 const finders: Record<Search['kind'], (speaking: Speaking, context: Context, words: string) => readonly Match[]> = {
   milestones: (speaking, context, words) =>
     recordsOf(context.rows, milestone)
-      .filter(({ number, name }) => holds(words, context)(`${number} ${name}`))
+      .filter(({ number, name }) => holds(words, context)(number, name))
       .map((row) => () => foundMilestone(speaking, context, row)),
   reports: (speaking, context, words) =>
     reportsOf(context)
