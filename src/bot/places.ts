@@ -41,8 +41,14 @@ const lanes = 16;
 /** So often at most a site reads all its people anew for somebody it does not know, whoever asks. Milliseconds. */
 const peopleGoodFor = 60_000;
 
-/** What was seen so short a while ago is good enough for whoever types. Milliseconds. */
-const seenGoodFor = 10_000;
+/** What was found so short a while ago is good enough for whoever goes on typing. Milliseconds. */
+const foundGoodFor = 10_000;
+
+interface Found {
+  readonly places: Promise<OwnPlaces>;
+  /** Till when it is good enough; for as long as it is looked for, whoever asks waits for the same. */
+  until: number;
+}
 
 interface Silence {
   readonly site: UsedSite;
@@ -55,16 +61,15 @@ const isGone = ({ error }: Silence): boolean => isFailure(error, 'NotFound');
 /** Where people are known, of all sites where Framdrift is in use. */
 export class Places {
   private readonly peopleReadAt = new Map<string, number>();
-  private readonly underWay = new Map<string, Promise<OwnPlaces>>();
+  private readonly typing = new Map<string, Found>();
 
   public constructor(private readonly options: PlacesOptions) {}
 
   /**
    * The sites that know a person, in the list's order; a site that does not answer keeps nobody from hearing of the
    * others. @throws what the first site said, where there was no other to hear of
-   * @param goodFor milliseconds: a site that was looked at so short a while ago is not asked again
    */
-  public async of(entraId: string, more: readonly TemplateName[] = [], goodFor = 0): Promise<OwnPlaces> {
+  public async of(entraId: string, more: readonly TemplateName[] = []): Promise<OwnPlaces> {
     const { connection, reading, remembering, clock } = this.options;
     const today = osloTime(clock.now()).day;
     const known = new Map<string, Person>();
@@ -73,7 +78,7 @@ export class Places {
       const person = await this.personIn(url, entraId);
       if (!person) return;
       known.set(url, person);
-      const rows = await remembering.look(url, reading(url).repository, [...readForOwn, ...more], goodFor);
+      const rows = await remembering.look(url, reading(url).repository, [...readForOwn, ...more]);
       found.set(url, { ...ownProjectsIn(url, person, rows, today), connection: connection(url) });
     });
     const all = silences.map((each) => ({ ...each, part: this.partIn(each, known.get(each.site.url) ?? null, today) }));
@@ -94,16 +99,26 @@ export class Places {
 
   /** The same, once for all who wait for it, and for some seconds: Teams asks anew at each letter that somebody types. */
   public shared(entraId: string, more: readonly TemplateName[]): Promise<OwnPlaces> {
+    const { clock } = this.options;
+    for (const [key, { until }] of this.typing) if (until <= clock.now()) this.typing.delete(key);
     const key = [entraId, ...more].join();
-    const places =
-      this.underWay.get(key) ?? this.of(entraId, more, seenGoodFor).finally(() => this.underWay.delete(key));
-    this.underWay.set(key, places);
-    return places;
+    const before = this.typing.get(key);
+    if (before) return before.places;
+    const found: Found = { places: this.of(entraId, more), until: Infinity };
+    this.typing.set(key, found);
+    found.places.then(
+      () => void (found.until = clock.now() + foundGoodFor),
+      () => this.typing.delete(key)
+    );
+    return found.places;
   }
 
-  /** Does something in each site; what goes wrong is in the log. */
-  public async each(work: (site: string) => Promise<void>): Promise<void> {
-    await this.tryEach(({ url }) => work(url));
+  /** Does something in each site that knows somebody; what goes wrong is in the log. */
+  public async knowing(entraId: string, work: (site: string, person: Person) => Promise<void>): Promise<void> {
+    await this.tryEach(async ({ url }) => {
+      const person = await this.personIn(url, entraId);
+      if (person) await work(url, person);
+    });
   }
 
   private async tryEach(

@@ -27,7 +27,10 @@ export class Presenter {
   /** What somebody has got already, as it would be now; null where nothing of it has changed. */
   public async presentAgain(site: string, row: LogRow, known: Known): Promise<Presented | null> {
     const speaking = await this.speakingTo(row.recipient, site, known);
-    return presentAgain(speaking, this.contextsIn(known, speaking.today), row.shown, row.day);
+    return presentAgain(speaking, this.contextsIn(known, speaking.today), row.shown, {
+      to: row.recipient,
+      sentOn: row.day
+    });
   }
 
   /** Reckoned once for all that a sweep has to say. */

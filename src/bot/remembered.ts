@@ -46,17 +46,10 @@ export class Remembering {
   /**
    * These lists of a site: one request where nothing has changed since somebody looked, one more for what has; two where
    * nobody has looked yet. Rejects with a `Failure`.
-   * @param goodFor milliseconds: what was seen so short a while ago is given without asking for anything
    */
-  public async look(
-    site: string,
-    repository: Repository,
-    names: readonly TemplateName[],
-    goodFor = 0
-  ): Promise<ProjectRows> {
+  public async look(site: string, repository: Repository, names: readonly TemplateName[]): Promise<ProjectRows> {
     const before = this.sites.get(site);
     const at = this.clock.now();
-    if (before && at - before.at < goodFor && names.every((name) => before.rows[name])) return before.rows;
     const seen = {
       at,
       ...((before && (await this.again(before, repository, names))) ?? (await this.anew(repository, names)))

@@ -1,6 +1,7 @@
 import { query } from '../data/repository';
 import type { Connection } from '../data/repository';
 import { osloTime } from '../domain/reminders/osloTime';
+import type { Person } from '../domain/schema/kinds';
 import { languages } from '../domain/schema/words';
 import type { Language } from '../domain/schema/words';
 import type { TemplateName } from '../domain/templates';
@@ -9,6 +10,7 @@ import { reach } from '../domain/templates/reach';
 import { loadSpeech } from '../locales/bot/load';
 import { languageOf } from '../locales/load';
 import { answer } from './actions/answer';
+import type { Elsewhere } from './actions/scene';
 import { cardOfPart } from './cards/part';
 import { sayReply } from './cards/replies';
 import type { Speaking } from './cards/speaking';
@@ -78,8 +80,10 @@ class Listener {
         return cardOfPart(speaking, { title: speaking.words.bot.refusals.unknown, small: [] });
       }
       const connection = this.voice.connection(site);
-      const elsewhere = (work: (each: Connection) => Promise<void>) =>
-        this.places.each(async (each) => (each === site ? undefined : work(this.voice.connection(each))));
+      const elsewhere: Elsewhere = (work) =>
+        this.places.knowing(tap.from.entraId, async (each, known) =>
+          each === site ? undefined : work(this.voice.connection(each), known)
+        );
       const answered = await answer(tap, { connection, speaking, log, elsewhere });
       if (answered.shown !== undefined) await noteCard(connection.repository, tap.placed, answered.shown, log);
       if (answered.changed) await this.options.changed(site);
@@ -106,7 +110,7 @@ class Listener {
       return unfold(places, await this.addresses(), address);
     },
     reached: async ({ entraId }, isReached) => {
-      await this.places.each((site) => this.noteIn(this.voice.connection(site), entraId, isReached));
+      await this.places.knowing(entraId, (site, person) => this.noteIn(site, person, isReached));
     }
   };
 
@@ -142,9 +146,8 @@ class Listener {
   }
 
   /** Whoever has got the app, or lost it, is so wherever a site knows them. */
-  private async noteIn({ people, repository }: Connection, entraId: string, isReached: boolean): Promise<void> {
-    const person = await people.byEntraId(entraId);
-    if (!person) return;
+  private async noteIn(site: string, person: Person, isReached: boolean): Promise<void> {
+    const { repository } = this.voice.connection(site);
     const { rows } = await repository.read({ rows: query(reach, { login: person.login }) });
     const today = osloTime(this.options.clock.now()).day;
     await noteReach(repository, rows, person, isReached ? 'sent' : 'unreachable', today);

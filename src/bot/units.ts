@@ -41,8 +41,15 @@ const numberIn = ({ headers }: Response, name: string): number | null => {
 const asksForQuiet = (response: Response): boolean =>
   response.status === 429 || (response.status === 503 && response.headers.has('Retry-After'));
 
-const refused = (seconds: number): Response =>
-  new Response(null, { status: 429, headers: { 'Retry-After': String(Math.ceil(seconds)) } });
+/** Whoever carries requests waits for so long, and asks again, where they are told to (`data/sharepoint/send.ts`). Seconds. */
+const waitedElsewhere = 30;
+
+/** Who has little patience is refused for good: they would be waited for all the same, and nobody listens any more. */
+function refused(seconds: number, { patience }: Manners): Response {
+  const isHasty = patience < waitedElsewhere * 1_000;
+  const told = Math.max(Math.ceil(seconds), isHasty ? waitedElsewhere + 1 : 0);
+  return new Response(null, { status: 429, headers: { 'Retry-After': String(told) } });
+}
 
 /**
  * Resource units: what SharePoint lets one app use in a minute, over all sites. How many is SharePoint's to say: once
@@ -68,9 +75,10 @@ export class Units {
       const end = this.clock.now() + how.patience;
       for (;;) {
         const wait = await this.turn(unitsIn(init), how.reserve, end);
-        if (wait > 0) return refused(wait / 1_000);
+        if (wait > 0) return refused(wait / 1_000, how);
         const response = await this.carry(url, init, how.longest);
-        if (!asksForQuiet(response) || this.quietUntil > end) return response;
+        if (!asksForQuiet(response)) return response;
+        if (this.quietUntil > end) return refused((this.quietUntil - this.clock.now()) / 1_000, how);
       }
     };
   }

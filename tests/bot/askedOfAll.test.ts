@@ -14,7 +14,7 @@ beforeAll(async () => {
   whole = await openFollowedBot({ channelId: '19:team@thread.tacv2' });
   second = await openSecondSite(whole, '2018-06-06', 'arbeid');
   await whole.addMilestone({ number: 'A1', name: 'Når A er gjort', deadline: { words: '', date: '2018-06-06' } });
-}, 60_000);
+}, 120_000);
 /** A minute later each time: what was seen before is nobody's answer any more. */
 beforeEach(() => {
   minute += 1;

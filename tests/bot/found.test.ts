@@ -50,6 +50,8 @@ test('milestones are found by number, by name and by what their project is calle
   expect(titles(await search('milestones', 'PILOT'))).toHaveLength(1);
   expect(titles(await search('milestones', 'tillitsmodellen'))).toHaveLength(2);
   expect(titles(await search('milestones', 'andre'))).toHaveLength(1);
+  expect(titles(await search('milestones', ' evaluert  m2 Tillits'))).toHaveLength(1);
+  expect(titles(await search('milestones', 'm2 andre'))).toEqual([]);
   expect(titles(await search('milestones', 'finnes ikke'))).toEqual([]);
 });
 

@@ -143,3 +143,14 @@ locally(
     expect(await all('statusReport')).toMatchObject([{ status: 'draft', summary: 'Mitt' }]);
   }
 );
+
+locally(
+  'the facts are told since the last report to the same receiver: what went to others they have not read',
+  async () => {
+    const { round, add, all, press } = await aFriday();
+    const sent = { status: 'sent', periodEnd: '2018-02-19', sentOn: '2018-02-19' } as const;
+    await add('statusReport', { name: 'Til styringsgruppen', recipient: 'steeringGroup', ...sent });
+    await press('projectLeader', 'friday', pressed(round(), 'friday', { summary: 'Godt i gang' }));
+    expect(await all('statusReport')).toMatchObject([{ status: 'sent' }, { periodStart: '2018-02-13', due: null }]);
+  }
+);

@@ -1,4 +1,5 @@
 import type { Context } from '../../domain/reminders/context';
+import { expectedOf } from '../../domain/reminders/asks/reports';
 import { recordsOf } from '../../domain/reminders/context';
 import { sinceLastStatus } from '../../domain/reminders/gatherings';
 import { isOut } from '../../domain/reports/begun';
@@ -43,7 +44,7 @@ export function statusBegun(given: Pick<Case, 'speaking' | 'context' | 'person'>
   const { speaking, context, person } = given;
   const { words, today } = speaking;
   const { status, to } = words.messages.now.reports;
-  const since = sinceLastStatus(context);
+  const since = sinceLastStatus(context, recipient);
   const from = since <= today ? since : today;
   const receiver = (to as Readonly<Record<string, string>>)[recipient] ?? recipient;
   return {
@@ -56,14 +57,24 @@ export function statusBegun(given: Pick<Case, 'speaking' | 'context' | 'person'>
   };
 }
 
+/** The day that the calendar asks for it on: what is asked for in the chat says none. */
+function dueOf({ heard, context, speaking }: Case, template: Name, kind: string, year: string): IsoDate | null {
+  const expected = expectedOf(context).filter(
+    (each) => each.template === template && each.kind === kind && each.year === year
+  );
+  const { on } = heard.about;
+  const isSaid = on !== speaking.today && isIsoDate(on);
+  return isSaid || expected.some(({ due }) => due === on) ? on : (expected[0]?.due ?? null);
+}
+
 function programmeBegun(given: Case, kind: string, year: string): AnyDraft {
-  const { speaking, person, heard } = given;
+  const { speaking, person } = given;
   const about = { template: 'programmeReport', kind, year } as const;
   return {
     name: expectedName(speaking.words.messages.now.reports, about).slice(0, longestText),
     kind,
     year,
-    due: isIsoDate(heard.about.on) && heard.about.reason === 'calendar' ? heard.about.on : null,
+    due: dueOf(given, 'programmeReport', kind, year),
     preparedBy: [person],
     ...factsOf(given, 'programmeReport', null)
   };
@@ -91,7 +102,7 @@ async function addGoals({ context, connection }: Case, report: AnyRecord): Promi
 export function taken(given: Pick<Case, 'speaking' | 'context' | 'person'>, template: Name, report: AnyRecord) {
   const { speaking, context, person } = given;
   // Whoever orders a status report does not say since when.
-  const since = template === 'statusReport' ? sinceLastStatus(context) : null;
+  const since = template === 'statusReport' ? sinceLastStatus(context, String(report.recipient)) : null;
   const from = (report.periodStart as IsoDate | null | undefined) ?? since;
   const begun = stepChange(template, 'begin', { me: person, today: speaking.today, said: '' });
   return {
@@ -143,7 +154,9 @@ export async function startExpected(given: Case, template: Name, wanted: AnyReco
         project: { id, title: name },
         projectKey: key,
         rowKey: keyFrom(template, key, kind, year, last),
-        ...(template === 'statusReport' ? statusBegun(given, kind) : programmeBegun(given, kind, year))
+        ...(template === 'statusReport'
+          ? { ...statusBegun(given, kind), due: dueOf(given, template, kind, year) }
+          : programmeBegun(given, kind, year))
       } as never)) as unknown as AnyRecord);
   if (template === 'programmeReport') await addGoals(given, record);
   return { ...begunReport(given, template, record.id, [receipts.facts]), stored: { template, record } };

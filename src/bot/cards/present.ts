@@ -1,7 +1,6 @@
 import { fridayDraft, programmeRound, weekly } from '../../domain/reminders/gatherings';
 import type { Context } from '../../domain/reminders/context';
 import type { DueMessage, Reminder } from '../../domain/reminders/reminder';
-import type { IsoDate } from '../../domain/schema/dates';
 import type { Outgoing } from '../messenger';
 import { cardOfParts } from './part';
 import type { Placed } from './part';
@@ -10,7 +9,7 @@ import { brokenPart } from './parts/faults';
 import { programmePart } from './parts/rounds';
 import type { Speaking } from './speaking';
 import { partAgain, readStandings, stateOfPart, writeStandings } from './standing';
-import type { Standing } from './standing';
+import type { SentTo, Standing } from './standing';
 
 /** A message, and how what it is about stood when it was made: `writeStandings`. */
 export interface Presented extends Outgoing {
@@ -93,13 +92,12 @@ export function standingNow(speaking: Speaking, contexts: readonly Context[], { 
 
 /**
  * A card that somebody has got, as it would be now; null where nothing of it has changed.
- * @param sentOn the day on which it was sent
  */
 export function presentAgain(
   speaking: Speaking,
   contexts: readonly Context[],
   shown: string,
-  sentOn: IsoDate
+  sent: SentTo
 ): Presented | null {
   const before = readStandings(shown);
   const after = before.map((each) => standingNow(speaking, contexts, each));
@@ -107,7 +105,7 @@ export function presentAgain(
   const all = before.map(({ about }): Placed => {
     const context = contextOf(contexts, about);
     const gone = { title: speaking.words.bot.refusals.gone };
-    return { about, part: context ? partAgain({ speaking, context }, about, sentOn) : gone };
+    return { about, part: context ? partAgain({ speaking, context }, about, sent) : gone };
   });
   return { ...cardOfParts(speaking, introTo(speaking, all.length), all), shown: writeStandings(after) };
 }

@@ -24,25 +24,31 @@ export const reportsOf = ({ rows }: Context) =>
     programmes: recordsOf(rows, programmeReport)
   });
 
-/** Is what somebody looks for in one of these, or in what the project is called? */
-const holds =
-  (words: string, { project }: Context) =>
-  (...texts: readonly string[]): boolean =>
-    [...texts, project.name].some((each) => each.toLowerCase().includes(words.trim().toLowerCase()));
+/** Is each word of what somebody looks for somewhere in these, or in what the project is called? */
+function holds(words: string, { project }: Context): (...texts: readonly string[]) => boolean {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return (...texts) => {
+    const all = [...texts, project.name].join('\n').toLowerCase();
+    return wanted.every((word) => all.includes(word));
+  };
+}
 
-const finders: Record<Search['kind'], (speaking: Speaking, context: Context, words: string) => readonly Found[]> = {
+/** A card is made of what is shown only: one letter may be in everything there is. */
+type Match = () => Found;
+
+const finders: Record<Search['kind'], (speaking: Speaking, context: Context, words: string) => readonly Match[]> = {
   milestones: (speaking, context, words) =>
     recordsOf(context.rows, milestone)
-      .filter(({ number, name }) => holds(words, context)(`${number} ${name}`))
-      .map((row) => foundMilestone(speaking, context, row)),
+      .filter(({ number, name }) => holds(words, context)(number, name))
+      .map((row) => () => foundMilestone(speaking, context, row)),
   reports: (speaking, context, words) =>
     reportsOf(context)
       .filter(({ name }) => holds(words, context)(name))
-      .map((row) => foundReport(speaking, context, row.template, row)),
+      .map((row) => () => foundReport(speaking, context, row.template, row)),
   lessons: (speaking, context, words) =>
     recordsOf(context.rows, lesson)
       .filter(({ name, advice, wentWell, wentLessWell }) => holds(words, context)(name, advice, wentWell, wentLessWell))
-      .map((row) => foundLesson(speaking, context.project, row))
+      .map((row) => () => foundLesson(speaking, context.project, row))
 };
 
 /** That some sites have not answered. */
@@ -83,7 +89,7 @@ export const find = (
   places
     .flatMap(({ speaking, contexts }) => contexts.flatMap((context) => finders[kind](speaking, context, words)))
     .slice(0, count)
-    .map(offered);
+    .map((match) => offered(match()));
 
 /** Where not all could be looked through, that is the last that is found; where nothing is, it is all that is said. */
 export function foundAmong(
@@ -94,5 +100,5 @@ export function foundAmong(
   if (lacking === null) return find(places, search);
   const { title, sentence, message } = lacking;
   const found = find(places, search, most - 1);
-  return found.length === 0 ? sentence : [...found, { title, text: sentence, message }];
+  return found.length === 0 ? sentence : [...found, { title, text: line(sentence, longestText), message }];
 }

@@ -8,6 +8,7 @@ import type { Answer } from '../turns';
 import type { OwnProjects } from './ownProjects';
 import { back, pause, settings } from './settings';
 import { startIn } from './startReport';
+import { asSaid } from './understand';
 import type { Command } from './understand';
 
 /** Where an answer is looked for: sites that know the person, with what they have a part in. */
@@ -31,7 +32,7 @@ const spotsIn = (places: readonly Place[]): readonly Spot[] =>
 /** The project that is meant: by name, by the channel one is in, or the only one. */
 function meant(places: readonly Place[], about: string, channelId: string | null): readonly Spot[] {
   const all = spotsIn(places);
-  const named = all.filter(({ context }) => about !== '' && context.project.name.toLowerCase().includes(about));
+  const named = all.filter(({ context }) => about !== '' && asSaid(context.project.name).includes(about));
   if (named.length > 0) return named;
   const here = all.filter(
     ({ context }) => channelId !== null && channelId.startsWith(context.project.channelId || '?')

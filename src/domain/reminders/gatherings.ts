@@ -34,16 +34,20 @@ export interface FridayRound {
   readonly facts: Facts;
 }
 
-/** The day after the last status report that was sent; a week ago where none was. */
-export function sinceLastStatus({ rows, calendar: { today } }: Context): IsoDate {
-  const sent = recordsOf(rows, statusReport).filter(({ status }) => status === 'sent' || status === 'noted');
+/** Whom the weekly status report is to. */
+export const weekly = 'programmeLeader';
+
+/**
+ * The day after the last status report that was sent to the same receiver, who has not read the others'; a week ago where
+ * none was.
+ */
+export function sinceLastStatus({ rows, calendar: { today } }: Context, to: string = weekly): IsoDate {
+  const own = recordsOf(rows, statusReport).filter(({ recipient }) => recipient === to);
+  const sent = own.filter(({ status }) => status === 'sent' || status === 'noted');
   const days = sent.flatMap(({ periodEnd, sentOn }) => periodEnd ?? sentOn ?? []).sort();
   const last = days.pop();
   return last === undefined ? addDays(today, -7) : addDays(last, 1);
 }
-
-/** Whom the weekly status report is to. */
-export const weekly = 'programmeLeader';
 
 /** The weekly status report that is to be written on; one that is ordered and that nobody has begun, where none is begun. */
 export function fridayDraft({ rows }: Context): Status | null {

@@ -86,6 +86,7 @@ export const messages: BotAnswerMessages = {
     answered: (who, what, day) => `${who} answered “${what}”${day === '' ? '' : ` ${day}`}.`,
     changed: (what) => `This has changed since the card was sent. Now: ${what}.`,
     nothing: 'There is nothing more to do here.',
+    others: 'Somebody else has this now.',
     pending: 'Somebody has asked for a new deadline, and it is not decided yet.',
     pendingPerson: 'Somebody has proposed a person responsible, and it is not decided yet.',
     notUndone: 'Somebody has changed this since, so I leave it as it is.',

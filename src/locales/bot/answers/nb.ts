@@ -87,6 +87,7 @@ export const messages = {
     answered: (who: string, what: string, day: string) => `${who} svarte «${what}»${day === '' ? '' : ` ${day}`}.`,
     changed: (what: string) => `Dette har endret seg siden kortet ble sendt. Nå: ${what}.`,
     nothing: 'Det er ingenting å gjøre her lenger.',
+    others: 'Noen andre har fått denne nå.',
     pending: 'Noen har bedt om ny frist, og det er ikke avgjort ennå.',
     pendingPerson: 'Noen har foreslått en ansvarlig, og det er ikke avgjort ennå.',
     notUndone: 'Noen har endret dette etterpå, så jeg lar det stå.',

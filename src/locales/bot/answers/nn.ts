@@ -88,6 +88,7 @@ export const messages: BotAnswerMessages = {
     answered: (who: string, what: string, day: string) => `${who} svarte «${what}»${day === '' ? '' : ` ${day}`}.`,
     changed: (what: string) => `Dette har endra seg sidan kortet vart sendt. No: ${what}.`,
     nothing: 'Det er ingenting å gjere her lenger.',
+    others: 'Nokon andre har fått denne no.',
     pending: 'Nokon har bede om ny frist, og det er ikkje avgjort enno.',
     pendingPerson: 'Nokon har gjort framlegg om ein ansvarleg, og det er ikkje avgjort enno.',
     notUndone: 'Nokon har endra dette etterpå, så eg lèt det stå.',
