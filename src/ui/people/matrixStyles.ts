@@ -25,7 +25,8 @@ export const useMatrixStyles = makeStyles({
     margin: 0,
     overflowWrap: 'anywhere',
     hyphens: 'auto',
-    [narrow]: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS }
+    // Half of a phone's width has room for «Nøkkelpersonar», and not for more around it.
+    [narrow]: { ...typographyStyles.caption2Strong, paddingLeft: tokens.spacingHorizontalSNudge, paddingRight: '0' }
   },
   square: { padding: tokens.spacingHorizontalS, minWidth: 0, [narrow]: { padding: tokens.spacingHorizontalXS } },
   list: {
