@@ -5,6 +5,7 @@ import { isOut } from '../../domain/reports/begun';
 import { factsFor } from '../../domain/reports/facts';
 import { stepChange } from '../../domain/reports/flow';
 import type { ReportName } from '../../domain/reports/flow';
+import { periodBegun } from '../../domain/reports/period';
 import { flowTemplates } from '../../domain/reports/flowReport';
 import { answersGoals, goalsToAnswer } from '../../domain/reports/goals';
 import { isIsoDate } from '../../domain/schema/dates';
@@ -43,7 +44,7 @@ export function statusBegun(given: Pick<Case, 'speaking' | 'context' | 'person'>
   const { speaking, context, person } = given;
   const { words, today } = speaking;
   const { status, to } = words.messages.now.reports;
-  const since = sinceLastStatus(context);
+  const since = sinceLastStatus(context, recipient);
   const from = since <= today ? since : today;
   const receiver = (to as Readonly<Record<string, string>>)[recipient] ?? recipient;
   return {
@@ -120,6 +121,7 @@ export async function startExpected(given: Case, template: Name, wanted: AnyReco
   const { id, name, key } = context.project;
   const record = ordered
     ? await storeChange(connection.repository, template, ordered, {
+        ...periodBegun(ordered as object, speaking.today),
         ...factsOf(given, template, (ordered.periodStart as IsoDate | null | undefined) ?? null),
         preparedBy: [person],
         ...stepChange(template, 'begin', { me: person, today: speaking.today, said: '' })

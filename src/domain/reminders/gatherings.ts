@@ -3,6 +3,7 @@ import type { Holes } from '../planning/myTurn';
 import { expectedOf } from './asks/reports';
 import { factsFor } from '../reports/facts';
 import type { Facts } from '../reports/facts';
+import { sinceLastTo } from '../reports/period';
 import { addDays } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
 import type { RecordOf } from '../schema/record';
@@ -34,16 +35,14 @@ export interface FridayRound {
   readonly facts: Facts;
 }
 
-/** The day after the last status report that was sent; a week ago where none was. */
-export function sinceLastStatus({ rows, calendar: { today } }: Context): IsoDate {
-  const sent = recordsOf(rows, statusReport).filter(({ status }) => status === 'sent' || status === 'noted');
-  const days = sent.flatMap(({ periodEnd, sentOn }) => periodEnd ?? sentOn ?? []).sort();
-  const last = days.pop();
-  return last === undefined ? addDays(today, -7) : addDays(last, 1);
-}
-
 /** Whom the weekly status report is to. */
 export const weekly = 'programmeLeader';
+
+/** The day after the last status report that was sent to somebody; a week ago where none was. */
+export function sinceLastStatus({ rows, calendar: { today } }: Context, recipient: string): IsoDate {
+  const sent = recordsOf(rows, statusReport).filter(({ status }) => status === 'sent' || status === 'noted');
+  return sinceLastTo(recipient, sent) ?? addDays(today, -7);
+}
 
 /** The weekly status report that is begun and not sent. */
 export const fridayDraft = ({ rows }: Context): Status | null =>
@@ -60,7 +59,7 @@ export const lastStatus = ({ rows }: Context): Status | undefined =>
 export function fridayRound(context: Context): FridayRound {
   const { rows, projectLeader, calendar } = context;
   const draft = fridayDraft(context);
-  const from = draft?.periodStart ?? sinceLastStatus(context);
+  const from = draft?.periodStart ?? sinceLastStatus(context, weekly);
   return {
     needs: projectLeader === null ? [] : waitingFor(context, projectLeader),
     holes: holesIn(recordsOf(rows, milestone)),
