@@ -6,6 +6,7 @@ import { isOut } from '../../domain/reports/begun';
 import { factsFor } from '../../domain/reports/facts';
 import { stepChange } from '../../domain/reports/flow';
 import type { ReportName } from '../../domain/reports/flow';
+import { periodBegun } from '../../domain/reports/period';
 import { flowTemplates } from '../../domain/reports/flowReport';
 import { answersGoals, goalsToAnswer } from '../../domain/reports/goals';
 import { isIsoDate } from '../../domain/schema/dates';
@@ -108,7 +109,7 @@ export function taken(given: Pick<Case, 'speaking' | 'context' | 'person'>, temp
   return {
     ...factsOf(given, template, from),
     ...(template === 'statusReport' ? { periodStart: from } : {}),
-    ...(report.status === 'ordered' ? begun : {})
+    ...(report.status === 'ordered' ? { ...periodBegun(report as object, speaking.today), ...begun } : {})
   };
 }
 

@@ -3,6 +3,7 @@ import type { Holes } from '../planning/myTurn';
 import { expectedOf } from './asks/reports';
 import { factsFor } from '../reports/facts';
 import type { Facts } from '../reports/facts';
+import { sinceLastTo } from '../reports/period';
 import { addDays } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
 import type { RecordOf } from '../schema/record';
@@ -37,16 +38,10 @@ export interface FridayRound {
 /** Whom the weekly status report is to. */
 export const weekly = 'programmeLeader';
 
-/**
- * The day after the last status report that was sent to the same receiver, who has not read the others'; a week ago where
- * none was.
- */
+/** The day after the last status report that was sent to the same receiver; a week ago where none was. */
 export function sinceLastStatus({ rows, calendar: { today } }: Context, to: string = weekly): IsoDate {
-  const own = recordsOf(rows, statusReport).filter(({ recipient }) => recipient === to);
-  const sent = own.filter(({ status }) => status === 'sent' || status === 'noted');
-  const days = sent.flatMap(({ periodEnd, sentOn }) => periodEnd ?? sentOn ?? []).sort();
-  const last = days.pop();
-  return last === undefined ? addDays(today, -7) : addDays(last, 1);
+  const sent = recordsOf(rows, statusReport).filter(({ status }) => status === 'sent' || status === 'noted');
+  return sinceLastTo(to, sent) ?? addDays(today, -7);
 }
 
 /** The weekly status report that is to be written on; one that is ordered and that nobody has begun, where none is begun. */
