@@ -159,3 +159,16 @@ locally('that it is asked again on the deadline is said while that is ahead', as
   }
   expect(said).toEqual([true, false, false]);
 });
+
+locally('a project that is nearly over can get a day after its period, in the chat too', async () => {
+  const { add, now, card, press } = await aCase({ periodEnd: '2018-02-28' });
+  const row = await add('milestone', { ...aMilestone, responsible: await person('responsible1') });
+  const risk = await add('risk', { name: 'Sykdom', nextReview: due });
+  const moved = pressed(card('milestone', row), 'move', { deadline: '15. mars', reason: 'Sykdom' });
+  expect(textsIn((await press('responsible1', 'move', moved)).message)).toContain(
+    'Fristen er flyttet til 15. mars (15. mars 2018).'
+  );
+  await press('projectLeader', 'reviewed', pressed(card('risk', risk), 'reviewed', { deadline: '1. juni 2019' }));
+  expect(await now('milestone', row.id)).toMatchObject({ deadline: { words: '15. mars', date: '2018-03-15' } });
+  expect(await now('risk', risk.id)).toMatchObject({ nextReview: { date: '2019-06-01' } });
+});

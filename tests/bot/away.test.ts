@@ -1,4 +1,5 @@
-import { dayIn, isFar } from '../../src/bot/commands/away';
+import { dayIn } from '../../src/bot/commands/away';
+import { isFar } from '../../src/bot/far';
 import { languages } from '../../src/domain/schema/words';
 import { loadSpeech } from '../../src/locales/bot/load';
 

@@ -3,7 +3,6 @@ import { askForPerson } from '../../domain/planning/askForPerson';
 import { requestHolders } from '../../domain/planning/changeRequests';
 import { dueOn } from '../../domain/planning/lateness';
 import { markOf } from '../../domain/planning/markOf';
-import { settleNewDeadline } from '../../domain/planning/settleDeadline';
 import { asAnswer, askForHelp, move, reach, setOffTrack, setOnTrack } from '../../domain/planning/transitions';
 import type { Outcome } from '../../domain/planning/transitions';
 import { asksForChanges, firstOf, ownersOf, recordsOf, some } from '../../domain/reminders/context';
@@ -17,6 +16,7 @@ import { problemWords } from '../../locales/failureWords';
 import { namesOf } from '../cards/parts/common';
 import type { Case, Deed, Done, Written } from './deed';
 import { keyFor, typedText } from './deed';
+import { newDayIn } from './newDay';
 import { storeChange } from './store';
 
 type Milestone = RecordOf<typeof milestone>;
@@ -75,8 +75,7 @@ async function moveOrAsk(given: Case): Promise<Done> {
   const { speaking, context, person, roles } = given;
   const row = rowOf(given);
   const { today, words } = speaking;
-  const period = { start: context.project.periodStart, end: context.project.periodEnd };
-  const { deadline, problem } = settleNewDeadline({ words: typedText(given, 'deadline'), date: null }, period, today);
+  const { deadline, problem } = newDayIn(typedText(given, 'deadline'), context.project, today);
   const outcome = move(row, { deadline, reason: typedText(given, 'reason') }, today);
   if (problem) return wrong(given, [{ field: 'deadline', ...problem }]);
   const day = deadlineWords(words, deadline);

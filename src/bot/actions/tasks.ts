@@ -1,4 +1,3 @@
-import { settleNewDeadline } from '../../domain/planning/settleDeadline';
 import { plannedWith } from '../../domain/planning/moves';
 import { isIsoDate } from '../../domain/schema/dates';
 import type { Deadline, Link } from '../../domain/schema/kinds';
@@ -15,6 +14,7 @@ import { problemWords } from '../../locales/failureWords';
 import { templateOf } from '../cards/places';
 import type { Case, Deed, Done } from './deed';
 import { keyFor, typedText } from './deed';
+import { newDayIn } from './newDay';
 import { storeChange } from './store';
 
 const templateIn = ({ heard }: Case): TemplateName => templateOf[heard.about.kind] ?? 'activity';
@@ -48,9 +48,7 @@ const settled = (status: string): Deed => ({
 /** A new day for it; of an activity, the day that it was planned with is kept. */
 async function newDay(given: Case, field: 'deadline' | 'nextReview'): Promise<Done> {
   const { speaking, context, record } = given;
-  const period = { start: context.project.periodStart, end: context.project.periodEnd };
-  const words = typedText(given, 'deadline');
-  const { deadline, problem } = settleNewDeadline({ words, date: null }, period, speaking.today);
+  const { deadline, problem } = newDayIn(typedText(given, 'deadline'), context.project, speaking.today);
   if (problem) return wrong(given, problem);
   if (!deadline) return wrong(given, { code: 'required' });
   const kept = 'originalDeadline' in templateNamed(templateIn(given)).fields;

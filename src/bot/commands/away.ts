@@ -1,14 +1,5 @@
 import { readDeadline } from '../../domain/planning/deadlineWords';
-import {
-  addDays,
-  dayOf,
-  daysBetween,
-  daysInMonth,
-  isIsoDate,
-  isoDate,
-  monthOf,
-  yearOf
-} from '../../domain/schema/dates';
+import { addDays, dayOf, daysInMonth, isIsoDate, isoDate, monthOf, yearOf } from '../../domain/schema/dates';
 import type { IsoDate } from '../../domain/schema/dates';
 import type { Speech } from '../../locales/bot/load';
 
@@ -55,9 +46,3 @@ export function dayIn(about: string, today: IsoDate, languages: readonly Speech[
   if (reading.kind === 'one') return reading.date;
   return reading.kind === 'several' ? (reading.dates[0] ?? null) : null;
 }
-
-const longUnasked = 92;
-
-/** Is it so long till then that it may be the year after that is meant by mistake? Not where the year is said. */
-export const isFar = (about: string, day: IsoDate, today: IsoDate): boolean =>
-  daysBetween(today, day) > longUnasked && !about.includes(String(yearOf(day)));

@@ -8,7 +8,8 @@ import { settingsReply, settingValues } from '../cards/settings';
 import type { SettingTroubles, SettingValues } from '../cards/settings';
 import type { Speaking } from '../cards/speaking';
 import type { Outgoing } from '../messenger';
-import { dayIn, isFar } from './away';
+import { isFar } from '../far';
+import { dayIn } from './away';
 import type { Place } from './reply';
 
 /** «Mine varsler», with what stands there; over it what was just said. */
