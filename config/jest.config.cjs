@@ -31,7 +31,9 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|pg-boss|serialize-error|non-error|is-unsafe-object)/)'],
   moduleNameMapper: { '\\.(css|scss)$': 'identity-obj-proxy' },
   modulePathIgnorePatterns: ['<rootDir>/(lib|dist|temp|release|teams)/'],
-  testPathIgnorePatterns: ['/node_modules/']
+  testPathIgnorePatterns: ['/node_modules/'],
+  // What a sandbox must else be asked for at each mention; none of them is ever put in another's place by a test.
+  sandboxInjectedGlobals: ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Set', 'Symbol']
 };
 
 module.exports = {
