@@ -1,5 +1,6 @@
 import type { RecordOf } from '../domain/schema/record';
 import type { milestone } from '../domain/templates/milestone';
+import { isMoved } from '../domain/reports/facts';
 import type { Facts, RiskFact } from '../domain/reports/facts';
 import { daysLate } from '../domain/planning/lateness';
 import type { IsoDate } from '../domain/schema/dates';
@@ -48,12 +49,12 @@ function movedLine(row: Milestone, { words, said }: Told): string {
   return why === '' ? line : said.because(line, why);
 }
 
-const slippedLine = (row: Milestone, told: Told): string =>
-  row.originalDeadline
-    ? movedLine(row, told)
-    : row.status === 'reached'
-      ? reachedLine(row, told)
-      : troubleLine(row, told);
+/** How far it slipped in all: from the deadline it had at first, and past the one that it has now. */
+function slippedLines(row: Milestone, told: Told): readonly string[] {
+  const moved = isMoved(row) ? [movedLine({ ...row, previousDeadline: row.originalDeadline }, told)] : [];
+  if (daysLate(row, told.today) === 0) return moved;
+  return [...moved, row.status === 'reached' ? reachedLine(row, told) : troubleLine(row, told)];
+}
 
 /** The word of a choice of a template that may not be there. */
 function wordOf(words: Words, name: string, field: string, value: string): string {
@@ -118,7 +119,7 @@ export function programmeFacts(words: Words, said: ReportMessages, facts: Facts,
     measuresStarted: facts.started.length,
     measureFacts: measuresText(facts, told),
     deviationFacts: lines(
-      facts.slipped.map((row) => slippedLine(row, told)),
+      facts.slipped.flatMap((row) => slippedLines(row, told)),
       none.slipped
     ),
     benefitFacts: benefitsText(facts, told),

@@ -24,7 +24,7 @@ const stored = async (key: string): Promise<Project> => place.repository.create(
 describe('advice that another project uses', () => {
   const use = (from: RecordOf<typeof lesson>, by: Project, rowKey: string): Promise<RecordOf<typeof lessonUse>> =>
     place.repository.create(lessonUse, {
-      ...{ project: from.project, projectKey: from.projectKey, rowKey, name: by.name, usedInKey: by.key },
+      ...{ project: from.project!, projectKey: from.projectKey, rowKey, name: by.name, usedInKey: by.key },
       ...{ usedWhere: 'Kapittel 7', lesson: { id: from.id, title: from.name }, usedBy: place.me, usedOn: '2018-01-10' }
     });
   const aLesson = async (key: string): Promise<RecordOf<typeof lesson>> =>

@@ -130,6 +130,9 @@ locally('a site that is behind, and lacks a column, is read with what it has', a
   const again = connect(place.local!.url, withToken(userOf('projectLeader')));
   const { found } = await again.repository.read({ found: query(milestone, { projectKey: 'behind' }) });
   expect(found).toMatchObject([{ number: 'M9', deadlineMovedOn: null }]);
+  expect(await again.open({ all: query(milestone) })).toMatchObject({ schema: 'behind' });
+  await place.connection.setUp(() => undefined);
+  expect(await again.open({ all: query(milestone) })).toMatchObject({ schema: 'ready' });
 });
 
 locally('what is stored but cannot be read again is not told as a failure', async () => {

@@ -1,5 +1,5 @@
 import { query } from '../../src/data/repository';
-import type { AnyDraft, AnyRecord, RecordOf } from '../../src/domain/schema/record';
+import type { AnyDraft, AnyRecord, DraftOf, RecordOf } from '../../src/domain/schema/record';
 import { blank } from '../../src/domain/schema/record';
 import type { Person } from '../../src/domain/schema/kinds';
 import { milestone } from '../../src/domain/templates/milestone';
@@ -24,7 +24,7 @@ export interface FollowedBot extends TestBot {
   person(role: RoleKey): Promise<Person>;
   add(name: TemplateName, draft: AnyDraft): Promise<AnyRecord>;
   /** A milestone of the project: Marit's, unless it says another. */
-  addMilestone(over: Partial<Milestone>): Promise<Milestone>;
+  addMilestone(over: Partial<DraftOf<typeof milestone>>): Promise<Milestone>;
   now(of: Pick<Milestone, 'id'>): Promise<Milestone>;
   /** All rows of the log of messages. */
   log(): Promise<readonly RecordOf<typeof message>[]>;

@@ -7,6 +7,7 @@ import type { Worded } from '../../domain/reports/draft/sentence';
 import { isOut } from '../../domain/reports/begun';
 import { stepChange } from '../../domain/reports/flow';
 import type { ReportName } from '../../domain/reports/flow';
+import type { Link } from '../../domain/schema/kinds';
 import { blank } from '../../domain/schema/record';
 import type { AnyRecord, RecordOf } from '../../domain/schema/record';
 import { followUpReport } from '../../domain/templates/followUpReport';
@@ -49,6 +50,7 @@ function expectedTemplate({ heard: { about } }: Case): Exclude<ReportName, 'foll
 
 /** What the records tell that is not in the report, in the words of whoever begins it. */
 async function newsFor({ connection, context, speaking }: Case, report: Report): Promise<readonly Worded[]> {
+  if (!report.milestone) return [];
   const gathered = await gather(connection.repository, context.project, report.milestone.id, osloDay);
   return worded(draftOf(report, gathered), speaking.words.later.reportDraft, speaking.words);
 }
@@ -68,7 +70,7 @@ async function startFollowUp(given: Case, row: RecordOf<typeof milestone>): Prom
   if (open?.status === 'ordered') return beginOrdered(given, open);
   if (open) return begunReport(given, 'followUpReport', open.id, [receipts.exists]);
   const about = {
-    project: row.project,
+    project: row.project as Link,
     projectKey: row.projectKey,
     // Whoever begins it and however often, the next report on this milestone is one.
     rowKey: keyFrom('followUpReport', row.projectKey, row.rowKey || row.id, last),

@@ -1,7 +1,7 @@
 import { settleNewDeadline } from '../../domain/planning/settleDeadline';
 import { plannedWith } from '../../domain/planning/moves';
 import { isIsoDate } from '../../domain/schema/dates';
-import type { Deadline } from '../../domain/schema/kinds';
+import type { Deadline, Link } from '../../domain/schema/kinds';
 import type { Problem } from '../../domain/schema/problem';
 import type { AnyRecord, RecordOf } from '../../domain/schema/record';
 import { longestText } from '../../domain/schema/validate';
@@ -76,7 +76,7 @@ async function measure(given: Case): Promise<Done> {
   if (!isIsoDate(day)) return wrong(given, { code: 'notDate' });
   if (day > speaking.today) return wrong(given, { code: 'inFuture' });
   const made = await connection.repository.create(measurement, {
-    project: row.project,
+    project: row.project as Link,
     projectKey: row.projectKey,
     rowKey: keyFor(given, given.heard.was),
     indicator: { id: row.id, title: row.name },

@@ -5,7 +5,7 @@ import { isFailure } from '../../domain/failure';
 import type { Person } from '../../domain/schema/kinds';
 import type { Answers, Connection, Documents, Opening, People, Queries } from '../repository';
 import { orFailure } from './failures';
-import { forgetLacks, noteBehind } from './known';
+import { forgetLacks, lacksColumns, noteBehind } from './known';
 import { migrations } from './migrations';
 import { bits, holds, seesPermissions } from './permits';
 import type { Mask } from './permits';
@@ -61,12 +61,16 @@ function openingOf(site: Site, [me, web, owners, state]: Told): Opening {
 type Opened<Q extends Queries> = Opening & { readonly rows: Answers<Q> | null };
 
 async function open<Q extends Queries>(site: Site, queries: Q): Promise<Opened<Q>> {
+  forgetLacks(site);
   const parts = await together(site, (web) => [...askSite(web, site), ...askAll(web, site, queries)]);
   const opening = openingOf(site, parts.slice(0, questions) as unknown as Told);
   if (opening.schema === 'missing' || opening.schema === 'partial') return { ...opening, rows: null };
   if (opening.schema === 'behind') noteBehind(site);
   try {
-    return { ...opening, rows: await answers(site, queries, parts.slice(questions) as Outcome<Page>[]) };
+    const rows = await answers(site, queries, parts.slice(questions) as Outcome<Page>[]);
+    // Somebody has taken a column away, and what is written in it would be refused: until it is back, all is only read.
+    const isBehind = opening.schema === 'ready' && lacksColumns(site);
+    return { ...opening, ...(isBehind ? { schema: 'behind' } : {}), rows };
   } catch (error) {
     // Somebody has taken a list away: setting up again brings it back.
     if (isFailure(error, 'NotFound')) return { ...opening, schema: 'partial', rows: null };
@@ -84,7 +88,8 @@ const directoryModule = (): Promise<typeof import('./directory')> =>
 const peopleAt = (site: Site): People => ({
   search: (words) => orFailure({}, async () => (await peopleModule()).searchPeople(site, words)),
   ensure: (candidate) => orFailure({}, async () => (await peopleModule()).ensurePerson(site, candidate)),
-  byEntraId: (entraId) => orFailure({}, async () => (await directoryModule()).personByEntraId(site, entraId)),
+  byEntraId: (entraId, again) =>
+    orFailure({}, async () => (await directoryModule()).personByEntraId(site, entraId, again)),
   entraIdOf: (person) => orFailure({}, async () => (await directoryModule()).entraIdOf(site, person))
 });
 

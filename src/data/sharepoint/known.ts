@@ -21,6 +21,9 @@ export async function learnColumns(site: Site, template: Template): Promise<void
   found.set(site, lists.set(template.list, new Set(columns.map(({ InternalName }) => InternalName))));
 }
 
+/** Has something been asked for here that the lists do not have? */
+export const lacksColumns = (site: Site): boolean => found.has(site);
+
 /** Sites that were set up by an older Framdrift, which did not have all the lists that we know. */
 const behind = new WeakSet<Site>();
 export const noteBehind = (site: Site): unknown => behind.add(site);
@@ -28,7 +31,7 @@ export const noteBehind = (site: Site): unknown => behind.add(site);
 /** May a list be missing here without something being wrong? */
 export const mayLackLists = (site: Site): boolean => behind.has(site);
 
-/** After set-up all is there again. */
+/** After set-up all is there again; whoever opens the site looks for themselves. */
 export function forgetLacks(site: Site): void {
   found.delete(site);
   behind.delete(site);

@@ -1,5 +1,6 @@
 import { compareNaturally } from '../planning/planTree';
 import type { RecordOf } from '../schema/record';
+import { exactly, sumOf } from '../sum';
 import type { benefitYear } from '../templates/benefitYear';
 
 type Year = Pick<RecordOf<typeof benefitYear>, 'year' | 'gross' | 'running'>;
@@ -12,10 +13,10 @@ export interface YearSum {
   readonly net: number;
 }
 
-const sumOf = (year: string, rows: readonly Year[]): YearSum => {
-  const gross = rows.reduce((sum, each) => sum + (each.gross ?? 0), 0);
-  const running = rows.reduce((sum, each) => sum + (each.running ?? 0), 0);
-  return { year, gross, running, net: gross - running };
+const sumIn = (year: string, rows: readonly Year[]): YearSum => {
+  const gross = sumOf(rows.map((each) => each.gross));
+  const running = sumOf(rows.map((each) => each.running));
+  return { year, gross, running, net: exactly(gross - running) };
 };
 
 const yearIn = ({ year }: Year): string => year.trim();
@@ -24,7 +25,7 @@ const yearIn = ({ year }: Year): string => year.trim();
 export function yearSums(rows: readonly Year[]): readonly YearSum[] {
   const years = Array.from(new Set(rows.map(yearIn))).sort(compareNaturally);
   return years.map((year) =>
-    sumOf(
+    sumIn(
       year,
       rows.filter((row) => yearIn(row) === year)
     )
@@ -32,4 +33,4 @@ export function yearSums(rows: readonly Year[]): readonly YearSum[] {
 }
 
 /** All the years together. */
-export const totalOf = (rows: readonly Year[]): YearSum => sumOf('', rows);
+export const totalOf = (rows: readonly Year[]): YearSum => sumIn('', rows);

@@ -38,6 +38,6 @@ export function answerTo(question: Question, reflection: Reflection): string {
 export function notPicked<R extends Reflection>(report: Report, reflections: readonly R[]): readonly R[] {
   const picked = new Set(report.reflections.map(({ id }) => id));
   return reflections
-    .filter(({ id, milestone }) => milestone?.id === report.milestone.id && !picked.has(id))
+    .filter(({ id, milestone }) => milestone && milestone.id === report.milestone?.id && !picked.has(id))
     .sort((a, b) => a.id - b.id);
 }

@@ -1,3 +1,4 @@
+import type { Link } from '../schema/kinds';
 import type { DraftOf, RecordOf } from '../schema/record';
 import { longestText } from '../schema/validate';
 import type { changeRequest } from '../templates/changeRequest';
@@ -21,7 +22,8 @@ export function askForDeadline(
   wording: Wording
 ): DraftOf<typeof changeRequest> {
   return {
-    project: row.project,
+    // Without a project it is refused when it is stored, with words for that.
+    project: row.project as Link,
     projectKey: row.projectKey,
     ...proposal(handler),
     name: wording.name.slice(0, longestText),

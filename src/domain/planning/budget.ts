@@ -1,4 +1,5 @@
 import type { Link, OutsideWord } from '../schema/kinds';
+import { exactly, sumOf } from '../sum';
 
 /** A line of the budget as far as its sums go. */
 export interface BudgetAmount {
@@ -17,17 +18,14 @@ export interface BudgetTotals {
   readonly difference: number;
 }
 
-const sum = (amounts: readonly (number | null)[]): number =>
-  amounts.reduce<number>((all, each) => all + (each ?? 0), 0);
-
 /** What it costs, what pays for it, and what lacks. A grant that was refused pays for nothing. */
 export function budgetTotals(lines: readonly BudgetAmount[]): BudgetTotals {
   const funding = lines.filter(({ kind }) => kind === 'funding');
-  const amounts = (rows: readonly BudgetAmount[]): number => sum(rows.map(({ amount }) => amount));
+  const amounts = (rows: readonly BudgetAmount[]): number => sumOf(rows.map(({ amount }) => amount));
   const cost = amounts(lines.filter(({ kind }) => kind === 'cost'));
   const there = amounts(funding.filter(({ grant }) => grant === null || grant === 'granted'));
   const hoped = amounts(funding.filter(({ grant }) => grant === 'planned' || grant === 'applied'));
-  return { cost, funding: there, hoped, difference: there - cost };
+  return { cost, funding: there, hoped, difference: exactly(there - cost) };
 }
 
 /** An activity as far as what it takes goes. */
@@ -44,8 +42,8 @@ export interface Use {
 
 /** What activities take together. */
 export const effortOf = (activities: readonly Effort[]): Use => ({
-  hours: sum(activities.map(({ hours }) => hours)),
-  cost: sum(activities.map(({ cost }) => cost))
+  hours: sumOf(activities.map(({ hours }) => hours)),
+  cost: sumOf(activities.map(({ cost }) => cost))
 });
 
 /** What the activities of each milestone take; those that take nothing that is known are left out. */

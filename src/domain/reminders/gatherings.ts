@@ -3,6 +3,7 @@ import type { Holes } from '../planning/myTurn';
 import { expectedOf } from './asks/reports';
 import { factsFor } from '../reports/facts';
 import type { Facts } from '../reports/facts';
+import { sinceLastTo } from '../reports/period';
 import { addDays } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
 import type { RecordOf } from '../schema/record';
@@ -27,29 +28,28 @@ export const waitingFor = (context: Context, person: { readonly id: number }): r
 export interface FridayRound {
   readonly needs: readonly Reminder[];
   readonly holes: readonly Holes<RecordOf<typeof milestone>>[];
-  /** The status report that is begun and not sent; null where there is none. */
+  /** The status report that is ordered, or begun and not sent; null where there is none. */
   readonly draft: Status | null;
   /** What a status report begins with: since the last one, or for a week where there is none. */
   readonly from: IsoDate;
   readonly facts: Facts;
 }
 
-/** The day after the last status report that was sent; a week ago where none was. */
-export function sinceLastStatus({ rows, calendar: { today } }: Context): IsoDate {
-  const sent = recordsOf(rows, statusReport).filter(({ status }) => status === 'sent' || status === 'noted');
-  const days = sent.flatMap(({ periodEnd, sentOn }) => periodEnd ?? sentOn ?? []).sort();
-  const last = days.pop();
-  return last === undefined ? addDays(today, -7) : addDays(last, 1);
-}
-
 /** Whom the weekly status report is to. */
 export const weekly = 'programmeLeader';
 
-/** The weekly status report that is begun and not sent. */
-export const fridayDraft = ({ rows }: Context): Status | null =>
-  recordsOf(rows, statusReport).find(
-    ({ status, recipient }) => recipient === weekly && (status === 'draft' || status === 'returned')
-  ) ?? null;
+/** The day after the last status report that was sent to the same receiver; a week ago where none was. */
+export function sinceLastStatus({ rows, calendar: { today } }: Context, to: string = weekly): IsoDate {
+  const sent = recordsOf(rows, statusReport).filter(({ status }) => status === 'sent' || status === 'noted');
+  return sinceLastTo(to, sent) ?? addDays(today, -7);
+}
+
+/** The weekly status report that is to be written on; one that is ordered and that nobody has begun, where none is begun. */
+export function fridayDraft({ rows }: Context): Status | null {
+  const own = recordsOf(rows, statusReport).filter(({ recipient }) => recipient === weekly);
+  const begun = own.find(({ status }) => status === 'draft' || status === 'returned');
+  return begun ?? own.find(({ status }) => status === 'ordered') ?? null;
+}
 
 /** The newest of the reports to the programme leader, whatever has become of it; undefined where there is none. */
 export const lastStatus = ({ rows }: Context): Status | undefined =>

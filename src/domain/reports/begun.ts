@@ -23,7 +23,7 @@ interface Row {
 
 /** `X`: what more whoever asks knows of each. */
 export interface BegunRows<X = unknown> {
-  readonly followUps: readonly (Row & X & { readonly milestone: Link; readonly authors: readonly Person[] })[];
+  readonly followUps: readonly (Row & X & { readonly milestone: Link | null; readonly authors: readonly Person[] })[];
   readonly statuses: readonly (Row &
     X & {
       readonly recipient: string | OutsideWord;
@@ -47,17 +47,21 @@ export interface BegunReport extends Row {
   readonly writers: readonly Person[];
 }
 
+/** A choice in one word: ours, one that somebody has put into the list by hand, or none. */
+const calledBy = (choice: string | OutsideWord | null): string =>
+  typeof choice === 'string' ? choice : (choice?.outside ?? '');
+
 /** Reports of every kind, as one sort of thing. */
 export const begunReports = <X>({ followUps, statuses, programmes }: BegunRows<X>): readonly (BegunReport & X)[] => [
   ...followUps.map((row) => {
     return { ...row, template: 'followUpReport', kind: '', year: '', writers: row.authors } as const;
   }),
   ...statuses.map((row) => {
-    const about = { kind: String(row.recipient), year: '', milestone: null, writers: row.preparedBy };
+    const about = { kind: calledBy(row.recipient), year: '', milestone: null, writers: row.preparedBy };
     return { ...row, ...about, template: 'statusReport' } as const;
   }),
   ...programmes.map((row) => {
-    const about = { kind: String(row.kind), milestone: null, writers: row.preparedBy };
+    const about = { kind: calledBy(row.kind), milestone: null, writers: row.preparedBy };
     return { ...row, ...about, template: 'programmeReport' } as const;
   })
 ];

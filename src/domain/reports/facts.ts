@@ -49,7 +49,7 @@ export interface Facts {
   readonly troubled: readonly Milestone[];
   /** Given another deadline within the span. */
   readonly moved: readonly Milestone[];
-  /** Moved, late or reached late at any time. */
+  /** On another day than at first, late or reached late, at any time. */
   readonly slipped: readonly Milestone[];
   /** Activities that have begun, done or not; and how many there are. */
   readonly started: readonly Activity[];
@@ -100,6 +100,10 @@ const changesIn = (rows: ProjectRows, span: Span): readonly ChangeFact[] =>
     })
     .map(({ name, status }) => ({ name: text(name), status: text(status) }));
 
+/** Is its deadline another than it was at first? One that was moved back is not. */
+export const isMoved = ({ originalDeadline, deadline }: Pick<Milestone, 'originalDeadline' | 'deadline'>): boolean =>
+  originalDeadline !== null && originalDeadline.date !== (deadline?.date ?? null);
+
 /** What the project's rows say, on the last day of the span. Rows of templates that are not there are none. */
 export function factsFor(rows: ProjectRows, span: Span): Facts {
   const milestones = rowsOf<Milestone>(rows, 'milestone').slice().sort(comparePlanned);
@@ -111,7 +115,7 @@ export function factsFor(rows: ProjectRows, span: Span): Facts {
     next: open.slice().sort(byDeadline).slice(0, nextMilestones),
     troubled: open.filter((each) => late(each) || each.status === 'offTrack'),
     moved: milestones.filter(({ deadlineMovedOn }) => within(deadlineMovedOn, span)),
-    slipped: milestones.filter((each) => late(each) || wasReachedLate(each) || each.originalDeadline !== null),
+    slipped: milestones.filter((each) => late(each) || wasReachedLate(each) || isMoved(each)),
     started: activities.filter(({ status }) => status === 'started' || status === 'done'),
     activities: activities.length,
     risks: risksIn(rows),

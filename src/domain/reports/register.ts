@@ -58,7 +58,7 @@ function holders(group: ReportGroup, report: BegunReport, people: ReportPeople):
 
 /** Milestones that are reached or late, and that nobody has begun a report on. */
 function unreported({ milestones, followUps }: ReportRows, today: IsoDate): readonly RecordOf<typeof milestone>[] {
-  const has = new Set(followUps.map((report) => report.milestone.id));
+  const has = new Set(followUps.map((report) => report.milestone?.id));
   return milestones
     .filter((each) => !has.has(each.id) && (each.status === 'reached' || isLate(each, today)))
     .sort(comparePlanned);

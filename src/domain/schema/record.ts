@@ -11,6 +11,9 @@ type HasInitial<F> = Options<F> extends { readonly initial: string | boolean } ?
 type Value<F> =
   Is<F, 'required'> extends true ? NonNullable<Raw<F>> : HasInitial<F> extends true ? NonNullable<Raw<F>> : Raw<F>;
 
+/** What a stored row may hold: a flow, an import or a script can leave a column empty that our forms ask for. */
+type Found<F> = F extends { readonly kind: 'link' | 'url' | 'person' } ? Raw<F> : Value<F>;
+
 type FieldsOf<T extends Template> = T['fields'];
 type StoredKeys<F extends Fields> = { [K in keyof F]: Stored<F[K]> extends true ? K : never }[keyof F] & string;
 type RequiredKeys<F extends Fields> = {
@@ -34,9 +37,9 @@ export interface Identity {
   readonly modified: Stamp;
 }
 
-/** A record as it was read: its fields and its identity. */
+/** A record as it was read: its fields and its identity. What points at others may point at nothing, also where it is required. */
 export type RecordOf<T extends Template> = Identity & {
-  readonly [K in StoredKeys<FieldsOf<T>>]: Value<FieldsOf<T>[K]>;
+  readonly [K in StoredKeys<FieldsOf<T>>]: Found<FieldsOf<T>[K]>;
 };
 
 /** A record that is not stored yet: what is required must be there, the rest may be. */

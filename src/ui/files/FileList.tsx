@@ -55,7 +55,7 @@ function LinkLine({ link, onRemove }: LinkProps): JSX.Element {
   const { siteUrl } = useSite();
   const { files: said } = words.messages;
   const { name, address, created } = link;
-  const href = linkAddress(address.address, siteUrl);
+  const href = linkAddress(address?.address ?? '', siteUrl);
   const worthy = link.archiveWorthy ? fieldWords(words, documentLink, 'archiveWorthy').label : '';
   const about = [said.link, href ? placeOf(href) : said.unsafe, created.by, momentWords(words, created.at), worthy];
   return (

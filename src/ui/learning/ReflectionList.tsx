@@ -57,7 +57,10 @@ export function ReflectionList({ rows, ofOthers = false }: Props): JSX.Element {
           <p className={styles.name}>{row.name}</p>
           <Answers row={row} />
           <div className={styles.about}>
-            {[ofOthers ? said.from(row.project.title) : '', said.by(authorOf(row), dayWords(words, row.date))]
+            {[
+              ofOthers && row.project ? said.from(row.project.title) : '',
+              said.by(authorOf(row), dayWords(words, row.date))
+            ]
               .filter(Boolean)
               .join(' · ')}
           </div>

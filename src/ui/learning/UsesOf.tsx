@@ -25,7 +25,7 @@ export function UsesOf({ row }: { readonly row: Lesson }): JSX.Element | null {
   const styles = useStyles();
   const words = useWords();
   const { learning: said } = useLater();
-  const uses = useRows(lessonUse).filter(({ lesson }) => lesson.id === row.id);
+  const uses = useRows(lessonUse).filter(({ lesson }) => lesson?.id === row.id);
   if (uses.length === 0) return null;
   return (
     <section className={styles.root} aria-label={said.usedTitle}>

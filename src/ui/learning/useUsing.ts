@@ -1,5 +1,6 @@
 import * as React from 'react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Link } from '../../domain/schema/kinds';
 import type { RecordOf } from '../../domain/schema/record';
 import { lessonUse } from '../../domain/templates/lessonUse';
 import type { Lesson } from '../data/records';
@@ -36,7 +37,7 @@ export function useUsing(): Using {
     keys.current.set(row.id, rowKey);
     const { project, projectKey } = row;
     const stored = await create(lessonUse, {
-      ...{ project, projectKey, rowKey, name, usedInKey: key, usedWhere: where.slice(0, 255) },
+      ...{ project: project as Link, projectKey, rowKey, name, usedInKey: key, usedWhere: where.slice(0, 255) },
       lesson: { id: row.id, title: row.name },
       usedBy: opening.me,
       usedOn: today
@@ -44,5 +45,5 @@ export function useUsing(): Using {
     client.setQueryData(queryKey, (before: readonly Use[] = []) => [...before, stored]);
   };
   const uses = data as unknown as readonly Use[] | undefined;
-  return { used: uses && new Set(uses.map(({ lesson }) => lesson.id)), use };
+  return { used: uses && new Set(uses.flatMap(({ lesson }) => lesson?.id ?? [])), use };
 }

@@ -23,7 +23,7 @@ function useColumns(ofOthers: boolean): readonly Column<Lesson>[] {
         {called}
       </RowLink>
     );
-    const from = (row: Lesson): string => (ofOthers ? row.project.title : (row.milestone?.title ?? ''));
+    const from = (row: Lesson): string => (ofOthers ? row.project : row.milestone)?.title ?? '';
     const kind = (row: Lesson): string => choiceWord(words, lesson, 'kind', row.kind);
     return [
       column('name', label('name'), 'minmax(0, 1fr)', 'title', name),

@@ -15,7 +15,7 @@ export function SiteList({ sites }: { readonly sites: readonly SiteRecord[] }): 
   const { personal: said } = useSaid();
   const linkTo = useLinks();
   const columns = React.useMemo((): readonly Column<SiteRecord>[] => {
-    const to = (row: SiteRecord): string => sitePath(row.address.address) ?? row.path;
+    const to = (row: SiteRecord): string => sitePath(row.address?.address ?? '') ?? row.path;
     return [
       {
         name: 'name',
@@ -29,7 +29,7 @@ export function SiteList({ sites }: { readonly sites: readonly SiteRecord[] }): 
         header: said.address,
         width: 'minmax(0, 1fr)',
         narrow: 'below',
-        cell: (row) => row.address.address
+        cell: (row) => row.address?.address ?? ''
       }
     ];
   }, [said, linkTo]);

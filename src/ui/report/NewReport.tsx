@@ -72,6 +72,13 @@ function useWish({ first, about }: Props) {
   const isKind = isReportKind(first);
   const wanted = isKind && kinds.includes(first) ? first : kinds[0]!;
   const [wish, setWish] = React.useState<Wish>(() => firstWish(wanted, about ?? (isKind ? '' : first)));
+  const proposed = ({ kind, recipient }: Wish): Wish['from'] => firstWish(kind, recipient).from;
+  const change = (more: Partial<Wish>): void => {
+    const next = { ...wish, ...more };
+    // The period follows the receiver for as long as nobody has typed another.
+    const follows = more.recipient !== undefined && wish.from === proposed(wish);
+    setWish(follows ? { ...next, from: proposed(next) } : next);
+  };
   const [insisted, setInsisted] = React.useState<'start' | 'order' | null>(null);
   return {
     kinds,
@@ -79,7 +86,7 @@ function useWish({ first, about }: Props) {
     problems: insisted ? problemsOf(wish, insisted) : {},
     insist: setInsisted,
     choose: (kind: ReportKind) => setWish(firstWish(kind, '')),
-    change: (more: Partial<Wish>) => setWish({ ...wish, ...more })
+    change
   };
 }
 

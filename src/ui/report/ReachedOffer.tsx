@@ -19,7 +19,7 @@ interface Props {
 export function ReachedOffer({ milestone, onDismiss }: Props): JSX.Element | null {
   const said = useSaid();
   const { offer } = useWords().messages.planning;
-  const has = useRows(followUpReport).some((report) => report.milestone.id === milestone.id);
+  const has = useRows(followUpReport).some((report) => report.milestone?.id === milestone.id);
   const mayWrite = useMay(milestone)('writeReport');
   const linkTo = usePathLinks();
   const { start, busy, failed } = useStartReport();

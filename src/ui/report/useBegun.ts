@@ -1,16 +1,10 @@
-import type { Span } from '../../domain/reports/facts';
 import type { ReportName } from '../../domain/reports/flow';
+import { spanOf } from '../../domain/reports/period';
 import { useSetting } from '../setting';
 import type { FlowReport } from '../../domain/reports/flowReport';
 import { useGoalRows } from './useGoalRows';
 import { useFollowUpDraft } from './useFollowUpDraft';
 import { useReportFacts } from './useReportFacts';
-
-/** A status report tells of its period; the others of the whole project so far. */
-const spanOf = (report: object, today: string): Span => {
-  const from = (report as { readonly periodStart?: string | null }).periodStart ?? null;
-  return { from, to: today };
-};
 
 export interface Begun {
   /** What is filled in when a report begins: by whom, and what the records tell. */
@@ -26,7 +20,11 @@ export function useBegun(name: ReportName): Begun {
   const factsOf = useReportFacts();
   const addGoals = useGoalRows();
   const draft = useFollowUpDraft();
-  const facts = (report: object): Promise<object> => factsOf(name, spanOf(report, today));
+  // A status report tells of its period; the others, which have none, of the whole project so far.
+  const facts = async (report: object): Promise<object> => {
+    const found = await factsOf(name, spanOf(report, today));
+    return 'factsOn' in found ? { ...found, factsOn: today } : found;
+  };
   const written =
     name === 'followUpReport' ? { authors: [opening.me], reportDate: today } : { preparedBy: [opening.me] };
   return {

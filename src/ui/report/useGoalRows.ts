@@ -17,7 +17,7 @@ export function useGoalRows(): (report: RecordOf<typeof programmeReport>) => Pro
   return React.useCallback(
     async (report) => {
       if (!answersGoals(report.kind)) return;
-      const own = results.filter((result) => result.report.id === report.id);
+      const own = results.filter((result) => result.report?.id === report.id);
       const link = { id: report.id, title: report.name };
       const drafts = goalsToAnswer(goals, results, own).map((each) => ({
         ...start,

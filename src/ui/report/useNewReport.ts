@@ -33,14 +33,15 @@ function useDue(): (wish: Wish) => string | null {
 }
 
 /** What is known of the report before it begins. */
-function useAbout(): (wish: Wish) => AnyDraft {
+function useAbout(): (wish: Wish, how: How) => AnyDraft {
   const words = useWords();
   const said = useSaid();
   const names = words.messages.now.reports;
   const milestones = useRows(milestone);
   const start = useRowStart();
   const due = useDue();
-  const about = (wish: Wish): AnyDraft => {
+  const { today } = useSetting();
+  const about = (wish: Wish, how: How, by: string | null): AnyDraft => {
     const { kind } = wish;
     if (kind === 'followUpReport') {
       const row = milestones.find(({ id }) => String(id) === wish.milestone);
@@ -50,11 +51,16 @@ function useAbout(): (wish: Wish) => AnyDraft {
       const year = hasYear(kind) ? wish.year.trim() : '';
       return { kind, year, name: names.programme(kindWords(words, kind), year) };
     }
-    const [periodStart, periodEnd] = [dayIn(wish.from), dayIn(wish.until)];
-    const name = names.status(names.to[wish.recipient], dayWords(words, periodEnd)).slice(0, longestText);
+    // Whoever writes it goes on to the day that they begin, unless another was wished for.
+    const isOpen = how === 'order' && wish.until === today;
+    const [periodStart, periodEnd] = [dayIn(wish.from), isOpen ? null : dayIn(wish.until)];
+    const name = names.status(names.to[wish.recipient], dayWords(words, periodEnd ?? by)).slice(0, longestText);
     return { name, recipient: wish.recipient, periodStart, periodEnd };
   };
-  return (wish) => ({ ...start, ...about(wish), due: due(wish) });
+  return (wish, how) => {
+    const by = due(wish);
+    return { ...start, ...about(wish, how, by), due: by };
+  };
 }
 
 /** What stands in the report when it begins, or when it is ordered. */
@@ -70,7 +76,7 @@ function useMaking() {
   const ordered: AnyDraft = { status: 'ordered', orderedBy: opening.me, orderedOn: today, occasion: 'ordered' };
   return async (wish: Wish, how: How, rowKey: string): Promise<FlowReport> => {
     const name = templateOfKind(wish.kind);
-    const own = { ...about(wish), rowKey };
+    const own = { ...about(wish, how), rowKey };
     const all = { ...own, ...(how === 'order' ? ordered : await begun[name].fields(own)) };
     const known = Object.entries(all).filter(([field]) => field in flowTemplates[name].fields);
     const report = (await create(flowTemplates[name], Object.fromEntries(known) as never)) as unknown as FlowReport;

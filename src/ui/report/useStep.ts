@@ -2,6 +2,7 @@ import * as React from 'react';
 import { isFailure } from '../../domain/failure';
 import { stepChange, steps } from '../../domain/reports/flow';
 import type { StepName } from '../../domain/reports/flow';
+import { periodBegun } from '../../domain/reports/period';
 import { useSay } from '../app/Announcer';
 import { useLater, useWords } from '../app/WordsRoom';
 import { useStore } from '../data/useStore';
@@ -40,8 +41,13 @@ function useStoring({ name: report }: ReportActionsProps) {
     update(flowTemplates[report], row as never, to as never);
   return {
     step: async (row: FlowReport, name: StepName, said: string): Promise<void> => {
-      const filledIn = name === 'begin' ? await begun.fields(row) : {};
-      const after = await change(row, { ...filledIn, ...stepChange(report, name, { me: opening.me, today, said }) });
+      const period = name === 'begin' ? periodBegun(row, today) : {};
+      const filledIn = name === 'begin' ? await begun.fields({ ...row, ...period }) : {};
+      const after = await change(row, {
+        ...period,
+        ...filledIn,
+        ...stepChange(report, name, { me: opening.me, today, said })
+      });
       if (name === 'begin') await begun.rows(after as FlowReport);
     },
     refresh: async (row: FlowReport): Promise<void> =>

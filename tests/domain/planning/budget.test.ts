@@ -21,6 +21,11 @@ test('a grant counts as money when it is given, as hope while it is applied for,
   expect(budgetTotals(lines)).toEqual({ cost: 500_000, funding: 300_000, hoped: 200_000, difference: -200_000 });
 });
 
+test('a budget that adds up to the øre lacks nothing', () => {
+  const lines = [line('cost', 0.1), line('cost', 0.2), line('cost', 1000.1), line('funding', 1000.4)];
+  expect(budgetTotals(lines)).toEqual({ cost: 1000.4, funding: 1000.4, hoped: 0, difference: 0 });
+});
+
 test('what activities take is summed under their milestone, and milestones that take nothing are left out', () => {
   const of = (id: number, hours: number | null, cost: number | null): Parameters<typeof effortOf>[0][number] => ({
     milestone: { id },

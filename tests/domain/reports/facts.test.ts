@@ -55,6 +55,11 @@ test('a deadline that was moved within the period is told of then, and in the fi
   expect(names(facts.slipped)).toEqual(['M5']);
 });
 
+test('a deadline that was moved and moved back has not slipped', () => {
+  const back = { deadline: day('2018-10-31'), originalDeadline: day('2018-10-31'), deadlineMovedOn: '2018-05-01' };
+  expect(factsFor({ milestone: [a(milestone, { name: 'M5', ...back })] }, span).slipped).toEqual([]);
+});
+
 test('the three heaviest risks that may still happen are told of, and no opportunity', () => {
   const rows = [
     a(risk, { name: 'liten', likelihood: 1, consequence: 2 }),

@@ -106,11 +106,21 @@ test('who leads orders a report by a day; whoever begins it has the facts then',
   await user.type(screen.getByRole('textbox', { name: 'Frist' }), '31.1.2018');
   await press(user, 'Bestill rapporten');
   await waitFor(() =>
-    expect(site.rows(statusReport)).toMatchObject([{ status: 'ordered', due: '2018-01-31', factsOn: null }])
+    expect(site.rows(statusReport)).toMatchObject([
+      {
+        status: 'ordered',
+        due: '2018-01-31',
+        periodEnd: null,
+        factsOn: null,
+        name: expect.stringMatching(/31\. jan\. 2018$/)
+      }
+    ])
   );
   await user.click(await screen.findByRole('link', { name: /^Statusrapport til UFL/ }, slow));
   await press(user, 'Start rapporten');
-  await waitFor(() => expect(site.rows(statusReport)).toMatchObject([{ status: 'draft', factsOn: '2018-01-10' }]));
+  await waitFor(() =>
+    expect(site.rows(statusReport)).toMatchObject([{ status: 'draft', periodEnd: '2018-01-10', factsOn: '2018-01-10' }])
+  );
 });
 
 test('an annual report begins with one row for each of the plan’s own goals', async () => {

@@ -26,7 +26,7 @@ interface Report {
 
 /** The reports on a milestone. */
 export const onMilestone = ({ rows }: Context, { id }: Pick<RecordOf<typeof milestone>, 'id'>) =>
-  recordsOf(rows, followUpReport).filter((report) => report.milestone.id === id);
+  recordsOf(rows, followUpReport).filter((report) => report.milestone?.id === id);
 
 /** The reports of the same sort: of a status report to whom it is, of others the kind and the year. */
 export const ofSort = ({ rows }: Context, template: ReportName, kind: string, year: string): readonly AnyRecord[] =>

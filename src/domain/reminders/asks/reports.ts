@@ -57,7 +57,7 @@ function isReported(context: Context, { id }: Milestone, on: string): boolean {
   const { dayOf } = context.calendar;
   return recordsOf(context.rows, followUpReport).some((report) => {
     const isOpen = report.status === 'draft' || report.status === 'ordered' || report.status === 'returned';
-    return report.milestone.id === id && (isOpen || dayOf(report.created.at) >= on);
+    return report.milestone?.id === id && (isOpen || dayOf(report.created.at) >= on);
   });
 }
 

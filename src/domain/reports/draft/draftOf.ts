@@ -32,8 +32,10 @@ export interface Gathered {
 export type Drafting = Pick<Report, 'milestone' | 'reflections' | 'drafted'> & { readonly id?: number };
 
 /** The reports on the same milestone that were begun before. One that is only ordered tells nothing. */
-const earlierThan = ({ id = Infinity, milestone: { id: of } }: Drafting, reports: readonly Report[]) =>
-  reports.filter((each) => each.milestone.id === of && each.id < id && each.status !== 'ordered');
+const earlierThan = ({ id = Infinity, milestone }: Drafting, reports: readonly Report[]) =>
+  reports.filter(
+    (each) => milestone && each.milestone?.id === milestone.id && each.id < id && each.status !== 'ordered'
+  );
 
 /** The day on which the last report was begun: what was said that day and is not in it, is for the next. */
 const sinceLast = (reports: readonly Report[], dayOf: DayOf): IsoDate =>
@@ -48,6 +50,7 @@ const sinceLast = (reports: readonly Report[], dayOf: DayOf): IsoDate =>
  */
 export function draftOf(report: Drafting, gathered: Gathered): readonly Sentence[] {
   const { versions, requests, reflections, lessons, reports, hidden, dayOf } = gathered;
+  if (!report.milestone) return [];
   const { id: of } = report.milestone;
   const earlier = earlierThan(report, reports);
   const from = sinceLast(earlier, dayOf);

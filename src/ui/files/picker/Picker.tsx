@@ -69,7 +69,7 @@ function Shown({ place, links, onPick }: ShownProps): JSX.Element {
     <Entries
       label={trail[trail.length - 1]?.name ?? said.all}
       content={content}
-      isLinked={(document) => links.some(({ address }) => address.address === document.address)}
+      isLinked={(document) => links.some(({ address }) => address?.address === document.address)}
       onOpen={open}
       onUp={up}
       onPick={onPick}

@@ -88,14 +88,15 @@ export function AdviceCard({ row, isUsed, onUse }: Props): JSX.Element {
   const said = learning.advice;
   const { route } = useRouter();
   const linkTo = useLinks();
-  const { busy, failed, use, done } = useUse(row.project.title, { isUsed, onUse });
+  const from = row.project?.title ?? '';
+  const { busy, failed, use, done } = useUse(from, { isUsed, onUse });
   const whole = { site: route.site, project: row.projectKey, path: ['lessons', String(row.id)] };
   return (
     <li className={styles.root}>
       <h4 className={styles.name}>{row.name}</h4>
       <p className={styles.advice}>{adviceOf(row)}</p>
       <div className={styles.about}>
-        {[learning.from(row.project.title), choiceWord(words, lesson, 'topic', row.topic)].filter(Boolean).join(' · ')}
+        {[from && learning.from(from), choiceWord(words, lesson, 'topic', row.topic)].filter(Boolean).join(' · ')}
       </div>
       {failed !== null && <Trouble>{failed}</Trouble>}
       <div className={styles.actions}>

@@ -96,7 +96,7 @@ function DocumentLine({ row }: { readonly row: DocumentLink }): JSX.Element {
   const mayEdit = useMay()('editPlan');
   const { failed, store } = useMarking(row);
   const { label } = fieldWords(words, documentLink, 'archiveWorthy');
-  const href = linkAddress(row.address.address, siteUrl);
+  const href = linkAddress(row.address?.address ?? '', siteUrl);
   return (
     <li className={styles.item}>
       <span className={styles.name}>

@@ -26,7 +26,7 @@ export function ReportsHere({ milestone }: PartProps): JSX.Element {
   const said = useSaid();
   const linkTo = usePathLinks();
   const mayWrite = useMay(milestone)('writeReport');
-  const reports = useRows(followUpReport).filter((report) => report.milestone.id === milestone.id);
+  const reports = useRows(followUpReport).filter((report) => report.milestone?.id === milestone.id);
   const { start, busy, failed } = useStartReport();
   return (
     <>

@@ -25,6 +25,7 @@ export async function newsFor(
   { repository, project: of, words }: Drafts,
   report: Drafting
 ): Promise<readonly Worded[]> {
+  if (!report.milestone) return [];
   const { messages } = words.later ? { messages: words.later } : await loadLaterWords(words.language);
   const gathered = await gather(repository, of, report.milestone.id, dayOf);
   return worded(draftOf(report, gathered), messages.reportDraft, words);
