@@ -12,6 +12,8 @@ const fluent = path.join(rootDir, 'node_modules/.cache/framdrift', `fluent-${ver
 
 const shared = {
   rootDir,
+  // Each project's own to say: else it is in the machine's folder for what is temporary, for all checkouts.
+  cacheDirectory: path.join(rootDir, 'temp', 'jest'),
   transform: {
     '^.+\\.(t|j)sx?$|^.+\\.mjs$': [
       '@swc/jest',
@@ -38,7 +40,6 @@ const shared = {
 
 module.exports = {
   rootDir,
-  cacheDirectory: path.join(rootDir, 'temp', 'jest'),
   testTimeout: 30000,
   testSequencer: '<rootDir>/config/longestFirst.cjs',
   projects: [
