@@ -12,6 +12,8 @@ const fluent = path.join(rootDir, 'node_modules/.cache/framdrift', `fluent-${ver
 
 const shared = {
   rootDir,
+  // Each project's own to say: else it is in the machine's folder for what is temporary, for all checkouts.
+  cacheDirectory: path.join(rootDir, 'temp', 'jest'),
   transform: {
     '^.+\\.(t|j)sx?$|^.+\\.mjs$': [
       '@swc/jest',
@@ -31,12 +33,13 @@ const shared = {
   transformIgnorePatterns: ['/node_modules/(?!(@pnp|jose|pg-boss|serialize-error|non-error|is-unsafe-object)/)'],
   moduleNameMapper: { '\\.(css|scss)$': 'identity-obj-proxy' },
   modulePathIgnorePatterns: ['<rootDir>/(lib|dist|temp|release|teams)/'],
-  testPathIgnorePatterns: ['/node_modules/']
+  testPathIgnorePatterns: ['/node_modules/'],
+  // What a sandbox must else be asked for at each mention; none of them is ever put in another's place by a test.
+  sandboxInjectedGlobals: ['Array', 'JSON', 'Map', 'Math', 'Number', 'Object', 'Promise', 'Set', 'Symbol']
 };
 
 module.exports = {
   rootDir,
-  cacheDirectory: path.join(rootDir, 'temp', 'jest'),
   testTimeout: 30000,
   testSequencer: '<rootDir>/config/longestFirst.cjs',
   projects: [

@@ -47,6 +47,22 @@ for (const name of Object.keys(resolved).filter((each) => each.endsWith('color')
 const { implForWrapper } = living('generated/utils');
 const { TestEnvironment } = require('jest-environment-jsdom');
 
+require('jsdom');
+const label = living('nodes/HTMLLabelElement-impl').implementation.prototype;
+const { get: seek } = Object.getOwnPropertyDescriptor(label, 'control');
+const controls = new WeakMap();
+
+/** What a label is on is sought once, until something changes: jsdom seeks all labels' anew for each field. */
+function control() {
+  const root = this.getRootNode({});
+  const known = controls.get(this);
+  if (known?.root === root && known.version === root._version) return known.control;
+  const found = seek.call(this);
+  controls.set(this, { root, version: root._version, control: found });
+  return found;
+}
+Object.defineProperty(label, 'control', { configurable: true, get: control });
+
 /** How an element looks is reckoned once, until jsdom sees something in the document change. */
 function remembering(reckon) {
   const looks = new WeakMap();

@@ -18,7 +18,7 @@ beforeAll(async () => {
   m1 = await whole.addMilestone({ number: 'M1', name: long });
   await whole.addMilestone({ number: 'M2', name: 'Når pilot er evaluert' });
   second = await openSecondSite(whole, '2018-06-06');
-}, 60_000);
+}, 120_000);
 /** Each letter is not read for: what is stored is found some seconds later. */
 let seconds = 0;
 beforeEach(() => {

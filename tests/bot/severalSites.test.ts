@@ -17,7 +17,7 @@ beforeAll(async () => {
   whole.setClock('2018-06-06T08:30:00Z');
   second = await openSecondSite(whole, '2018-06-06');
   await whole.addMilestone({ number: 'A1', name: 'Når A er gjort', deadline: { words: '', date: '2018-06-06' } });
-}, 60_000);
+}, 120_000);
 afterAll(() => whole.close());
 
 /** All that Marit is answered. */

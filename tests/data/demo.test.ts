@@ -15,6 +15,7 @@ import * as rows from '../../src/local/askoyPlanRows';
 import * as reflections from '../../src/local/askoyReflections';
 import * as reports from '../../src/local/askoyReports';
 import * as fjordhelse from '../../src/local/fjordhelse';
+import { listsInBoth } from '../support/setUp';
 import type { TestSite } from '../support/site';
 import { openTestSite, userOf } from '../support/site';
 
@@ -22,7 +23,7 @@ let local: TestSite;
 beforeAll(async () => {
   local = await openTestSite();
   await loadDemo(local.origin);
-});
+}, 90_000);
 afterAll(() => local.close());
 
 const items = async (list: string, select: string): Promise<readonly Record<string, unknown>[]> => {
@@ -65,7 +66,7 @@ test('the demo has a report of every kind, with facts from its own plan and one 
 });
 
 test('whoever starts the product sees the plan while it is under way', async () => {
-  const later = await openTestSite();
+  const later = await openTestSite({ from: listsInBoth });
   try {
     await loadDemo(later.origin, '2026-11-22');
     const { milestones } = await connect(later.url, withToken(userOf('reader'))).repository.read({
@@ -77,7 +78,7 @@ test('whoever starts the product sees the plan while it is under way', async () 
   } finally {
     await later.close();
   }
-});
+}, 90_000);
 
 test('one round trip opens the plan', async () => {
   const connection = connect(local.url, withToken(userOf('reader')));

@@ -1,27 +1,11 @@
 import { connect } from '../../src/data/sharepoint/connect';
 import { withToken } from '../../src/data/sharepoint/token';
-import type { RoleKey } from '../../src/local/people';
-import { groupSite } from '../../src/local/sites';
-import type { Beginning } from '../support/beginnings';
+import { listsInBoth, setUpAt } from '../support/setUp';
 import type { TestSite } from '../support/site';
 import { openTestSite, userOf } from '../support/site';
 
-const silent = (): void => undefined;
 let local: TestSite;
 afterEach(() => local.close());
-
-/** The programme leader owns both sites; the project leader only the team's. */
-const setUpAt = (address: string, role: RoleKey = 'programmeLeader'): Promise<void> =>
-  connect(address, withToken(userOf(role))).setUp(silent);
-
-/** Both sites have their lists; the team's was set up first, so that it does not stand in the register. */
-const notEnrolled: Beginning = {
-  name: 'not-enrolled',
-  fill: async (origin) => {
-    await setUpAt(`${origin}${groupSite}`);
-    await setUpAt(origin);
-  }
-};
 
 /** The register's rows as plain REST tells them. */
 async function registered(): Promise<unknown> {
@@ -31,7 +15,7 @@ async function registered(): Promise<unknown> {
 }
 
 test('a site that is set up stands in the tenant’s register, once however often it is set up', async () => {
-  local = await openTestSite({ from: notEnrolled });
+  local = await openTestSite({ from: listsInBoth });
   expect(await registered()).toEqual([]);
   await setUpAt(local.url);
   await setUpAt(local.url);
@@ -46,7 +30,7 @@ test('where nobody has made the register, a site is set up all the same', async 
 });
 
 test('somebody who may not write in the register sets up a site, and it does not stand there', async () => {
-  local = await openTestSite({ from: notEnrolled });
+  local = await openTestSite({ from: listsInBoth });
   await setUpAt(local.url, 'projectLeader');
   expect(await registered()).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { message } from '../../../src/domain/templates/message';
 import { forgetOld } from '../../../src/bot/traces';
 import { Memory } from '../../../src/bot/sweep/memory';
 import type { LogRow } from '../../../src/bot/sweep/deliver';
+import { listsInBoth } from '../../support/setUp';
 import { openTestSite, userOf } from '../../support/site';
 import type { TestSite } from '../../support/site';
 
@@ -26,9 +27,8 @@ async function add(day: string): Promise<LogRow> {
 }
 
 beforeAll(async () => {
-  site = await openTestSite();
+  site = await openTestSite({ from: listsInBoth });
   connection = connect(site.url, withToken(userOf('projectLeader')));
-  await connection.setUp(() => undefined);
   for (const back of [401, 200, 45, 29, 1]) await add(addDays(today, -back));
   const watched = {
     ...connection.repository,
