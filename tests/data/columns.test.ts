@@ -56,6 +56,11 @@ test('an uncut moment means the same day', () => {
   expect(dayOf(momentOf('2018-02-28'))).toBe('2018-02-28');
 });
 
+test('the moment at which a flow ran is the day that it was in Oslo', () => {
+  const days = ['2026-03-01T14:05:33Z', '2026-03-01T22:59:59Z', '2026-03-01T23:00:01Z', '2026-07-01T22:00:01Z'];
+  expect(days.map(dayOf)).toEqual(['2026-03-01', '2026-03-01', '2026-03-02', '2026-07-02']);
+});
+
 test('what is no date is no day', () => {
   expect([dayOf(null), dayOf(''), dayOf('i morgen'), dayOf(7)]).toEqual([null, null, null, null]);
 });
