@@ -51,7 +51,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'dom',
-      testEnvironment: require.resolve('jest-environment-jsdom'),
+      testEnvironment: '<rootDir>/config/jsdom.cjs',
       testMatch: ['<rootDir>/tests/**/*.test.tsx'],
       moduleNameMapper: { ...shared.moduleNameMapper, '^@fluentui/react-components$': fluent },
       globalSetup: '<rootDir>/tests/support/beforeComponents.ts',

@@ -24,9 +24,11 @@ const journeys = ['browser journeys', () => jest('journeys', 'journeys')];
 /** Rows follow each other; the lanes of a row run side by side, and what stands in one lane takes turns. */
 const rows = [
   [
-    [['lint', () => npm('lint:code')]],
     [
-      ['format', () => npm('lint:format')],
+      ['lint', () => npm('lint:code')],
+      ['format', () => npm('lint:format')]
+    ],
+    [
       ['types', () => npm('lint:types')],
       ['package', () => ensurePackage().then(() => true)]
     ]

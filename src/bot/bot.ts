@@ -14,9 +14,10 @@ import { sweepsOnPostgres } from './queue/pgBoss';
 import type { Sweeps, SweepsOptions } from './queue/sweeps';
 import type { BotSettings } from './settings';
 import { answering } from './ready';
+import { Remembering } from './remembered';
 import { rightsChecked } from './rights';
 import { SharedPace } from './sharedPace';
-import { sitesIn } from './sites';
+import { usedSites } from './sites';
 import { speechFor } from './speech';
 import { Sweeper } from './sweep/sweep';
 import type { SweeperOptions } from './sweep/sweep';
@@ -77,6 +78,12 @@ const sitesPaced =
     return (site) => connect(site, send);
   };
 
+/** Where Framdrift is in use: with what people call the sites, or their addresses alone. */
+function sitesFrom(operations: Connection) {
+  const used = () => usedSites(operations);
+  return { used, sites: async (): Promise<readonly string[]> => (await used()).map(({ url }) => url) };
+}
+
 /** Everything that ends with the bot. */
 interface Ending {
   readonly sweeper: Sweeper;
@@ -117,15 +124,16 @@ export async function openBot(options: BotOptions): Promise<Bot> {
   const pace = database ? new SharedPace({ clock, log, sql: database.sql }) : new OwnPace(clock);
   const units = new Units(clock);
   const at = sitesPaced(options.connect, units);
-  const operations = at('person')(settings.operationsSite);
-  const sites = (): Promise<readonly string[]> => sitesIn(operations);
+  const { used, sites } = sitesFrom(at('person')(settings.operationsSite));
+  const remembering = new Remembering(clock);
   const ask = (site: string): Promise<void> => sweeps.ask(site);
-  const { turns, ...presenting } = speechFor({ ...own, connect: at('person'), sites, changed: ask });
+  const seeing = { connect: at('person'), reading: at('question'), remembering };
+  const { turns, ...presenting } = speechFor({ ...own, ...seeing, sites: used, changed: ask });
   const server = new BotServer((error) => log.error('requestFailed', { kind: kindOf(error) }));
   const teams = openTeams({ ...own, pace, adapter: server, turns, token: (scope) => token(scopeIn(scope)) });
   const { messenger } = teams;
   const seen: SweeperOptions['connect'] = (site, whose) => at(whose)(site);
-  const sweeper = new Sweeper({ ...own, ...presenting, connect: seen, messenger, self, notifications });
+  const sweeper = new Sweeper({ ...own, ...presenting, connect: seen, messenger, self, notifications, remembering });
   const sweeps = sweepsFor(database, {
     minutes: settings.sweepMinutes,
     sites,

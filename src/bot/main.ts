@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { connect } from '../data/sharepoint/connect';
 import type { Send } from '../data/sharepoint/send';
 import { withToken, withTokens } from '../data/sharepoint/token';
+import { osloTime } from '../domain/reminders/osloTime';
 import { openBot } from './bot';
 import { tokensFor } from './entra';
 import type { Tokens } from './entra';
@@ -43,7 +44,12 @@ async function start(): Promise<void> {
   if (asked.length > 0) {
     const at = connectAs(token);
     const sites = (): Promise<readonly string[]> => sitesIn(at(settings.operationsSite));
-    process.exitCode = await operate(asked, { sites, at, write: (text) => process.stdout.write(text) });
+    process.exitCode = await operate(asked, {
+      sites,
+      at,
+      write: (text) => process.stdout.write(text),
+      today: osloTime(Date.now()).day
+    });
     return;
   }
   const bot = await openBot({

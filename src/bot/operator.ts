@@ -1,12 +1,15 @@
 import type { Connection } from '../data/repository';
 import { isFailure } from '../domain/failure';
-import { eraseTraces, tracesIn } from './traces';
+import type { IsoDate } from '../domain/schema/dates';
+import { stillAskedIn } from './stillAsked';
+import { eraseTraces, isOf, tracesIn } from './traces';
 
 interface Options {
   readonly sites: () => Promise<readonly string[]>;
   /** A site as the bot sees it. */
   readonly at: (site: string) => Connection;
   readonly write: (text: string) => void;
+  readonly today: IsoDate;
 }
 
 export const usage = `What to ask of the bot:
@@ -14,7 +17,11 @@ export const usage = `What to ask of the bot:
   npm run bot -- check                         says of each site whether the bot has the rights it needs
   npm run bot -- export marit@kommune.no       prints what the bot has of a person
   npm run bot -- erase marit@kommune.no        puts that in the sites' recycle bins
-Take the person out of the projects before you erase: whoever is named there is written to again.
+What the bot has of a person in each site: to whom, when and of which records it has written (kept for 400 days), what
+they have said of language, hours and absence, and whether they are reached in Teams. Erased, the log still says that
+something was asked on a day, of nobody. Answers are the project's records, and stay.
+Where somebody would be written to again, nothing is erased, and it is said which projects name them: let others take
+over there first, and erase again. SharePoint keeps what is in a recycle bin for 93 days, unless it is emptied.
 After the address a person's name finds messages whose recipient SharePoint has emptied: "Marit Tveitå".
 `;
 
@@ -28,18 +35,24 @@ const check: Errand = async (connection) => {
     : ['the bot may not see what people may do here, so it stores no answers: give it fullcontrol', false];
 };
 
-function errandOf(command: string, email: string, name: string): Errand | null {
-  if (command === 'check') return check;
-  if (!email.includes('@')) return null;
-  if (command === 'export')
-    return async (connection) => [JSON.stringify(await tracesIn(connection, email, name), null, 2), true];
-  if (command !== 'erase') return null;
-  return async (connection) => {
+/** Only where nobody writes to them again: the log would know them anew by tomorrow, and they would be asked all over. */
+const erase =
+  (email: string, name: string, today: IsoDate): Errand =>
+  async (connection) => {
+    const projects = await stillAskedIn(connection, isOf(email), today);
+    if (projects.length > 0) return [`nothing erased, the bot still writes to them of: ${projects.join('; ')}`, false];
     const traces = await tracesIn(connection, email, name);
     const left = await eraseTraces(connection, traces);
     const all = traces.messages.length + traces.settings.length + traces.reach.length;
     return [`${all - left} rows erased, ${left} left`, left === 0];
   };
+
+function errandOf(command: string, email: string, name: string, today: IsoDate): Errand | null {
+  if (command === 'check') return check;
+  if (!email.includes('@')) return null;
+  if (command === 'export')
+    return async (connection) => [JSON.stringify(await tracesIn(connection, email, name), null, 2), true];
+  return command === 'erase' ? erase(email, name, today) : null;
 }
 
 const whyNot = (error: unknown): string => `could not be done (${isFailure(error) ? error.detail.kind : 'unknown'})`;
@@ -53,7 +66,7 @@ export async function operate(
   options: Options
 ): Promise<number> {
   const { sites, at, write } = options;
-  const errand = errandOf(command, email, name.join(' '));
+  const errand = errandOf(command, email, name.join(' '), options.today);
   if (!errand) {
     write(usage);
     return 2;

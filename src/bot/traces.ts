@@ -1,10 +1,10 @@
 import { query } from '../data/repository';
-import type { Answers, Connection, Repository } from '../data/repository';
+import type { Answers, Attempt, Connection, Repository } from '../data/repository';
 import { addDays } from '../domain/schema/dates';
 import type { IsoDate } from '../domain/schema/dates';
 import type { Person } from '../domain/schema/kinds';
-import type { RecordOf } from '../domain/schema/record';
-import { message } from '../domain/templates/message';
+import type { DraftOf, RecordOf } from '../domain/schema/record';
+import { message, nobody } from '../domain/templates/message';
 import { personSettings } from '../domain/templates/personSettings';
 import { reach } from '../domain/templates/reach';
 import { readLists } from './readLists';
@@ -28,7 +28,8 @@ const isTo =
   ({ recipient, name, channelId }: Row): boolean =>
     recipient === null ? channelId === '' && names.has(name.trim().toLowerCase()) : own(recipient);
 
-const isOf =
+/** @param email the user name in Entra */
+export const isOf =
   (email: string) =>
   ({ login }: { readonly login: string }): boolean =>
     login.toLowerCase().split('|').pop() === email.toLowerCase();
@@ -50,14 +51,39 @@ export async function tracesIn({ url, repository }: Connection, email: string, n
   return { site: url, messages: messages.filter(isTheirs), settings, reach: reached };
 }
 
-/** Puts all of it in the site's recycle bin, where SharePoint keeps it for 93 days. Resolves with how many rows stayed. */
+/** That this was asked on that day, and how it ended; of whom, and where it stands in Teams, nothing. */
+const withoutPerson = ({ id, day, slot, state, failure, carried }: Row): DraftOf<typeof message> => ({
+  ...{ day, slot, state, failure, carried, name: nobody, recipient: null },
+  ...{ claimedAt: '', sentAt: '', claimedBy: '', conversationId: '', activityId: '', shown: '', channelId: '' },
+  // Made from the number of a row that is gone: who was asked cannot be found from it, and erasing twice keeps one.
+  key: `erased-${id}`
+});
+
+const isKept = (end: Attempt<typeof message>): boolean => !('failure' in end) || end.failure.detail.kind === 'Invalid';
+
+/**
+ * What the log says was asked, as new rows with nobody in them: in the old ones SharePoint would keep the person as an
+ * earlier version. Resolves with the rows whose place is taken, and which may go.
+ */
+async function keepAsked(repository: Repository, messages: readonly Row[]): Promise<readonly Row[]> {
+  const told = messages.filter(({ state, name }) => state !== 'claimed' && name !== nobody);
+  const ends = await repository.createAll(message, told.map(withoutPerson));
+  const failed = new Set(told.filter((_, at) => !isKept(ends[at]!)));
+  return messages.filter((row) => !failed.has(row));
+}
+
+/**
+ * Puts all of it in the site's recycle bin, where SharePoint keeps it for 93 days; what the messages asked stays in the
+ * log, with no person in it. Resolves with how many rows stayed.
+ */
 export async function eraseTraces({ repository }: Connection, traces: Traces): Promise<number> {
+  const replaced = await keepAsked(repository, traces.messages);
   const ends = [
-    ...(await repository.removeAll(message, traces.messages)),
+    ...(await repository.removeAll(message, replaced)),
     ...(await repository.removeAll(personSettings, traces.settings)),
     ...(await repository.removeAll(reach, traces.reach))
   ];
-  return ends.filter((end) => 'failure' in end).length;
+  return traces.messages.length - replaced.length + ends.filter((end) => 'failure' in end).length;
 }
 
 /** Takes away what has been kept for long enough: SharePoint must know no more than which rows, and as of when. */

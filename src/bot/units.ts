@@ -7,22 +7,23 @@ export interface Manners {
   readonly reserve: number;
   /** Milliseconds. */
   readonly patience: number;
+  /** What is asked for comes within this long, or not at all. Milliseconds. */
+  readonly longest: number;
 }
 
 const minute = 60_000;
 
 /**
  * Sweeps stop short of the limit: what they have claimed must still be marked, and people who press a button come first.
- * Whoever has pressed one waits a little; a mark waits for long, since without it a message would come twice.
+ * Whoever has pressed one waits a little; a mark waits for long, since without it a message would come twice. Who asks
+ * about all sites does not wait for one that is slow: they are told that it is not among them.
  */
 export const manners = {
-  sweep: { reserve: 80, patience: 15 * minute },
-  mark: { reserve: 0, patience: 5 * minute },
-  person: { reserve: 0, patience: 5_000 }
+  sweep: { reserve: 80, patience: 15 * minute, longest: minute },
+  mark: { reserve: 0, patience: 5 * minute, longest: minute },
+  person: { reserve: 0, patience: 5_000, longest: minute },
+  question: { reserve: 40, patience: 3_000, longest: 5_000 }
 } as const satisfies Readonly<Record<string, Manners>>;
-
-/** What SharePoint is asked for comes within this long, or not at all. Milliseconds. */
-const longest = 60_000;
 
 /** How long there is quiet where SharePoint refuses and does not say for how long. Seconds. */
 const usualQuiet = 10;
@@ -40,8 +41,15 @@ const numberIn = ({ headers }: Response, name: string): number | null => {
 const asksForQuiet = (response: Response): boolean =>
   response.status === 429 || (response.status === 503 && response.headers.has('Retry-After'));
 
-const refused = (seconds: number): Response =>
-  new Response(null, { status: 429, headers: { 'Retry-After': String(Math.ceil(seconds)) } });
+/** Whoever carries requests waits for so long, and asks again, where they are told to (`data/sharepoint/send.ts`). Seconds. */
+const waitedElsewhere = 30;
+
+/** Who has little patience is refused for good: they would be waited for all the same, and nobody listens any more. */
+function refused(seconds: number, { patience }: Manners): Response {
+  const isHasty = patience < waitedElsewhere * 1_000;
+  const told = Math.max(Math.ceil(seconds), isHasty ? waitedElsewhere + 1 : 0);
+  return new Response(null, { status: 429, headers: { 'Retry-After': String(told) } });
+}
 
 /**
  * Resource units: what SharePoint lets one app use in a minute, over all sites. How many is SharePoint's to say: once
@@ -67,9 +75,10 @@ export class Units {
       const end = this.clock.now() + how.patience;
       for (;;) {
         const wait = await this.turn(unitsIn(init), how.reserve, end);
-        if (wait > 0) return refused(wait / 1_000);
-        const response = await this.carry(url, init);
-        if (!asksForQuiet(response) || this.quietUntil > end) return response;
+        if (wait > 0) return refused(wait / 1_000, how);
+        const response = await this.carry(url, init, how.longest);
+        if (!asksForQuiet(response)) return response;
+        if (this.quietUntil > end) return refused((this.quietUntil - this.clock.now()) / 1_000, how);
       }
     };
   }
@@ -100,7 +109,7 @@ export class Units {
     return Math.max(this.quietUntil, isEnough ? now : this.until);
   }
 
-  private async carry(url: string, init: RequestInit): Promise<Response> {
+  private async carry(url: string, init: RequestInit, longest: number): Promise<Response> {
     const units = unitsIn(init);
     try {
       const response = await this.send(url, { ...init, signal: AbortSignal.timeout(longest) });

@@ -156,8 +156,11 @@ export interface People {
   search(words: string): Promise<readonly Candidate[]>;
   /** Makes sure the site knows somebody, and gives them back with their id in it. */
   ensure(candidate: Candidate): Promise<Person>;
-  /** Whom the site knows by this Entra object id; null for a stranger. Everybody is read once, and again for a stranger. */
-  byEntraId(entraId: string): Promise<Person | null>;
+  /**
+   * Whom the site knows by this Entra object id; null for a stranger. Everybody is read once, and again for a stranger,
+   * unless `again` is false.
+   */
+  byEntraId(entraId: string, again?: boolean): Promise<Person | null>;
   /** The Entra object id of somebody the site knows; null where SharePoint does not say. */
   entraIdOf(person: Pick<Person, 'id'>): Promise<string | null>;
 }

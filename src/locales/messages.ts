@@ -18,6 +18,7 @@ import type { messages as now } from './now/nb';
 import type { messages as paste } from './paste/nb';
 import type { messages as planRows } from './planRows/nb';
 import type { messages as people } from './people/nb';
+import type { messages as personal } from './personal/nb';
 import type { messages as planning } from './planning/nb';
 import type { messages as pictures } from './pictures/nb';
 import type { messages as programme } from './programme/nb';
@@ -56,6 +57,7 @@ export type PasteMessages = Said<typeof paste>;
 export type PlanRowMessages = Said<typeof planRows>;
 export type PlanningMessages = Said<typeof planning>;
 export type PeopleMessages = Said<typeof people>;
+export type PersonalMessages = Said<typeof personal>;
 export type PictureMessages = Said<typeof pictures>;
 export type ProgrammeMessages = Said<typeof programme>;
 export type ReachMessages = Said<typeof reach>;
@@ -100,6 +102,7 @@ export interface LaterMessages {
   readonly changes: ChangeMessages;
   readonly rooms: RoomMessages;
   readonly settings: SettingsMessages;
+  readonly personal: PersonalMessages;
   readonly planRows: PlanRowMessages;
   readonly programme: ProgrammeMessages;
 }

@@ -18,7 +18,7 @@ let worn: unknown;
 /** The demo project with a thousand milestones more, and one milestone that has been written five hundred times. */
 beforeAll(async () => {
   beforeJourneys();
-  local = await openLocal({ demo: true });
+  local = await openLocal({ demo: true, timed: true });
   const rest = restOf(local.origin);
   const [{ Id: id, key } = {} as Item] = await rest.items('FramdriftProjects');
   await fillMilestones(`${local.origin}/sites/framdrift`, milestones, { id, key });

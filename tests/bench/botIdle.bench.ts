@@ -40,7 +40,8 @@ test(`${sites} sites with ${milestones} milestones each and nothing due`, async 
     clock: { now: () => now, wait: nobody },
     log: silent,
     self: 'bench',
-    notifications: null
+    notifications: null,
+    remembering: { note: () => undefined }
   });
   for (const time of ['first', 'second']) {
     const times: number[] = [];

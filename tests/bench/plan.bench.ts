@@ -45,7 +45,7 @@ interface Place {
 }
 
 async function placeWith(more: number): Promise<Place> {
-  const local = await openLocal({ demo: true });
+  const local = await openLocal({ demo: true, timed: true });
   const siteUrl = `${local.origin}/sites/framdrift`;
   const { projects } = await connect(siteUrl, withToken('bench')).repository.read({ projects: query(project) });
   await fillMilestones(siteUrl, more);

@@ -22,7 +22,7 @@ const prose = ['background', 'situation', 'challenges', 'purpose', 'wish', 'pilo
 let local: Local;
 beforeAll(async () => {
   beforeJourneys();
-  local = await openLocal({ demo: true });
+  local = await openLocal({ demo: true, timed: true });
   const { repository } = connect(`${local.origin}/sites/framdrift`, withToken('bench'));
   const { projects } = await repository.read({ projects: query(project) });
   await repository.update(project, projects[0]!, Object.fromEntries(prose.map((key) => [key, long])));

@@ -130,7 +130,7 @@ locally(
     expect(textsIn(nobody.message)).toContain('Velg en person fra listen.');
     const unseen = '7d1f0000-5a0e-4c57-9b1d-00000000abcd';
     const stranger = await press('projectLeader', 'choose', pressed(asked, 'choose', { person: unseen }));
-    expect(textsIn(stranger.message)).toContain('legg personen til på området');
+    expect(textsIn(stranger.message)).toContain('åpne milepælen i Framdrift og velg personen der');
     await press('projectLeader', 'choose', pressed(asked, 'choose', { person: entraIdOf('responsible3') }));
     expect(await now('milestone', other.id)).toMatchObject({ responsible: { name: 'Ingeborg Sandvær' } });
   }

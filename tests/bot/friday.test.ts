@@ -93,3 +93,64 @@ locally(
     expect(await all('statusReport')).toMatchObject([{ summary: 'Andres. Mitt' }]);
   }
 );
+
+/** Ordered by the programme leader, who writes nothing in it. */
+const anOrder = { name: 'Status til fredag', recipient: 'programmeLeader', status: 'ordered', due: '2018-02-23' };
+
+locally(
+  'a report that somebody has ordered to the same receiver is what the boxes are written in: there is one',
+  async () => {
+    const { round, add, all, press } = await aFriday();
+    const ordered = await add('statusReport', anOrder);
+    expect(textsIn(round())).toContain('Noen har bestilt denne rapporten.');
+    await press('projectLeader', 'friday', pressed(round(), 'friday', { summary: 'Godt i gang' }));
+    const leader = await personAt(ground.bot)('projectLeader');
+    expect(await all('statusReport')).toMatchObject([
+      {
+        id: ordered.id,
+        name: 'Status til fredag',
+        status: 'draft',
+        summary: 'Godt i gang',
+        due: '2018-02-23',
+        factsOn: today,
+        periodStart: '2018-02-13',
+        preparedBy: [{ id: leader.id }]
+      }
+    ]);
+  }
+);
+
+locally('where one is begun already, that is written in, and the order stands', async () => {
+  const { round, add, all, press } = await aFriday();
+  await add('statusReport', anOrder);
+  const begun = await add('statusReport', { name: 'Ukens', recipient: 'programmeLeader' });
+  await press('projectLeader', 'friday', pressed(round(), 'friday', { summary: 'Vår' }));
+  expect(await all('statusReport')).toMatchObject([
+    { status: 'ordered', summary: '' },
+    { id: begun.id, status: 'draft', summary: 'Vår' }
+  ]);
+});
+
+locally(
+  'an order that comes after the card is not begun by what was typed before: it is looked over once',
+  async () => {
+    const { round, add, all, press } = await aFriday();
+    const data = pressed(round(), 'friday', { summary: 'Mitt' });
+    await add('statusReport', anOrder);
+    const { message } = await press('projectLeader', 'friday', data);
+    expect(await all('statusReport')).toMatchObject([{ status: 'ordered', summary: '' }]);
+    await press('projectLeader', 'friday', pressed(message, 'friday', { summary: 'Mitt' }));
+    expect(await all('statusReport')).toMatchObject([{ status: 'draft', summary: 'Mitt' }]);
+  }
+);
+
+locally(
+  'the facts are told since the last report to the same receiver: what went to others they have not read',
+  async () => {
+    const { round, add, all, press } = await aFriday();
+    const sent = { status: 'sent', periodEnd: '2018-02-19', sentOn: '2018-02-19' } as const;
+    await add('statusReport', { name: 'Til styringsgruppen', recipient: 'steeringGroup', ...sent });
+    await press('projectLeader', 'friday', pressed(round(), 'friday', { summary: 'Godt i gang' }));
+    expect(await all('statusReport')).toMatchObject([{ status: 'sent' }, { periodStart: '2018-02-13', due: null }]);
+  }
+);

@@ -41,3 +41,10 @@ test('one that was sent back, and one to others, are told of beside the boxes', 
   const toOthers = await cardWith([], 'steeringGroup');
   expect(toOthers.verbs).toEqual(expect.arrayContaining(['friday', 'start']));
 });
+
+test('one that is ordered is begun in the boxes, and by no other button of the same card', async () => {
+  const { kinds, verbs, card } = await cardWith([draft({ status: 'ordered' })]);
+  expect(kinds).toEqual(expect.arrayContaining(['fridayRound', 'writeReport']));
+  expect(verbs).toEqual(['friday']);
+  expect(textsIn(card)).toContain('Noen har bestilt denne rapporten.');
+});

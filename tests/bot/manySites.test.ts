@@ -7,13 +7,9 @@ import { speaking, textsIn, today } from '../support/answering';
 import { aDueMilestone, aFollowedProject, cast } from '../support/followedUp';
 
 /** What the chat makes of sites whose rows are these. */
-const connectionTo = (rows: ProjectRows): Connection =>
-  ({ people: { byEntraId: async () => cast.kari }, repository: { read: async () => rows } }) as unknown as Connection;
-
 async function placeOf(site: string, rows: ProjectRows): Promise<Place> {
-  const connection = connectionTo(rows);
-  const own = await ownProjectsIn(site, connection, 'kari', today);
-  return { ...own!, connection, speaking: await speaking(site) };
+  const connection = {} as Connection;
+  return { ...ownProjectsIn(site, cast.kari, rows, today), connection, speaking: await speaking(site) };
 }
 
 const siteNumber = (number: number): Promise<Place> =>

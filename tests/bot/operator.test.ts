@@ -5,7 +5,7 @@ import { operate, usage } from '../../src/bot/operator';
 import { addDays } from '../../src/domain/schema/dates';
 import type { RecordOf } from '../../src/domain/schema/record';
 import { message } from '../../src/domain/templates/message';
-import type { milestone } from '../../src/domain/templates/milestone';
+import { milestone } from '../../src/domain/templates/milestone';
 import { openFollowedBot, saidIn } from '../support/followedBot';
 import type { FollowedBot } from '../support/followedBot';
 import { userOf } from '../support/site';
@@ -34,7 +34,8 @@ async function asked(...command: readonly string[]): Promise<{ readonly printed:
   const code = await operate(command, {
     sites: async () => [gone(), whole.local.url],
     at: (site) => connect(site, withToken('the-bot')),
-    write: (text) => void (printed += text)
+    write: (text) => void (printed += text),
+    today: day
   });
   return { printed, code };
 }
@@ -94,6 +95,14 @@ test('a site that is gone keeps nobody from being told of the others; what is pr
   expect(code).toBe(1);
 });
 
+test('somebody who would be written to again is not erased: it is said of which projects', async () => {
+  const before = await whole.log();
+  const { printed, code } = await asked('erase', await marit());
+  expect(printed).toContain(`${whole.local.url}: nothing erased, the bot still writes to them of: Tillitsmodellen`);
+  expect(code).toBe(1);
+  expect(await whole.log()).toEqual(before);
+});
+
 test('messages whose recipient SharePoint has emptied are found by name, in a site that lacks a list; a channel’s are not', async () => {
   const { repository } = whole.as('projectLeader');
   const { name } = await whole.person('responsible1');
@@ -104,10 +113,20 @@ test('messages whose recipient SharePoint has emptied are found by name, in a si
     method: 'POST',
     headers: { Authorization: `Bearer ${userOf('projectLeader')}`, 'X-HTTP-Method': 'DELETE', 'IF-MATCH': '*' }
   });
+  const other = await whole.person('responsible2');
+  await repository.update(milestone, await whole.now(made), { responsible: other });
   const { printed, code } = await asked('erase', await marit());
   expect(printed).toContain(`${whole.local.url}: 2 rows erased, 0 left`);
   expect(code).toBe(1);
   const { rows } = await repository.read({ rows: query(message) });
   expect(rows.map(({ key }) => key).filter((key) => ['emptied', 'channel'].includes(key))).toEqual(['channel']);
-  expect(rows.filter(({ recipient }) => recipient?.name === name)).toEqual([]);
+  expect(rows.filter((row) => row.recipient?.name === name || (row.name === name && row.channelId === ''))).toEqual([]);
+  // That it was asked, and when, still stands.
+  const kept = rows.filter((row) => row.name === 'Slettet mottaker' && row.carried !== '');
+  expect(kept).toMatchObject([{ day, state: 'sent', carried: expect.stringContaining(made.rowKey) as string }]);
+  expect(kept).toMatchObject([{ recipient: null, conversationId: '', activityId: '', shown: '', sentAt: '' }]);
+  // Whoever takes over is asked, as nobody has been yet.
+  await whole.sweep();
+  expect(whole.textsOf('responsible2').at(-1)).toContain('Når en er gjort');
+  expect((await asked('erase', await marit())).printed).toContain(`${whole.local.url}: 0 rows erased, 0 left`);
 });

@@ -1,6 +1,7 @@
 import type { Connection } from '../../src/data/repository';
 import { logTo } from '../../src/bot/log';
 import { Places } from '../../src/bot/places';
+import { Remembering } from '../../src/bot/remembered';
 
 /** Looking somebody up over many sites costs: several at a time, and not twice where they are not known. */
 let now = 0;
@@ -13,8 +14,8 @@ let most = 0;
 const stranger = (site: string): Connection =>
   ({
     people: {
-      byEntraId: async () => {
-        asked.push(new URL(site).pathname);
+      byEntraId: async (_: string, again: boolean) => {
+        asked.push(`${new URL(site).pathname}${again ? ' again' : ''}`);
         most = Math.max(most, (together += 1));
         await Promise.resolve();
         together -= 1;
@@ -24,15 +25,19 @@ const stranger = (site: string): Connection =>
     }
   }) as unknown as Connection;
 
+const clock = { now: () => now, wait: async () => undefined };
+
 const placesIn = (...sites: readonly string[]): Places =>
   new Places({
     connection: stranger,
-    sites: async () => sites.map((path) => `https://fjordvik.sharepoint.com${path}`),
+    reading: stranger,
+    remembering: new Remembering(clock),
+    sites: async () => sites.map((path) => ({ url: `https://fjordvik.sharepoint.com${path}`, name: path })),
     log: logTo(
       (line) => lines.push(line),
       () => new Date(0)
     ),
-    clock: { now: () => now, wait: async () => undefined }
+    clock
   });
 
 beforeEach(() => {
@@ -42,21 +47,20 @@ beforeEach(() => {
 
 test('many sites are asked several at a time, and not all at once', async () => {
   const sites = Array.from({ length: 40 }, (_, at) => `/${at}`);
-  await placesIn(...sites).of('somebody', []);
-  expect(asked).toEqual(sites);
+  await placesIn(...sites).of('somebody');
+  expect(asked).toEqual(sites.map((site) => `${site} again`));
   expect(most).toBe(16);
 });
 
-test('who is not known is not looked for again for five minutes; another person is, and so is a site that gave no answer', async () => {
+test('a site reads its people anew for strangers once a minute, however many they are; one that gave no answer is asked again', async () => {
   const places = placesIn('/a', '/gone');
-  await expect(places.of('somebody', [])).rejects.toThrow('gone');
-  await expect(places.of('somebody', [])).rejects.toThrow('gone');
-  expect(asked).toEqual(['/a', '/gone', '/gone']);
-  await expect(places.of('another', [])).rejects.toThrow('gone');
-  expect(asked.slice(3)).toEqual(['/a', '/gone']);
-  now += 5 * 60_000;
-  await expect(places.of('somebody', [])).rejects.toThrow('gone');
-  expect(asked.slice(5)).toEqual(['/a', '/gone']);
+  await expect(places.of('somebody')).rejects.toThrow('gone');
+  await expect(places.of('somebody')).rejects.toThrow('gone');
+  await expect(places.of('another')).rejects.toThrow('gone');
+  expect(asked).toEqual(['/a again', '/gone again', '/a', '/gone again', '/a', '/gone again']);
+  now += 60_000;
+  await expect(places.of('somebody')).rejects.toThrow('gone');
+  expect(asked.slice(6)).toEqual(['/a again', '/gone again']);
   expect(lines[0]).toContain('"site":"/gone"');
 });
 
@@ -64,7 +68,7 @@ test('what is looked for at each letter that somebody types is read once while i
   const places = placesIn('/gone');
   const typed = [places.shared('typing', []), places.shared('typing', [])];
   for (const each of typed) await expect(each).rejects.toThrow('gone');
-  expect(asked).toEqual(['/gone']);
+  expect(asked).toEqual(['/gone again']);
   await expect(places.shared('typing', [])).rejects.toThrow('gone');
-  expect(asked).toEqual(['/gone', '/gone']);
+  expect(asked).toEqual(['/gone again', '/gone again']);
 });

@@ -125,3 +125,21 @@ locally('an annual report begins with its facts and one row for each goal, once'
   ]);
   expect(await all('goalResult')).toMatchObject([{ name: 'Økt trygghet' }]);
 });
+
+locally(
+  'a status report that the calendar asks for is due when it says; one that is asked for in the chat when nothing does',
+  async () => {
+    const { owner, add, all, card, press } = await aCase();
+    await add('reportingLine', { name: 'Til UFL', receiver: 'ufl', rhythm: 'monthly', firstDue: '2018-02-28' });
+    const about = (reportKind: string) => {
+      const recordKey = [owner.key, 'statusReport', reportKind].join('/');
+      return { recordId: null, recordKey, reason: 'calendar', reportKind, on: today } as const;
+    };
+    for (const kind of ['ufl', 'steeringGroup'])
+      await press('projectLeader', 'start', pressed(card('writeReport', owner, about(kind)), 'start'));
+    expect(await all('statusReport')).toMatchObject([
+      { recipient: 'ufl', due: '2018-02-28', periodEnd: today },
+      { recipient: 'steeringGroup', due: null }
+    ]);
+  }
+);

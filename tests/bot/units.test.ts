@@ -77,6 +77,15 @@ test('whoever has pressed a button is told that it takes long, and SharePoint is
   expect(asked).toEqual([0]);
 });
 
+test('whoever has little patience is refused for so long that nobody waits for them further down', async () => {
+  const all = units();
+  answers = [[429, { 'Retry-After': '20' }]];
+  const first = await all.paced(manners.question)('a', get);
+  const second = await all.paced(manners.person)('b', get);
+  expect([first, second].map((each) => each.headers.get('Retry-After'))).toEqual(['31', '31']);
+  expect(asked).toEqual([0]);
+});
+
 test('at a stop nothing new is begun, and what was sent is marked', async () => {
   const all = units();
   answers = [[200, left(0, 40)]];

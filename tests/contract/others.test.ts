@@ -45,6 +45,8 @@ locally('everybody is read once; only a stranger makes us look again', async () 
   expect(await again.people.byEntraId('00000000-0000-0000-0000-000000000000')).toBeNull();
   expect(await again.people.byEntraId('')).toBeNull();
   expect(place.local!.trips()).toHaveLength(1);
+  expect(await again.people.byEntraId('00000000-0000-0000-0000-000000000000', false)).toBeNull();
+  expect(place.local!.trips()).toHaveLength(0);
 });
 
 locally('whoever is not among the people just read is not looked for among them twice', async () => {

@@ -1,3 +1,3 @@
 import { checkEveryScreen } from '../support/everyScreen';
 
-checkEveryScreen(1280, 0);
+checkEveryScreen({ width: 1280, turn: 0, isFirst: true });

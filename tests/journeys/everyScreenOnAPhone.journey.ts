@@ -1,3 +1,3 @@
 import { checkEveryScreen } from '../support/everyScreen';
 
-checkEveryScreen(320, 1);
+checkEveryScreen({ width: 320, turn: 1, isFirst: false });

@@ -3,6 +3,7 @@ import { findersOn } from '../support/finders';
 import { type Local, openLocal } from '../support/local';
 import { type Item, type Rest, restOf } from '../support/rest';
 import { userOf } from '../support/site';
+import { yearToCome } from '../support/toCome';
 
 /** What has happened to a record is read, compared and brought back; what was done in the plain list among it. */
 let local: Local;
@@ -61,14 +62,16 @@ test('a text written here and changed in the plain list, and a deadline moved he
   await button('Ferdig').click();
   await button('Rediger milepælen').waitFor();
   await button('Be om ny frist').click();
-  await field('Ny frist').fill('15. november 2018');
+  await field('betyr datoen').fill(`15.11.${yearToCome}`);
   await field('Hvorfor trengs det en ny frist?').fill('Leverandør forsinket');
   await button('Lagre ny frist').click();
   await main.getByText('Leverandør forsinket').first().waitFor();
   await inTheGrid(Id, 'description', after);
   await see(`plan/milestone/${String(Id)}/history`);
   await main
-    .getByText(/^Ragnhild Øvrelid flyttet fristen fra .* til 15\. november 2018: Leverandør forsinket$/)
+    .getByText(
+      new RegExp(`^Ragnhild Øvrelid flyttet fristen fra .* til 15\\. nov\\. ${yearToCome}: Leverandør forsinket$`)
+    )
     .waitFor();
   await main.getByText('Torbjørn Myklevoll endret Utdyping (utenfor Framdrift).').waitFor();
   await main.getByText('Ragnhild Øvrelid endret Utdyping.', { exact: true }).waitFor();

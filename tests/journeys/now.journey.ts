@@ -111,7 +111,7 @@ test('a milestone that loses its person in the plain list becomes the leader’s
   const turn = part('Din tur (6)');
   await turn.getByText('Én milepæl mangler ansvarlig').waitFor();
   await fine();
-  await turn.getByRole('link', { name: 'Rediger M9' }).click();
+  await turn.getByRole('link', { name: /^Rediger M9 / }).click();
   await main.getByRole('heading', { level: 2, name: 'Rediger milepælen' }).waitFor();
   await page.goBack();
   await heading('Din tur (6)').waitFor();

@@ -11,6 +11,7 @@ import { site } from '../../src/domain/templates/site';
 import { people } from '../../src/local/people';
 import type { RoleKey } from '../../src/local/people';
 import { groupSite } from '../../src/local/sites';
+import type { Beginning } from './beginnings';
 import { openConnector } from './connector';
 import type { FakeConnector, Posted } from './connector';
 import { openTestSite, userOf } from './site';
@@ -48,6 +49,15 @@ export function cardIn({ activity }: Posted): Outgoing {
 
 const personOf = (role: RoleKey) => people.find(({ userName }) => userName === userOf(role))!;
 
+/** The team's site has its lists, and stands in the register. */
+const inUse: Beginning = {
+  name: 'in-use',
+  fill: async (origin) => {
+    await connect(`${origin}${groupSite}`, withToken(userOf('projectLeader'))).setUp(() => undefined);
+    await register(origin);
+  }
+};
+
 async function register(origin: string): Promise<void> {
   const root = connect(origin, withToken(userOf('programmeLeader')));
   await root.setUp(() => undefined);
@@ -66,9 +76,7 @@ function settingsAt(local: TestSite, teams: FakeConnector): BotSettings {
 }
 
 export async function openTestBot(): Promise<TestBot> {
-  const local = await openTestSite();
-  await connect(local.url, withToken(userOf('projectLeader'))).setUp(() => undefined);
-  await register(local.origin);
+  const local = await openTestSite({ from: inUse });
   const teams = await openConnector();
   const lines: string[] = [];
   let now = Date.parse('2018-01-02T08:00:00Z');

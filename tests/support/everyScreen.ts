@@ -48,19 +48,34 @@ async function movedOnOpening(local: Local, page: Page, as: RoleKey, address: Ad
   return shifts.reduce((sum, { value }) => sum + value, 0) < unseen ? [] : shifts;
 }
 
+/** Makes every opening of a page its first: the browser keeps no file. */
+async function forgetFiles(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+}
+
+export interface Look {
+  /** Pixels. */
+  readonly width: number;
+  /** Which of the other themes begins. */
+  readonly turn: 0 | 1;
+  /** Is each screen the first that somebody opens? Otherwise the browser has kept Framdrift's files from before. */
+  readonly isFirst: boolean;
+}
+
 /**
- * What holds on every screen there is, from the list that the pictures are taken from, so many pixels wide. Every screen
- * is opened anew, and looked at in the first theme and in one of the others: a theme changes nothing but colours and a
- * width does not change any, so each screen is seen in all themes over the widths, and each theme at every width.
- * @param turn which of the other themes begins
+ * What holds on every screen there is, from the list that the pictures are taken from. Every screen is opened anew, and
+ * looked at in the first theme and in one of the others: a theme changes nothing but colours and a width does not change
+ * any, so each screen is seen in all themes over the widths, and each theme at every width.
  */
-export function checkEveryScreen(width: number, turn: 0 | 1): void {
+export function checkEveryScreen({ width, turn, isFirst }: Look): void {
   let local: Local;
   let page: Page;
   beforeAll(async () => {
     local = await openLocal({ demo: true });
     page = await local.page({ viewport: { width, height: 800 } });
     await watchShifts(page);
+    if (isFirst) await forgetFiles(page);
   });
   afterAll(() => local.close());
 

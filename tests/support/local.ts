@@ -40,14 +40,23 @@ export interface Local {
   close(): Promise<void>;
 }
 
-/** With `demo`, the demo content is stored first, with the dates of its document; as `npm start` has it `today`, if that is given. */
-export async function openLocal({ demo = false, today }: { demo?: boolean; today?: string } = {}): Promise<Local> {
+interface LocalOptions {
+  /** Is the demo content stored first, with the dates of its document? */
+  demo?: boolean;
+  /** The day on which the demo is looked at: its dates are then as `npm start` has them. */
+  today?: string;
+  /** Is it measured how fast it is? */
+  timed?: boolean;
+}
+
+/** Opens it all on ports and folders of its own. */
+export async function openLocal({ demo = false, today, timed }: LocalOptions = {}): Promise<Local> {
   const data = mkdtempSync(join(tmpdir(), 'framdrift-'));
   const webPart = { solution: solutionAt('sharepoint/solution/framdrift.sppkg') };
   const demoPlan = { name: `demo-${today ?? ''}`, fill: (origin: string) => loadDemo(origin, today) };
   const begins = demo ? { begin: (origin: string) => begin(demoPlan, data, origin) } : {};
   const served = await serve({ root: process.cwd(), port: 0, data, webPart, ...begins });
-  const browser = await openBrowser();
+  const browser = await openBrowser(timed);
   const strangers: string[] = [];
   return {
     origin: served.origin,

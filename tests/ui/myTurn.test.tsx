@@ -81,7 +81,8 @@ describe('my turn', () => {
     const turn = await part('Din tur (3)');
     expect(turn.getByText('2 milepæler mangler ansvarlig')).toBeInTheDocument();
     expect(turn.getByText('Én milepæl mangler frist')).toBeInTheDocument();
-    const [link] = turn.getAllByRole('link', { name: 'Rediger M2' });
+    const [link] = turn.getAllByRole('link', { name: 'Rediger M2 Når praksis er kartlagt' });
+    expect(link).toHaveTextContent(/^M2 Når praksis er kartlagt$/);
     expect(link).toHaveAttribute('href', `#/plan/milestone/${milestones[1]!.id}/edit`);
   });
 

@@ -45,7 +45,7 @@ describe('the ball', () => {
     await openApp(site);
     const ball = await part('Ballen ligger hos');
     expect(ball.getByText('Ola Bø')).toBeInTheDocument();
-    expect(ball.getByRole('link', { name: 'Ta Rapport M1 til orientering' })).toBeInTheDocument();
+    expect(ball.getByRole('link', { name: 'Ta rapport M1 til orientering' })).toBeInTheDocument();
     expect(ball.getByText('Siden i dag')).toBeInTheDocument();
     expect(ball.queryByText('Kari Ås')).not.toBeInTheDocument();
   });

@@ -1,4 +1,4 @@
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { milestone } from '../../src/domain/templates/milestone';
 import { project } from '../../src/domain/templates/project';
 import { aPlan, aProject, closeAll, heading, key, openApp } from './opened';
@@ -71,6 +71,20 @@ test('somebody who may not manage lists is told whom to ask, and is offered no b
   await openApp(site, { project: undefined });
   expect(await screen.findByText(/Spør Berit Eier eller Jon Li/)).toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Sett opp' })).not.toBeInTheDocument();
+});
+
+test('whoever waits for a site to be set up, or updated, sees by itself that somebody else has done it', async () => {
+  const { site } = aPlan();
+  site.opensAs({ schema: 'missing', mayManageLists: false, owners: ['Berit Eier'] });
+  const { tick } = await openApp(site);
+  await screen.findByText(/Spør Berit Eier/);
+  site.opensAs({ schema: 'behind', mayManageLists: false, owners: ['Berit Eier'] });
+  await tick();
+  expect(await screen.findByText('Listene på dette området må oppdateres')).toBeInTheDocument();
+  site.opensAs({ schema: 'ready' });
+  await tick();
+  await waitFor(() => expect(screen.queryByText('Listene på dette området må oppdateres')).not.toBeInTheDocument());
+  expect(await heading('Tillitsmodellen')).toBeInTheDocument();
 });
 
 test('a set-up that stopped before is continued', async () => {

@@ -85,16 +85,30 @@ test('the old deadline is kept and shown beside the new one, with the reason', a
   expect(within(facts).getByText('Syk designer')).toBeInTheDocument();
 });
 
-test('a new deadline that can mean several days asks which', async () => {
+test('of the days that a new deadline can mean, those that have passed are not asked about', async () => {
   const { user, stored } = await openFirst();
   await press(user, 'Be om ny frist');
   await user.type(screen.getByRole('textbox', { name: /^Ny frist/ }), 'Oktober');
   await user.type(screen.getByRole('textbox', { name: /Hvorfor trengs/ }), 'Syk designer');
-  await press(user, 'Lagre ny frist');
-  expect(await screen.findByText('Fristen kan bety flere dager. Velg hvilken, eller skriv året.')).toBeInTheDocument();
-  await user.click(screen.getByRole('radio', { name: /2018/ }));
+  expect(screen.queryByRole('radio')).toBeNull();
   await press(user, 'Lagre ny frist');
   await waitFor(() => expect(stored()).toMatchObject({ deadline: { words: 'Oktober', date: '2018-10-31' } }));
+});
+
+test('a new deadline that has passed is refused at the field, and today is not', async () => {
+  const { user, stored } = await openFirst();
+  await press(user, 'Be om ny frist');
+  await user.type(screen.getByRole('textbox', { name: /Hvorfor trengs/ }), 'Sykdom');
+  const day = screen.getByRole('textbox', { name: /^Ny frist/ });
+  await user.type(day, '09.01.2018');
+  await press(user, 'Lagre ny frist');
+  expect(await screen.findByText('Dagen har passert. Velg en dag som kommer.')).toBeInTheDocument();
+  await waitFor(() => expect(day).toHaveFocus());
+  expect(stored()).toMatchObject({ deadlineReason: '' });
+  await user.clear(day);
+  await user.type(day, '10.01.2018');
+  await press(user, 'Lagre ny frist');
+  await waitFor(() => expect(stored()).toMatchObject({ deadline: { date: '2018-01-10' }, deadlineReason: 'Sykdom' }));
 });
 
 test('Escape leaves an action and keeps the milestone open, with the focus on the action’s button', async () => {

@@ -5,7 +5,7 @@ import { boxesOf, fridayState } from '../cards/parts/friday';
 import { begunReport } from './begunReport';
 import type { Case, Done } from './deed';
 import { keyFor, typedText } from './deed';
-import { factsOf, statusBegun } from './startExpected';
+import { statusBegun, taken } from './startExpected';
 import { storeChange } from './store';
 
 const saved = (given: Case, record: AnyRecord): Done => ({
@@ -18,8 +18,8 @@ const preparers = ({ person }: Case, { preparedBy }: Pick<RecordOf<typeof status
   preparedBy.some(({ id }) => id === person.id) ? preparedBy : [...preparedBy, person];
 
 /**
- * The three boxes of «Fredagsrunden» go into the status report that is begun, whose facts are filled in anew; where
- * there is none, one begins with its facts. Where somebody has written in the report since the card came, what was
+ * The three boxes of «Fredagsrunden» go into the status report that is begun, or ordered and begins so, and its facts are
+ * filled in anew; where there is none, one begins with its facts. Where somebody has written in the report since the card came, what was
  * typed stays in the card, and nothing is overwritten.
  */
 export async function friday(given: Case): Promise<Done> {
@@ -39,7 +39,7 @@ export async function friday(given: Case): Promise<Done> {
   if (!isFresh) return { kind: 'wrong', wrong: [speaking.words.bot.since.written] };
   if (draft) {
     const change = {
-      ...factsOf(given, 'statusReport', draft.periodStart),
+      ...taken(given, 'statusReport', draft as unknown as AnyRecord),
       ...written,
       preparedBy: preparers(given, draft)
     };

@@ -105,7 +105,11 @@ async function personChosen(given: Case): Promise<Milestone['responsible']> {
   return [...named, ...responsible].find((each) => String(each?.id) === value) ?? null;
 }
 
-/** The card searches the whole directory; with the rights to this site alone, a stranger to it cannot be asked for. */
+/**
+ * The card searches the whole directory, and gives an Entra id and nothing else. `ensureUser` wants a login name, which
+ * only Graph or a talk with that person would tell: with the rights to this site alone, a stranger to it cannot be asked
+ * for. In the web part whoever chooses has SharePoint's own search.
+ */
 const notFound = (given: Case): string => {
   const { words } = given.speaking;
   const isNobody = /^\d*$/.test(typedText(given, 'person'));

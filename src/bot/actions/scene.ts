@@ -1,5 +1,6 @@
 import type { Connection } from '../../data/repository';
 import type { Context } from '../../domain/reminders/context';
+import type { Person } from '../../domain/schema/kinds';
 import { writeAbout } from '../cards/about';
 import type { About } from '../cards/about';
 import { keepsItself, partBeside } from '../cards/kept';
@@ -18,6 +19,9 @@ import type { Done } from './deed';
 import type { Heard } from './heard';
 import { withRecord } from './read';
 
+/** Does the same in each other site that knows the person; one that does not answer keeps it from none. */
+export type Elsewhere = (work: (each: Connection, known: Person) => Promise<void>) => Promise<unknown>;
+
 /** What an answer needs: the site as the bot sees it, and how the person is spoken to. */
 export interface Answering {
   readonly connection: Connection;
@@ -25,8 +29,7 @@ export interface Answering {
   readonly log: Log;
   /** No card was pressed: it is asked for in writing, of what stands now. */
   readonly isWritten?: true;
-  /** Does the same in each other site that Framdrift is in use in; one that does not answer keeps it from none. */
-  readonly elsewhere?: (work: (each: Connection) => Promise<void>) => Promise<unknown>;
+  readonly elsewhere?: Elsewhere;
 }
 
 /** What a press is answered with. */

@@ -109,9 +109,8 @@ export async function saveSettings(tap: Tap, person: Person, answering: Answerin
   try {
     const before = await settingsOf(connection.repository, person);
     await changeSettings(connection.repository, person, wish);
-    await answering.elsewhere?.(async ({ people, repository }) => {
-      const known = await people.byEntraId(tap.from.entraId);
-      if (known) await changeSettings(repository, known, commonIn(wish, before));
+    await answering.elsewhere?.(async ({ repository }, known) => {
+      await changeSettings(repository, known, commonIn(wish, before));
     });
     return { message: cardOfPart(speaking, { title: speaking.words.bot.receipts.saved }), changed: true };
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Context } from '../../domain/reminders/context';
+import { expectedOf } from '../../domain/reminders/asks/reports';
 import { recordsOf } from '../../domain/reminders/context';
 import { sinceLastStatus } from '../../domain/reminders/gatherings';
 import { isOut } from '../../domain/reports/begun';
@@ -57,14 +58,24 @@ export function statusBegun(given: Pick<Case, 'speaking' | 'context' | 'person'>
   };
 }
 
+/** The day that the calendar asks for it on: what is asked for in the chat says none. */
+function dueOf({ heard, context, speaking }: Case, template: Name, kind: string, year: string): IsoDate | null {
+  const expected = expectedOf(context).filter(
+    (each) => each.template === template && each.kind === kind && each.year === year
+  );
+  const { on } = heard.about;
+  const isSaid = on !== speaking.today && isIsoDate(on);
+  return isSaid || expected.some(({ due }) => due === on) ? on : (expected[0]?.due ?? null);
+}
+
 function programmeBegun(given: Case, kind: string, year: string): AnyDraft {
-  const { speaking, person, heard } = given;
+  const { speaking, person } = given;
   const about = { template: 'programmeReport', kind, year } as const;
   return {
     name: expectedName(speaking.words.messages.now.reports, about).slice(0, longestText),
     kind,
     year,
-    due: isIsoDate(heard.about.on) && heard.about.reason === 'calendar' ? heard.about.on : null,
+    due: dueOf(given, 'programmeReport', kind, year),
     preparedBy: [person],
     ...factsOf(given, 'programmeReport', null)
   };
@@ -88,10 +99,26 @@ async function addGoals({ context, connection }: Case, report: AnyRecord): Promi
   if (failed && 'failure' in failed) throw failed.failure;
 }
 
+/** What is ordered, as it is when somebody begins it; of what is begun, the facts of today. */
+export function taken(given: Pick<Case, 'speaking' | 'context' | 'person'>, template: Name, report: AnyRecord) {
+  const { speaking, context, person } = given;
+  // Whoever orders a status report does not say since when.
+  const since = template === 'statusReport' ? sinceLastStatus(context, String(report.recipient)) : null;
+  const from = (report.periodStart as IsoDate | null | undefined) ?? since;
+  const begun = stepChange(template, 'begin', { me: person, today: speaking.today, said: '' });
+  return {
+    ...factsOf(given, template, from),
+    ...(template === 'statusReport' ? { periodStart: from } : {}),
+    ...(report.status === 'ordered' ? { ...periodBegun(report as object, speaking.today), ...begun } : {})
+  };
+}
+
 /** Those of the same sort: one that is still to be written on, and the newest of all. */
 function others(context: Context, template: Name, kind: string, year: string) {
   const all = ofSort(context, template, kind, year);
-  const open = all.find(({ status }) => !isOut({ template, status: String(status) }));
+  const unsent = all.filter(({ status }) => !isOut({ template, status: String(status) }));
+  // Where one is begun already, another that is ordered is not begun beside it.
+  const open = unsent.find(({ status }) => status !== 'ordered') ?? unsent[0];
   return { open, last: Math.max(0, ...all.map(({ id }) => id)) };
 }
 
@@ -121,16 +148,16 @@ export async function startExpected(given: Case, template: Name, wanted: AnyReco
   const { id, name, key } = context.project;
   const record = ordered
     ? await storeChange(connection.repository, template, ordered, {
-        ...periodBegun(ordered as object, speaking.today),
-        ...factsOf(given, template, (ordered.periodStart as IsoDate | null | undefined) ?? null),
-        preparedBy: [person],
-        ...stepChange(template, 'begin', { me: person, today: speaking.today, said: '' })
+        ...taken(given, template, ordered),
+        preparedBy: [person]
       })
     : ((await connection.repository.create(flowTemplates[template], {
         project: { id, title: name },
         projectKey: key,
         rowKey: keyFrom(template, key, kind, year, last),
-        ...(template === 'statusReport' ? statusBegun(given, kind) : programmeBegun(given, kind, year))
+        ...(template === 'statusReport'
+          ? { ...statusBegun(given, kind), due: dueOf(given, template, kind, year) }
+          : programmeBegun(given, kind, year))
       } as never)) as unknown as AnyRecord);
   if (template === 'programmeReport') await addGoals(given, record);
   return { ...begunReport(given, template, record.id, [receipts.facts]), stored: { template, record } };

@@ -1,7 +1,6 @@
 import { fridayDraft, programmeRound, weekly } from '../../domain/reminders/gatherings';
 import type { Context } from '../../domain/reminders/context';
 import type { DueMessage, Reminder } from '../../domain/reminders/reminder';
-import type { IsoDate } from '../../domain/schema/dates';
 import type { Outgoing } from '../messenger';
 import { cardOfParts } from './part';
 import type { Placed } from './part';
@@ -10,7 +9,7 @@ import { brokenPart } from './parts/faults';
 import { programmePart } from './parts/rounds';
 import type { Speaking } from './speaking';
 import { partAgain, readStandings, stateOfPart, writeStandings } from './standing';
-import type { Standing } from './standing';
+import type { SentTo, Standing } from './standing';
 
 /** A message, and how what it is about stood when it was made: `writeStandings`. */
 export interface Presented extends Outgoing {
@@ -20,7 +19,7 @@ export interface Presented extends Outgoing {
 type OfProject = Placed & { readonly standing?: Standing };
 
 /**
- * The boxes of «Fredagsrunden» are the weekly status report, begun or not: the same card does not ask for it once more.
+ * The boxes of «Fredagsrunden» are the weekly status report, ordered, begun or neither: the same card does not ask for it once more.
  * One that was sent back is told of all the same.
  */
 function isInFridaysBoxes(contexts: readonly Context[], all: readonly Reminder[], each: Reminder): boolean {
@@ -28,8 +27,8 @@ function isInFridaysBoxes(contexts: readonly Context[], all: readonly Reminder[]
   const context = contextOf(contexts, each);
   const hasBoxes = all.some((other) => other.kind === 'fridayRound' && other.projectKey === projectKey);
   if (!hasBoxes || !context || template !== 'statusReport') return false;
-  if (kind === 'writeReport') return recordId === null && reportKind === weekly;
-  return kind === 'finishReport' && reason === 'begun' && fridayDraft(context)?.id === recordId;
+  if (kind === 'writeReport' && recordId === null) return reportKind === weekly;
+  return reason !== 'returned' && kind !== 'takeNote' && fridayDraft(context)?.id === recordId;
 }
 
 /** What tells of all the others comes first, and has room for its boxes. */
@@ -93,13 +92,12 @@ export function standingNow(speaking: Speaking, contexts: readonly Context[], { 
 
 /**
  * A card that somebody has got, as it would be now; null where nothing of it has changed.
- * @param sentOn the day on which it was sent
  */
 export function presentAgain(
   speaking: Speaking,
   contexts: readonly Context[],
   shown: string,
-  sentOn: IsoDate
+  sent: SentTo
 ): Presented | null {
   const before = readStandings(shown);
   const after = before.map((each) => standingNow(speaking, contexts, each));
@@ -107,7 +105,7 @@ export function presentAgain(
   const all = before.map(({ about }): Placed => {
     const context = contextOf(contexts, about);
     const gone = { title: speaking.words.bot.refusals.gone };
-    return { about, part: context ? partAgain({ speaking, context }, about, sentOn) : gone };
+    return { about, part: context ? partAgain({ speaking, context }, about, sent) : gone };
   });
   return { ...cardOfParts(speaking, introTo(speaking, all.length), all), shown: writeStandings(after) };
 }

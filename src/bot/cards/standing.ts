@@ -1,5 +1,7 @@
+import { isTold } from '../../domain/reminders/reminder';
 import type { ReminderKind } from '../../domain/reminders/reminder';
 import type { IsoDate } from '../../domain/schema/dates';
+import type { Person } from '../../domain/schema/kinds';
 import type { AnyRecord } from '../../domain/schema/record';
 import { readAbout, writeAbout } from './about';
 import type { About } from './about';
@@ -73,16 +75,29 @@ function saidSince(facts: Facts, about: About, sentOn: IsoDate): string {
   return template && record && on >= sentOn ? answeredLine(facts, template, record) : '';
 }
 
+/** Is somebody else asked now than whoever has the card? What is told of others' silence asks nobody. */
+function isOthers({ context }: Facts, about: About, to: Person | null): boolean {
+  const holders = isTold(about.stage) ? [] : (askOf(context, about)?.holders ?? []);
+  return to !== null && holders.length > 0 && !holders.some(({ id }) => id === to.id);
+}
+
+/** Whose card it is, and when it was sent: what was answered before that day is no answer to it. */
+export interface SentTo {
+  readonly to: Person | null;
+  readonly sentOn: IsoDate;
+}
+
 /**
- * What somebody's card says when others have acted: who did what when, with nothing to press where it is answered.
- * @param sentOn what was answered before that day is no answer to this card
+ * What somebody's card says when others have acted: who did what when, with nothing to press where it is answered, or is
+ * somebody else's now.
  */
-export function partAgain(facts: Facts, about: About, sentOn: IsoDate): Part {
+export function partAgain(facts: Facts, about: About, { to, sentOn }: SentTo): Part {
   const { refusals, since } = facts.speaking.words.bot;
   const part = partOf(facts, about);
   if (part === null) return { title: refusals.gone };
   const said = part.forms === undefined ? '' : saidSince(facts, about, sentOn);
   if (said !== '') return settled(part, said);
+  if (part.forms !== undefined && isOthers(facts, about, to)) return settled(part, since.others);
   const isOver = isByAsk(about, part) && !lasting.includes(about.kind) && !askOf(facts.context, about);
   return isOver ? settled(part, since.nothing) : part;
 }

@@ -24,26 +24,39 @@ export const reportsOf = ({ rows }: Context) =>
     programmes: recordsOf(rows, programmeReport)
   });
 
-/** Is what somebody looks for in one of these, or in what the project is called? */
-const holds =
-  (words: string, { project }: Context) =>
-  (...texts: readonly string[]): boolean =>
-    [...texts, project.name].some((each) => each.toLowerCase().includes(words.trim().toLowerCase()));
+/** Is each word of what somebody looks for somewhere in these, or in what the project is called? */
+function holds(words: string, { project }: Context): (...texts: readonly string[]) => boolean {
+  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  return (...texts) => {
+    const all = [...texts, project.name].join('\n').toLowerCase();
+    return wanted.every((word) => all.includes(word));
+  };
+}
 
-const finders: Record<Search['kind'], (speaking: Speaking, context: Context, words: string) => readonly Found[]> = {
+/** A card is made of what is shown only: one letter may be in everything there is. */
+type Match = () => Found;
+
+const finders: Record<Search['kind'], (speaking: Speaking, context: Context, words: string) => readonly Match[]> = {
   milestones: (speaking, context, words) =>
     recordsOf(context.rows, milestone)
-      .filter(({ number, name }) => holds(words, context)(`${number} ${name}`))
-      .map((row) => foundMilestone(speaking, context, row)),
+      .filter(({ number, name }) => holds(words, context)(number, name))
+      .map((row) => () => foundMilestone(speaking, context, row)),
   reports: (speaking, context, words) =>
     reportsOf(context)
       .filter(({ name }) => holds(words, context)(name))
-      .map((row) => foundReport(speaking, context, row.template, row)),
+      .map((row) => () => foundReport(speaking, context, row.template, row)),
   lessons: (speaking, context, words) =>
     recordsOf(context.rows, lesson)
       .filter(({ name, advice, wentWell, wentLessWell }) => holds(words, context)(name, advice, wentWell, wentLessWell))
-      .map((row) => foundLesson(speaking, context.project, row))
+      .map((row) => () => foundLesson(speaking, context.project, row))
 };
+
+/** That some sites have not answered. */
+export interface Lacking {
+  readonly title: string;
+  readonly sentence: string;
+  readonly message: Outgoing;
+}
 
 const longestTitle = 100;
 const longestText = 200;
@@ -67,9 +80,25 @@ export const offered = ({ title, text, message }: Found): Found => ({
   message: { ...message, card: asLinkCard(message.card) }
 });
 
-/** What a message extension offers: of what the person has a part in. */
-export const find = (places: readonly Place[], { kind, words }: Pick<Search, 'kind' | 'words'>): readonly Found[] =>
+/** What a message extension offers: of what the person has a part in. @param count at most */
+export const find = (
+  places: readonly Place[],
+  { kind, words }: Pick<Search, 'kind' | 'words'>,
+  count = most
+): readonly Found[] =>
   places
     .flatMap(({ speaking, contexts }) => contexts.flatMap((context) => finders[kind](speaking, context, words)))
-    .slice(0, most)
-    .map(offered);
+    .slice(0, count)
+    .map((match) => offered(match()));
+
+/** Where not all could be looked through, that is the last that is found; where nothing is, it is all that is said. */
+export function foundAmong(
+  places: readonly Place[],
+  search: Pick<Search, 'kind' | 'words'>,
+  lacking: Lacking | null
+): readonly Found[] | string {
+  if (lacking === null) return find(places, search);
+  const { title, sentence, message } = lacking;
+  const found = find(places, search, most - 1);
+  return found.length === 0 ? sentence : [...found, { title, text: line(sentence, longestText), message }];
+}

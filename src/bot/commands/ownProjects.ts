@@ -1,5 +1,3 @@
-import { query } from '../../data/repository';
-import type { Connection, Queries } from '../../data/repository';
 import { asksOf } from '../../domain/reminders/addressed';
 import { contextsOf, readForReminders } from '../../domain/reminders/context';
 import type { Context } from '../../domain/reminders/context';
@@ -13,7 +11,8 @@ import type { AnyRecord } from '../../domain/schema/record';
 import type { Template } from '../../domain/schema/template';
 import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
-import { asFollowedUp, readLists } from '../readLists';
+import type { ProjectRows } from '../../domain/reports/facts';
+import { asFollowedUp } from '../readLists';
 import { saidIn, saidNames } from '../said';
 import type { SaidInSite } from '../said';
 
@@ -47,19 +46,11 @@ function hasPart(context: Context, { id }: Person): boolean {
   return [...named, ...programmeLeaders].some(is) || asksOf(context).some(({ holders }) => holders.some(is));
 }
 
-/** One site, as it is now: one round trip for somebody it knows. Null for a stranger. */
-export async function ownProjectsIn(
-  site: string,
-  { people, repository }: Connection,
-  entraId: string,
-  today: IsoDate,
-  more: readonly TemplateName[] = []
-): Promise<OwnProjects | null> {
-  const person = await people.byEntraId(entraId);
-  if (!person) return null;
-  const names = Array.from(new Set([...readForReminders, ...saidNames, ...more]));
-  const queries: Queries = Object.fromEntries(names.map((name) => [name, query(templateNamed(name))]));
-  const rows = await readLists(repository, queries);
+/** What must be read of a site for it. */
+export const readForOwn: readonly TemplateName[] = Array.from(new Set([...readForReminders, ...saidNames]));
+
+/** What somebody has a part in, of a site that holds these rows. */
+export function ownProjectsIn(site: string, person: Person, rows: ProjectRows, today: IsoDate): OwnProjects {
   const { settings, people: said } = saidIn(rows);
   // What makes no sense is told whoever leads; here it hides nothing else.
   const { value } = reckoned(asFollowedUp(rows, today), (some) => {

@@ -8,6 +8,7 @@ import type { Answer } from '../turns';
 import type { OwnProjects } from './ownProjects';
 import { back, pause, settings } from './settings';
 import { startIn } from './startReport';
+import { asSaid } from './understand';
 import type { Command } from './understand';
 
 /** Where an answer is looked for: sites that know the person, with what they have a part in. */
@@ -31,7 +32,7 @@ const spotsIn = (places: readonly Place[]): readonly Spot[] =>
 /** The project that is meant: by name, by the channel one is in, or the only one. */
 function meant(places: readonly Place[], about: string, channelId: string | null): readonly Spot[] {
   const all = spotsIn(places);
-  const named = all.filter(({ context }) => about !== '' && context.project.name.toLowerCase().includes(about));
+  const named = all.filter(({ context }) => about !== '' && asSaid(context.project.name).includes(about));
   if (named.length > 0) return named;
   const here = all.filter(
     ({ context }) => channelId !== null && channelId.startsWith(context.project.channelId || '?')
@@ -49,6 +50,10 @@ const isOfProject = (name: string): name is keyof typeof ofProject => Object.has
 
 /** What is nobody's business but the asker's: never said where others read, with buttons that they can press. */
 const isOwn = (name: Command['name']): boolean => ['mine', 'settings', 'pause', 'back'].includes(name);
+
+/** Is the answer about what the sites hold, so that one that is silent may be missed in it? */
+export const isAboutSites = (command: Command | null, channelId: string | null): boolean =>
+  command !== null && command.name !== 'help' && (channelId === null || !isOwn(command.name));
 
 /** So many cards at once; of more sites one is told where to look. */
 const mostCards = 5;

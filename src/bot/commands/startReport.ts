@@ -17,6 +17,7 @@ import { chooseReply, startReply } from '../cards/replies';
 import type { Speaking } from '../cards/speaking';
 import type { Outgoing } from '../messenger';
 import type { Begin, Spot } from './reply';
+import { asSaid } from './understand';
 
 type Milestone = RecordOf<typeof milestone>;
 
@@ -76,12 +77,11 @@ const wordsIn = (text: string): readonly string[] => text.split(' ').filter(Bool
 
 /** The milestones that are meant: by number, or by some of their name. */
 function milestonesIn({ context }: Spot, rest: string): readonly Milestone[] {
-  const name = context.project.name.toLowerCase();
-  const left = rest.replace(name, '').trim();
+  const left = rest.replace(asSaid(context.project.name), '').trim();
   const all = recordsOf(context.rows, milestone);
-  const numbered = all.filter((row) => row.number !== '' && wordsIn(left).includes(row.number.toLowerCase()));
+  const numbered = all.filter((row) => row.number !== '' && wordsIn(left).includes(asSaid(row.number)));
   if (numbered.length > 0 || left === '') return numbered;
-  return all.filter((row) => row.name.toLowerCase().includes(left));
+  return all.filter((row) => asSaid(row.name).includes(left));
 }
 
 /** Those that there is most reason to write of: reached, late or moved; then those that come. */
@@ -110,7 +110,10 @@ function aboutProject({ context }: Spot, { kind, rest }: Wanted): About {
 
 /** Of the project that is named or where one is, or else of the only one. */
 function spotsFor(all: readonly Spot[], here: readonly Spot[], rest: string): readonly Spot[] {
-  const named = all.filter(({ context }) => rest.includes(context.project.name.toLowerCase()));
+  const named = all.filter(({ context }) => {
+    const name = asSaid(context.project.name);
+    return name !== '' && rest.includes(name);
+  });
   return named.length > 0 ? named : here;
 }
 

@@ -8,7 +8,8 @@ export interface Command {
   readonly about: string;
 }
 
-const plain = (text: string): string =>
+/** As words are compared: what somebody has written, and what things are called, without the signs that people leave out. */
+export const asSaid = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}.\- ]/gu, ' ')
@@ -34,7 +35,7 @@ function within(said: string, languages: readonly Speech[]): Command | null {
 
 /** Said in any of our languages, whichever the person's own is. Null: not understood. */
 export function understand(text: string, languages: readonly Speech[]): Command | null {
-  const said = plain(text);
+  const said = asSaid(text);
   if (languages.some(({ bot }) => bot.endPause.includes(said))) return { name: 'back', about: '' };
   for (const { bot } of languages) {
     for (const [name, word] of Object.entries(bot.commands) as [CommandName, string][]) {

@@ -7,18 +7,18 @@ import type { Sweep } from '../../domain/reminders/dueMessages';
 import { holdsAnswers } from '../../domain/reminders/faults';
 import { osloTime } from '../../domain/reminders/osloTime';
 import type { AnyRecord } from '../../domain/schema/record';
-import { belongsToProject, identityOf } from '../../domain/schema/template';
 import { templateNamed } from '../../domain/templates';
 import type { TemplateName } from '../../domain/templates';
 import { message } from '../../domain/templates/message';
-import { project } from '../../domain/templates/project';
 import { reach } from '../../domain/templates/reach';
 import type { Facts } from '../log';
+import type { Remembered } from '../remembered';
 import { saidIn, saidNames } from '../said';
 import type { SaidInSite } from '../said';
 import type { LogRow } from './deliver';
 import { LogMemory } from './logMemory';
 import type { KnownLog } from './logMemory';
+import { lacksKeys } from './looseRows';
 import type { ReachRow } from './noteReach';
 
 type Rows = { readonly [N in TemplateName]?: readonly AnyRecord[] };
@@ -57,20 +57,13 @@ interface Unread {
 const isNoList = (error: Failure, name: TemplateName): boolean =>
   isFailure(error, 'NotFound') && name !== message.name && name !== 'project';
 
-/** Was the row made by hand, and not given its keys yet? Only a row that says which project it is of can be given them. */
-function lacksKeys(name: TemplateName, row: AnyRecord): boolean {
-  const template = templateNamed(name);
-  const hasOwn = row[identityOf(template) ?? ''] !== '';
-  if (!belongsToProject(template)) return name === project.name && !hasOwn;
-  return row.project !== null && (row.projectKey === '' || !hasOwn);
-}
-
 /**
  * What one site held when it was last looked at. SharePoint says what has changed since, in one request; only those
  * lists are read again, in one more. All of it can be lost: it is read anew.
  */
 export class Memory {
   private token: string | null = null;
+  private lookedAt = 0;
   private rows: Rows = {};
   private readonly log = new LogMemory();
 
@@ -86,12 +79,21 @@ export class Memory {
 
   /** Rejects with a `Failure`. */
   public async look(): Promise<Known> {
+    const began = this.now();
     const changed = this.token === null ? null : await this.changedSince(this.token);
     const { token, names } = changed ?? (await this.begin());
     await this.readAgain(names);
     if (this.hasLoose(names) && (await this.repair()) > 0) await this.readAgain(names);
     this.token = token;
+    this.lookedAt = began;
     return this.known(names.length > 0);
+  }
+
+  /** What was seen, for people who ask; nothing of lists that could not be read. Null before the first look. */
+  public get seen(): Remembered | null {
+    const names = [...readForReminders, ...saidNames].filter((name) => !this.unread.has(name));
+    const rows = Object.fromEntries(names.map((name) => [name, this.rows[name] ?? []]));
+    return this.token === null ? null : { token: this.token, at: this.lookedAt, rows };
   }
 
   /** Rows made by hand wait for their keys where one of the lists cannot be read. */

@@ -88,7 +88,8 @@ const directoryModule = (): Promise<typeof import('./directory')> =>
 const peopleAt = (site: Site): People => ({
   search: (words) => orFailure({}, async () => (await peopleModule()).searchPeople(site, words)),
   ensure: (candidate) => orFailure({}, async () => (await peopleModule()).ensurePerson(site, candidate)),
-  byEntraId: (entraId) => orFailure({}, async () => (await directoryModule()).personByEntraId(site, entraId)),
+  byEntraId: (entraId, again) =>
+    orFailure({}, async () => (await directoryModule()).personByEntraId(site, entraId, again)),
   entraIdOf: (person) => orFailure({}, async () => (await directoryModule()).entraIdOf(site, person))
 });
 

@@ -44,18 +44,18 @@ function peopleOf(site: Site, anew: boolean): Promise<readonly Known[]> {
   return now;
 }
 
-/** Looks among those who were read last; somebody new is looked for once more, unless that was just now. */
-async function find(site: Site, isWanted: (known: Known) => boolean): Promise<Known | null> {
+/** Looks among those who were read last; somebody new is looked for once more, unless that was just now or is not wished. */
+async function find(site: Site, isWanted: (known: Known) => boolean, again = true): Promise<Known | null> {
   const isNew = !read.has(site);
   const found = (await peopleOf(site, false)).find(isWanted);
-  if (found || isNew) return found ?? null;
+  if (found || isNew || !again) return found ?? null;
   return (await peopleOf(site, true)).find(isWanted) ?? null;
 }
 
-/** Whom the site knows by this Entra object id; null for a stranger. */
-export async function personByEntraId(site: Site, entraId: string): Promise<Person | null> {
+/** Whom the site knows by this Entra object id; null for a stranger. @param again is a stranger looked for anew? */
+export async function personByEntraId(site: Site, entraId: string, again = true): Promise<Person | null> {
   const wanted = entraId.trim().toLowerCase();
-  return wanted === '' ? null : ((await find(site, (known) => known.entraId === wanted))?.person ?? null);
+  return wanted === '' ? null : ((await find(site, (known) => known.entraId === wanted, again))?.person ?? null);
 }
 
 /** The Entra object id of somebody the site knows; null where SharePoint does not say. */

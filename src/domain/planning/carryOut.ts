@@ -1,5 +1,6 @@
 import type { Deadline, Link, OutsideWord } from '../schema/kinds';
 import type { IsoDate } from '../schema/dates';
+import type { ProblemCode } from '../schema/problem';
 import type { AnyDraft } from '../schema/record';
 import { sameValue } from '../schema/sameValue';
 import { isFollowUp } from '../schema/template';
@@ -125,12 +126,18 @@ interface Linkable {
 
 const noLinks: Linkable = { rows: [], closed: new Set() };
 
-/** What deciding for a request comes to in the plan. A deadline is moved, with the request's reason. */
+/** A deadline is moved, with the request's reason. A day that was to come when it was asked for may be decided on late. */
+function setDeadline({ newDeadline, reason, proposedOn }: Decided, record: AnyDraft, today: IsoDate): CarryOut {
+  const wanted = { deadline: newDeadline, reason, saidOn: proposedOn };
+  const outcome = move(record as unknown as MilestoneState, wanted, today);
+  if (outcome.ok) return { change: { ...outcome.change } };
+  const isWrong = (code: ProblemCode): boolean => outcome.problems.some((each) => each.code === code);
+  if (isWrong('unchanged')) return 'already';
+  return { why: isWrong('inPast') ? 'notValid' : 'notOpen' };
+}
+
+/** What deciding for a request comes to in the plan. */
 export function carryOut(request: Decided, record: AnyDraft, today: IsoDate, linkable = noLinks): CarryOut {
   const asked = askedIn(request);
-  if (asked) return setField(request, asked, record, linkable);
-  const { newDeadline, reason } = request;
-  const outcome = move(record as unknown as MilestoneState, { deadline: newDeadline, reason }, today);
-  if (outcome.ok) return { change: { ...outcome.change } };
-  return outcome.problems.some(({ code }) => code === 'unchanged') ? 'already' : { why: 'notOpen' };
+  return asked ? setField(request, asked, record, linkable) : setDeadline(request, record, today);
 }

@@ -1,5 +1,6 @@
 import { readDeadline } from './deadlineWords';
-import type { Period } from './deadlineWords';
+import type { DeadlineReading, Period } from './deadlineWords';
+import { isIsoDate } from '../schema/dates';
 import type { IsoDate } from '../schema/dates';
 import type { Deadline } from '../schema/kinds';
 import type { Problem } from '../schema/problem';
@@ -9,9 +10,11 @@ export type Settled =
   | { readonly deadline: Deadline | null; readonly problem: Omit<Problem, 'field'> };
 
 /** A deadline that is to be stored: its words have one day, or we say why they have not. Never guesses. */
-export function settleDeadline(deadline: Deadline | null, period: Period, today: IsoDate): Settled {
+export const settleDeadline = (deadline: Deadline | null, period: Period, today: IsoDate): Settled =>
+  settledAs(deadline, readDeadline(deadline?.words ?? '', period, today));
+
+function settledAs(deadline: Deadline | null, reading: DeadlineReading): Settled {
   if (!deadline || deadline.date !== null) return { deadline, problem: null };
-  const reading = readDeadline(deadline.words, period, today);
   if (reading.kind === 'empty') return { deadline: null, problem: null };
   if (reading.kind === 'one') return { deadline: { ...deadline, date: reading.date }, problem: null };
   if (reading.kind === 'several') return { deadline, problem: { code: 'several' } };
@@ -19,18 +22,22 @@ export function settleDeadline(deadline: Deadline | null, period: Period, today:
   return { deadline, problem: { code: 'unclear' } };
 }
 
-/** Whoever is asked for a new day is to say one that comes; in the plan itself also what was agreed earlier is written. */
-const hasPassed = (deadline: Deadline | null, today: IsoDate): Omit<Problem, 'field'> | null =>
-  deadline?.date && deadline.date < today ? { code: 'inPast' } : null;
+/** A new day to do something by is one that comes. What was planned or agreed earlier is written as it was. */
+export const hasPassed = (date: IsoDate, today: IsoDate): boolean => isIsoDate(date) && date < today;
 
-/**
- * A new day for something, said where there is nothing to choose among: of several days that the words can have, it is
- * the only one that has not passed. Where that leaves none or several, or the day has passed, we say so.
- */
+/** What words mean as a new day: of several, those that have not passed; where all have, it is asked which is meant. */
+export function readNewDeadline(words: string, period: Period, today: IsoDate): DeadlineReading {
+  const reading = readDeadline(words, period, today);
+  if (reading.kind !== 'several') return reading;
+  const [date, ...others] = reading.dates.filter((each) => !hasPassed(each, today));
+  if (date === undefined) return reading;
+  return others.length ? { kind: 'several', dates: [date, ...others] } : { kind: 'one', date };
+}
+
+/** A new day for something, to be stored: as `settleDeadline`, and where the day has passed we say so. */
 export function settleNewDeadline(deadline: Deadline | null, period: Period, today: IsoDate): Settled {
-  const settled = settleDeadline(deadline, period, today);
-  if (!settled.problem) return { ...settled, problem: hasPassed(settled.deadline, today) };
-  if (settled.problem.code !== 'several') return settled;
-  const ahead = settleDeadline(deadline, { ...period, start: today }, today);
-  return ahead.problem ? settled : ahead;
+  const settled = settledAs(deadline, readNewDeadline(deadline?.words ?? '', period, today));
+  const date = settled.deadline?.date ?? null;
+  if (settled.problem || date === null || !hasPassed(date, today)) return settled;
+  return { ...settled, problem: { code: 'inPast' } };
 }

@@ -5,6 +5,7 @@ import type { Problem, ProblemCode } from '../schema/problem';
 import { deadlineOn } from './deadlineWords';
 import { isOpen } from './lateness';
 import type { Awaited, MilestoneStatus } from './lateness';
+import { hasPassed } from './settleDeadline';
 
 /** The fields of a milestone that transitions read. */
 export interface MilestoneState extends Awaited {
@@ -76,10 +77,11 @@ export function reach(
   }));
 }
 
-function mustBeNewDay(old: Deadline | null, wanted: Deadline | null): Found {
+function mustBeNewDay(old: Deadline | null, wanted: Deadline | null, saidOn: IsoDate): Found {
   if (!wanted?.date) return problem('deadline', wanted && wanted.words.trim() !== '' ? 'unclear' : 'required');
   if (!isIsoDate(wanted.date)) return problem('deadline', 'notDate');
-  return wanted.date === old?.date ? problem('deadline', 'unchanged') : null;
+  if (wanted.date === old?.date) return problem('deadline', 'unchanged');
+  return hasPassed(wanted.date, saidOn) ? problem('deadline', 'inPast') : null;
 }
 
 /** What is stored of a deadline that was read: not how it was found. */
@@ -88,15 +90,18 @@ const asRead = ({ words, date }: Deadline): Deadline => ({ words, date });
 /**
  * The milestone gets a new deadline, with a reason. The one it had becomes the previous one and, the first time, the
  * original one, which no later move overwrites. Words that contradict the new day are dropped. The status stays.
- * Problems: `notOpen` (status); `required`, `unclear`, `notDate`, `unchanged` (deadline); `required` (deadlineReason).
+ * Problems: `notOpen` (status); `required`, `unclear`, `notDate`, `unchanged`, `inPast` (deadline); `required`
+ * (deadlineReason).
+ * @param input.saidOn when it was said, where that was before today: what was to come then may be stored now
  */
 export function move(
   milestone: MilestoneState,
-  input: { readonly deadline: Deadline | null; readonly reason: string },
+  input: { readonly deadline: Deadline | null; readonly reason: string; readonly saidOn?: IsoDate | null },
   today: IsoDate
 ): Outcome {
   const { deadline: old, originalDeadline } = milestone;
-  const found = [mustBeOpen(milestone), mustBeNewDay(old, input.deadline), mustBeSaid('deadlineReason', input.reason)];
+  const newDay = mustBeNewDay(old, input.deadline, input.saidOn ?? today);
+  const found = [mustBeOpen(milestone), newDay, mustBeSaid('deadlineReason', input.reason)];
   return unless(found, () => ({
     deadline: deadlineOn(input.deadline?.date ?? '', input.deadline?.words),
     previousDeadline: old && asRead(old),

@@ -38,6 +38,10 @@ const names: Readonly<Record<Language, Names>> = {
   }
 };
 
+/** The month of a day, as short as days are written: «jan.», «mars». */
+export const writeMonth = (date: IsoDate, language: Language): string =>
+  names[language].shortMonths[monthOf(date) - 1] ?? '';
+
 /**
  * A day in words. `readDeadline` reads every form back. Text that is no day is given back as it is.
  * @example writeDeadline('2018-02-28', 'nn') // 'onsdag 28. februar 2018'

@@ -28,7 +28,7 @@ export const waitingFor = (context: Context, person: { readonly id: number }): r
 export interface FridayRound {
   readonly needs: readonly Reminder[];
   readonly holes: readonly Holes<RecordOf<typeof milestone>>[];
-  /** The status report that is begun and not sent; null where there is none. */
+  /** The status report that is ordered, or begun and not sent; null where there is none. */
   readonly draft: Status | null;
   /** What a status report begins with: since the last one, or for a week where there is none. */
   readonly from: IsoDate;
@@ -38,17 +38,18 @@ export interface FridayRound {
 /** Whom the weekly status report is to. */
 export const weekly = 'programmeLeader';
 
-/** The day after the last status report that was sent to somebody; a week ago where none was. */
-export function sinceLastStatus({ rows, calendar: { today } }: Context, recipient: string): IsoDate {
+/** The day after the last status report that was sent to the same receiver; a week ago where none was. */
+export function sinceLastStatus({ rows, calendar: { today } }: Context, to: string = weekly): IsoDate {
   const sent = recordsOf(rows, statusReport).filter(({ status }) => status === 'sent' || status === 'noted');
-  return sinceLastTo(recipient, sent) ?? addDays(today, -7);
+  return sinceLastTo(to, sent) ?? addDays(today, -7);
 }
 
-/** The weekly status report that is begun and not sent. */
-export const fridayDraft = ({ rows }: Context): Status | null =>
-  recordsOf(rows, statusReport).find(
-    ({ status, recipient }) => recipient === weekly && (status === 'draft' || status === 'returned')
-  ) ?? null;
+/** The weekly status report that is to be written on; one that is ordered and that nobody has begun, where none is begun. */
+export function fridayDraft({ rows }: Context): Status | null {
+  const own = recordsOf(rows, statusReport).filter(({ recipient }) => recipient === weekly);
+  const begun = own.find(({ status }) => status === 'draft' || status === 'returned');
+  return begun ?? own.find(({ status }) => status === 'ordered') ?? null;
+}
 
 /** The newest of the reports to the programme leader, whatever has become of it; undefined where there is none. */
 export const lastStatus = ({ rows }: Context): Status | undefined =>
@@ -59,7 +60,7 @@ export const lastStatus = ({ rows }: Context): Status | undefined =>
 export function fridayRound(context: Context): FridayRound {
   const { rows, projectLeader, calendar } = context;
   const draft = fridayDraft(context);
-  const from = draft?.periodStart ?? sinceLastStatus(context, weekly);
+  const from = draft?.periodStart ?? sinceLastStatus(context);
   return {
     needs: projectLeader === null ? [] : waitingFor(context, projectLeader),
     holes: holesIn(recordsOf(rows, milestone)),

@@ -87,7 +87,8 @@ export function expectedByLines(
   const limit = limitOf('statusReport', today, leadDays);
   const isWritten = (kind: unknown, due: IsoDate): boolean =>
     written.some(
-      (report) => report.recipient === kind && (report.periodEnd ?? report.due ?? '') >= addDays(due, -early)
+      ({ recipient, ...days }) =>
+        recipient === kind && [days.periodEnd, days.due].some((day) => (day ?? '') >= addDays(due, -early))
     );
   return lines
     .filter(({ receiver }) => recipients.includes(receiver))

@@ -96,6 +96,9 @@ function atOrigin<M extends Manifest | WebPartManifest>(manifest: M, path: strin
   return { ...manifest, loaderConfig: { ...manifest.loaderConfig, internalModuleBaseUrls: whole } };
 }
 
+/** The rig's names for what it makes: other contents would be another name, so a browser may keep it, as from SharePoint. */
+const hashed = /_[0-9a-f]{20}\.js$/;
+
 async function asset(
   path: string,
   { webPart }: HostOptions,
@@ -110,7 +113,8 @@ async function asset(
     return script(bundles.standIn(path.slice(standInsUrl.length).replace(/\.js$/, '')));
   }
   if (path.startsWith(webPartUrl)) {
-    return script(webPart.solution().file(decodeURIComponent(path.slice(webPartUrl.length))));
+    const name = decodeURIComponent(path.slice(webPartUrl.length));
+    return script(webPart.solution().file(name), hashed.test(name) ? 'max-age=3600' : 'no-cache');
   }
   if (path === '/_host/changes' && webPart.onChange) {
     return changes(webPart.onChange);

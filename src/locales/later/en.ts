@@ -5,6 +5,7 @@ import { messages as learning } from '../learning/en';
 import { messages as livingPlans } from '../livingPlans/en';
 import { messages as measures } from '../measures/en';
 import { messages as people } from '../people/en';
+import { messages as personal } from '../personal/en';
 import { messages as planRows } from '../planRows/en';
 import { messages as programme } from '../programme/en';
 import { messages as reportDraft } from '../reportDraft/en';
@@ -20,6 +21,7 @@ export const messages: LaterMessages = {
   livingPlans,
   measures,
   people,
+  personal,
   planRows,
   programme,
   reportDraft,

@@ -5,6 +5,7 @@ import { messages as learning } from '../learning/nb';
 import { messages as livingPlans } from '../livingPlans/nb';
 import { messages as measures } from '../measures/nb';
 import { messages as people } from '../people/nb';
+import { messages as personal } from '../personal/nb';
 import { messages as planRows } from '../planRows/nb';
 import { messages as programme } from '../programme/nb';
 import { messages as reportDraft } from '../reportDraft/nb';
@@ -20,6 +21,7 @@ export const messages: LaterMessages = {
   livingPlans,
   measures,
   people,
+  personal,
   planRows,
   programme,
   reportDraft,

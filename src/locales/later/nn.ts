@@ -5,6 +5,7 @@ import { messages as learning } from '../learning/nn';
 import { messages as livingPlans } from '../livingPlans/nn';
 import { messages as measures } from '../measures/nn';
 import { messages as people } from '../people/nn';
+import { messages as personal } from '../personal/nn';
 import { messages as planRows } from '../planRows/nn';
 import { messages as programme } from '../programme/nn';
 import { messages as reportDraft } from '../reportDraft/nn';
@@ -20,6 +21,7 @@ export const messages: LaterMessages = {
   livingPlans,
   measures,
   people,
+  personal,
   planRows,
   programme,
   reportDraft,

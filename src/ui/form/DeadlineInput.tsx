@@ -16,6 +16,8 @@ export interface DeadlineInputProps {
   readonly period?: Period;
   /** The day of the row above, where deadlines are written one after another: it says which year is meant. */
   readonly above?: IsoDate | null;
+  /** A new day is asked for: one that comes. */
+  readonly toCome?: boolean;
   readonly onBlur?: () => void;
   readonly 'aria-describedby'?: string;
 }

@@ -5,7 +5,7 @@ import { isWith } from '../../domain/planning/waiting';
 import { useWords } from '../app/WordsRoom';
 import { dayWords } from '../../locales/dayWords';
 import { reportAddress, startAddress } from '../../domain/reports/flowReport';
-import { expectedName } from '../../locales/reportNames';
+import { expectedName, inSentence } from '../../locales/reportNames';
 import { useSetting } from '../setting';
 import { Lines } from './Lines';
 import type { Line } from './Lines';
@@ -40,13 +40,13 @@ export function Ball({ waits }: { readonly waits: readonly Waited[] }): JSX.Elem
     }
     if ('expected' in wait) {
       const { template, kind, year } = wait.expected;
-      const link = said.write(expectedName(reports, wait.expected));
+      const link = said.write(inSentence(expectedName(reports, wait.expected)));
       const to = startAddress(template, kind, year);
       return { key: keyOfExpected(wait.expected), above, link, to, below: [reports.due(dayWords(words, since))] };
     }
     const { id, name, template } = wait.report;
     const to = reportAddress(template, id);
-    return { key: `${template}${id}`, above, link: said[wait.what](name), to, below: [waited] };
+    return { key: `${template}${id}`, above, link: said[wait.what](inSentence(name)), to, below: [waited] };
   };
   const others = waits.filter((wait) => !isWith(wait, opening.me.id));
   return (

@@ -17,7 +17,6 @@ import { None, Part } from './Part';
 import { PlanCard } from './PlanCard';
 import { ExpectedCard, ReportCard } from './ReportCards';
 import { TurnAnswers } from './TurnAnswers';
-import { markOf } from '../../domain/planning/markOf';
 import { keyOfExpected, wayTo, wayToRequest } from './names';
 import { useMyTurn } from './useMyTurn';
 import type { Waited } from './useWaits';
@@ -37,9 +36,18 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM
   },
   question: { ...typographyStyles.body1, margin: `0 0 ${tokens.spacingVerticalS}` },
-  links: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXS },
-  link: { minHeight: '24px', overflowWrap: 'anywhere' }
+  links: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS
+  },
+  link: { display: 'inline-block', minHeight: '24px', overflowWrap: 'anywhere' }
 });
+
+const named = ({ number, name }: Milestone): string => `${number} ${name}`.trim();
 
 /** Which milestone is being answered for, and how. */
 interface Doing {
@@ -62,12 +70,7 @@ function AnswerCard({ row, doing, begin, done }: AnswerProps): JSX.Element {
   const about = [deadlineWords(words, row.deadline), lateWords(said, row, today)].filter(Boolean).join(' · ');
   const mine = doing?.id === row.id ? doing.name : null;
   return (
-    <Card
-      icon={<StandingIcon standing={standingOf(row, today)} />}
-      title={`${row.number} ${row.name}`.trim()}
-      to={wayTo(row)}
-      about={about}
-    >
+    <Card icon={<StandingIcon standing={standingOf(row, today)} />} title={named(row)} to={wayTo(row)} about={about}>
       {mine === null && <p className={styles.question}>{words.messages.now.turn.question}</p>}
       <TurnAnswers
         milestone={row}
@@ -93,8 +96,8 @@ function RequestCard({ wait }: { readonly wait: Extract<Waited, { readonly reque
   );
 }
 
-/** As many as fit in a card; the plan has the rest. */
-const mostLinks = 12;
+/** As many as one reads at once; the plan has the rest. */
+const mostLinks = 5;
 
 function HoleCard({ missing, milestones }: Holes<Milestone>): JSX.Element {
   const styles = useStyles();
@@ -102,24 +105,22 @@ function HoleCard({ missing, milestones }: Holes<Milestone>): JSX.Element {
   const linkTo = usePathLinks();
   return (
     <Card icon={<Flag20Regular />} title={turn.missing[missing](milestones.length)}>
-      <div className={styles.links}>
+      <ul className={styles.links}>
         {milestones.slice(0, mostLinks).map((row) => (
-          <Link
-            key={row.id}
-            className={styles.link}
-            aria-label={turn.fill(`${markOf(row)}`)}
-            title={row.name}
-            {...linkTo(wayTo(row, 'edit'))}
-          >
-            {markOf(row)}
-          </Link>
+          <li key={row.id}>
+            <Link className={styles.link} aria-label={turn.fill(named(row))} {...linkTo(wayTo(row, 'edit'))}>
+              {named(row)}
+            </Link>
+          </li>
         ))}
         {milestones.length > mostLinks && (
-          <Link className={styles.link} {...linkTo(['plan'])}>
-            {plan.open}
-          </Link>
+          <li>
+            <Link className={styles.link} {...linkTo(['plan'])}>
+              {plan.open}
+            </Link>
+          </li>
         )}
-      </div>
+      </ul>
     </Card>
   );
 }

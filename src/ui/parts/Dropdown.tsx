@@ -25,17 +25,22 @@ const useStyles = makeStyles({
   },
   start: { left: 0, [narrow]: { right: 0, width: 'auto', maxWidth: 'none' } },
   wide: { [narrow]: { position: 'static' } },
+  under: { position: 'static' },
   end: { right: 0 }
 });
 
 interface Props {
   readonly label: string;
   readonly icon: JSX.Element;
-  readonly align?: 'start' | 'end';
+  /** Which edge it shares with its button; `line`: it begins where the line begins that the button ends. */
+  readonly align?: 'start' | 'end' | 'line';
   readonly onOpen?: () => void;
   /** What stands in it; told how to close it. */
   readonly children: (close: () => void) => React.ReactNode;
 }
+
+/** What stands around the list, by how it is aligned. */
+const around = { start: 'wide', line: 'under', end: 'root' } as const;
 
 /** A button that shows more to press. Escape closes it and gives the focus back. */
 export function Dropdown({ label, icon, align = 'start', onOpen, children }: Props): JSX.Element {
@@ -59,7 +64,7 @@ export function Dropdown({ label, icon, align = 'start', onOpen, children }: Pro
     close();
   };
   return (
-    <div ref={root} className={mergeClasses(styles.root, align === 'start' && styles.wide)} onKeyDown={onKeyDown}>
+    <div ref={root} className={mergeClasses(styles.root, styles[around[align]])} onKeyDown={onKeyDown}>
       <Button
         ref={button}
         appearance="subtle"
@@ -69,7 +74,11 @@ export function Dropdown({ label, icon, align = 'start', onOpen, children }: Pro
         aria-expanded={open}
         onClick={toggle}
       />
-      {open && <div className={mergeClasses(styles.surface, styles[align])}>{children(close)}</div>}
+      {open && (
+        <div className={mergeClasses(styles.surface, align === 'end' ? styles.end : styles.start)}>
+          {children(close)}
+        </div>
+      )}
     </div>
   );
 }

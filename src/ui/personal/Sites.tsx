@@ -10,6 +10,7 @@ import { Empty } from '../parts/Empty';
 import { Heading } from '../parts/Heading';
 import { MoreMenu } from '../project/MoreMenu';
 import { AddSite } from './AddSite';
+import { GoToSite } from './GoToSite';
 import { MakeRegister } from './MakeRegister';
 import { SiteList } from './SiteList';
 
@@ -78,6 +79,7 @@ export function Sites({ connection, found, onChanged }: Props): JSX.Element {
         </Empty>
       )}
       {sites.length > 0 && <SiteList sites={sites} />}
+      {!adding && <GoToSite />}
     </div>
   );
 }

@@ -15,8 +15,8 @@ import { useMay } from '../project/useMay';
 import { useGo } from '../route/useGo';
 import { GoalList } from './GoalList';
 import { GoalsPanel } from './GoalsPanel';
+import { GoalEntry } from './entry/goals/GoalEntry';
 
-const GoalEntry = React.lazy(() => import(/* webpackChunkName: "framdrift-plan" */ './entry/goals/GoalEntry'));
 const PasteGoals = React.lazy(() => import(/* webpackChunkName: "framdrift-paste" */ './paste/goals/PasteGoals'));
 
 const useStyles = makeStyles({
@@ -64,12 +64,6 @@ function Adding({ entering, home }: AddingProps): JSX.Element {
       </Button>
     </div>
   );
-}
-
-/** What is loaded when it is first used. */
-function Later({ children }: { readonly children: React.ReactNode }): JSX.Element {
-  const said = useSaid();
-  return <React.Suspense fallback={<Waiting label={said.app.loading} />}>{children}</React.Suspense>;
 }
 
 interface Props {
@@ -123,11 +117,7 @@ function Listed({
       )}
       <GoalList goals={goals} level="h3" action={mayOpen ? edit : undefined} />
       {mayEdit && <Adding entering={entering} home={home} />}
-      {entering && (
-        <Later>
-          <GoalEntry level={level} home={home} />
-        </Later>
-      )}
+      {entering && <GoalEntry level={level} home={home} />}
     </section>
   );
 }
@@ -135,6 +125,7 @@ function Listed({
 /** The project's goals; the one that is being corrected stands beside them. */
 export function Goals(props: Props): JSX.Element {
   const { path, home = goalsHome } = props;
+  const said = useSaid();
   const mayEdit = useMay()('editPlan');
   // Under change control a goal is opened to be read, and to ask for a change of it.
   const controlled = useControlled();
@@ -143,9 +134,9 @@ export function Goals(props: Props): JSX.Element {
   useFocusBack(open);
   if (open === 'paste') {
     return (
-      <Later>
+      <React.Suspense fallback={<Waiting label={said.app.loading} />}>
         <PasteGoals home={home} />
-      </Later>
+      </React.Suspense>
     );
   }
   const beside = open === undefined || inPlace.includes(open) ? undefined : open;

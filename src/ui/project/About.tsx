@@ -2,6 +2,7 @@ import * as React from 'react';
 import { intakesOf } from '../../domain/planning/programmeOverview';
 import { programme } from '../../domain/templates/programme';
 import { project } from '../../domain/templates/project';
+import { useSaid } from '../app/WordsRoom';
 import type { Project } from '../data/records';
 import { useRows } from '../data/useRows';
 import { useStore } from '../data/useStore';
@@ -10,6 +11,7 @@ import { useArriveAt } from '../form/useArriveAt';
 import { FilesFold } from '../files/FilesFold';
 import { HistoryFold } from '../history/HistoryFold';
 import { Folds } from '../parts/Fold';
+import { Heading } from '../parts/Heading';
 import { FollowUpLine } from './FollowUpLine';
 import { usePeriod, useProject } from './ProjectRoom';
 import { useLinksTo } from './useLinksTo';
@@ -32,6 +34,9 @@ export default function About({ path }: { readonly path: readonly string[] }): J
   const record = useProject();
   return (
     <div ref={useArriveAt(path[0])}>
+      <Heading level="h2" arrival spaced>
+        {useSaid().project.about}
+      </Heading>
       <RecordForm
         template={project}
         record={record}
@@ -39,7 +44,7 @@ export default function About({ path }: { readonly path: readonly string[] }): J
         links={useLinksTo()}
         lines={useLines(record)}
         layout="page"
-        headingLevel={2}
+        headingLevel={3}
         saves="byItself"
         onSaved={(saved) => keep(project, saved)}
       />

@@ -23,7 +23,7 @@ export function ProjectSwitch(): JSX.Element {
     { name: 'all', label: said.projects.all, onPress: () => go({ site: route.site, path: ['projects'] }) }
   ];
   return (
-    <Dropdown label={said.projects.switch} icon={<ChevronDown20Regular />} onOpen={() => setWanted(true)}>
+    <Dropdown label={said.projects.switch} icon={<ChevronDown20Regular />} align="line" onOpen={() => setWanted(true)}>
       {() => <DropdownList items={items} />}
     </Dropdown>
   );

@@ -32,6 +32,8 @@ export interface ReportActionsProps {
   readonly saved: () => Promise<FlowReport | null>;
   /** The step is taken, and its button gone. */
   readonly onDone: () => void;
+  /** What else can be done with the report stands beside its steps. */
+  readonly children?: React.ReactNode;
 }
 
 /** With whom it is once it is sent; oneself stands first, as «deg». */
@@ -83,10 +85,12 @@ export function ReportActions(props: ReportActionsProps): JSX.Element {
         step={step}
         placeOf={(each) => placeOf(report, each)}
       >
-        {hasFacts && may('writeReport') && (
+        {hasFacts && may('writeReport') ? (
           <Button icon={<ArrowSync20Regular />} disabledFocusable={busy} onClick={refresh}>
             {said.refresh}
           </Button>
+        ) : (
+          props.children
         )}
       </StepButtons>
       {hasFacts && factsOn && (

@@ -40,7 +40,7 @@ const useStyles = makeStyles({
     marginTop: tokens.spacingVerticalS
   },
   heading: { flex: '0 1 auto', maxWidth: '72ch' },
-  actions: { marginTop: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXL }
+  actions: { marginTop: tokens.spacingVerticalM }
 });
 
 /** The seven headings in the source's order, between which milestone it is and who wrote it. */
@@ -127,13 +127,13 @@ function ReportFolds({ report }: { readonly report: Report }): JSX.Element {
 
 /** What is written in the report, by people and by the draft. */
 function Written(
-  props: Omit<FormProps, 'under'> & Pick<React.ComponentProps<typeof DraftPanel>, 'saved'>
+  props: Omit<FormProps, 'under'> & Pick<React.ComponentProps<typeof DraftPanel>, 'saved' | 'actions'>
 ): JSX.Element {
-  const { report, saved, gone, handle } = props;
+  const { report, saved, gone, handle, actions } = props;
   const { under, ...sources } = useSources(report, saved);
   return (
     <>
-      <DraftPanel {...{ report, saved, sources }} />
+      <DraftPanel {...{ report, saved, sources, actions }} />
       <ReportForm {...{ report, gone, handle, under }} />
     </>
   );
@@ -158,6 +158,13 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
   }
   const saved = async (): Promise<Report | null> => (form.current ? form.current.saveNow() : report);
   const onDone = (): void => top.current?.querySelector('h2')?.focus();
+  const actions = (more: React.ReactNode): JSX.Element => (
+    <div className={styles.actions}>
+      <ReportActions name="followUpReport" {...{ report, saved, onDone }}>
+        {more}
+      </ReportActions>
+    </div>
+  );
   return (
     <article>
       {back}
@@ -167,10 +174,7 @@ export function ReportPage({ id }: { readonly id: number }): JSX.Element {
         </Heading>
         <ReportBadge template={followUpReport} report={report} />
       </div>
-      <div className={styles.actions}>
-        <ReportActions name="followUpReport" {...{ report, saved, onDone }} />
-      </div>
-      <Written key={id} {...{ report, saved }} gone={!row} handle={form} />
+      <Written key={id} {...{ report, saved, actions }} gone={!row} handle={form} />
       <AskForChange report={report} />
       <ReportFolds report={report} />
     </article>

@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { ArrowRight20Regular } from '@fluentui/react-icons/svg/arrow-right';
 import { Checkmark20Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useWords } from '../app/WordsRoom';
+import { Breakable } from '../parts/Breakable';
 import { Heading } from '../parts/Heading';
 import { Trouble } from '../parts/Trouble';
 import { useGo } from '../route/useGo';
@@ -56,7 +57,7 @@ function Top({ here, busy, set, mayEdit }: Marking): JSX.Element {
   return (
     <div className={styles.top}>
       <Heading level="h2" arrival>
-        {`${number} ${label}`}
+        <Breakable>{`${number} ${label}`}</Breakable>
       </Heading>
       <span className={styles.state}>
         <StateMark state={state} />

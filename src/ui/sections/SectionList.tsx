@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { countDone } from '../../domain/schema/sectionState';
 import type { SectionState } from '../../domain/schema/sectionState';
 import { useWords } from '../app/WordsRoom';
+import { Breakable } from '../parts/Breakable';
 import { usePathLinks } from '../route/useGo';
 import { StateMark } from './StateMark';
 
@@ -79,7 +80,9 @@ export function SectionList({ items, here, onChosen }: Props): JSX.Element {
             >
               <StateMark state={state} />
               <span className={styles.number}>{number}</span>
-              <span className={styles.name}>{label}</span>
+              <span className={styles.name}>
+                <Breakable>{label}</Breakable>
+              </span>
             </a>
           </li>
         );

@@ -4,6 +4,7 @@ import { useSaid, useWords } from '../app/WordsRoom';
 import { wordsOf } from '../parts/failures';
 import { useSetting } from '../setting';
 import { ownersInWords } from './owners';
+import { useLookAgain } from './useLookAgain';
 import { useSetUp } from './useSetUp';
 
 /** The lists are older than we are: everything can be read, nothing changed, until somebody updates them. */
@@ -12,6 +13,7 @@ export function Behind({ onDone }: { readonly onDone: () => void }): JSX.Element
   const words = useWords();
   const { connection, opening } = useSetting();
   const { busy, error, start } = useSetUp(connection, onDone);
+  useLookAgain(onDone, !busy);
   const ask = said.site.behindAsk(ownersInWords(said, opening.owners));
   return (
     <MessageBar intent="warning">

@@ -10,6 +10,7 @@ import { wordsOf } from '../parts/failures';
 import { MoreMenu } from '../project/MoreMenu';
 import { useRouter } from '../route/Router';
 import { ownersInWords } from './owners';
+import { useLookAgain } from './useLookAgain';
 
 const useStyles = makeStyles({
   root: {
@@ -98,6 +99,7 @@ export default function SetUp(props: Props): JSX.Element {
   const { setUp } = useSaid();
   const { opening } = props;
   const { progress, error, begin } = useSetUp(props);
+  useLookAgain(props.onDone, progress === null);
   const begun = opening.schema === 'partial' || error !== null;
   return (
     <div className={styles.root}>

@@ -69,6 +69,7 @@ const open = (sending: Messenger['send'] = send): Sweeper =>
     ),
     self: 'a',
     notifications: null,
+    remembering: { note: () => undefined },
     present: async () => ({ ...card('Er vi der?'), shown: '' }),
     presentAgain: async () => null
   });

@@ -164,6 +164,14 @@ describe('carrying out', () => {
     expect(carryOut(moving, { ...open, status: 'reached' }, '2018-01-10')).toEqual({ why: 'notOpen' });
   });
 
+  test('a deadline that was to come when it was asked for may be decided on late; one that had passed then is not valid', () => {
+    const asked = (proposedOn: string): Decided => ({ ...decided, kind: 'deadline', proposedOn });
+    expect(carryOut(asked('2018-03-01'), open, '2018-04-01')).toMatchObject({
+      change: { deadline: { date: '2018-03-15' }, deadlineMovedOn: '2018-04-01' }
+    });
+    expect(carryOut(asked('2018-03-16'), open, '2018-04-01')).toEqual({ why: 'notValid' });
+  });
+
   test('a text is set where it stood, and only what people write in the plan can be asked for', () => {
     const text: Decided = { ...decided, kind: 'text' };
     expect(targetOf(text)).toMatchObject({ key: 'k' });

@@ -92,6 +92,14 @@ describe('moving', () => {
   test('to an earlier day is allowed', () =>
     expect(moved(milestone(), { words: '', date: '2018-02-22' }).deadline?.date).toBe('2018-02-22'));
 
+  test('to today is allowed, and to a day that was to come when it was said', () => {
+    expect(moved(milestone(), { words: '', date: today }).deadline?.date).toBe(today);
+    const said = (saidOn: string): Outcome =>
+      move(milestone(), { deadline: { words: '', date: '2018-02-10' }, reason: 'Venter.', saidOn }, today);
+    expect(said('2018-02-01')).toMatchObject({ ok: true, change: { deadlineMovedOn: today } });
+    expect(problemsOf(said('2018-02-11'))).toEqual(['deadline: inPast']);
+  });
+
   test('a milestone that had no deadline makes no original one of nothing', () =>
     expect(moved(milestone({ deadline: null }))).toEqual({
       deadline: march,
@@ -112,6 +120,7 @@ describe('moving', () => {
     [{ words: 'når HR er klar', date: null }, 'fordi', ['deadline: unclear']],
     [{ words: '', date: '31.3.2018' }, 'fordi', ['deadline: notDate']],
     [{ words: '28. februar', date: february.date }, 'fordi', ['deadline: unchanged']],
+    [{ words: '', date: '2018-02-19' }, 'fordi', ['deadline: inPast']],
     [march, '', ['deadlineReason: required']],
     [march, ' \n ', ['deadlineReason: required']],
     [null, '', ['deadline: required', 'deadlineReason: required']]

@@ -1,4 +1,4 @@
-import { writeDeadline } from '../../../src/domain/planning/writeDeadline';
+import { writeDeadline, writeMonth } from '../../../src/domain/planning/writeDeadline';
 
 test.each([
   ['nb', 'onsdag 28. februar 2018', '28. feb. 2018', '28. feb.'],
@@ -29,3 +29,12 @@ test('a short month that is not shortened has no dot', () =>
   ]));
 
 test('text that is no day is given back as it is', () => expect(writeDeadline('2018-02-30', 'nb')).toBe('2018-02-30'));
+
+test('a month by itself is as short as in a day', () => {
+  expect(['2018-01-31', '2018-03-01', '2018-07-01'].map((day) => writeMonth(day, 'nn'))).toEqual([
+    'jan.',
+    'mars',
+    'juli'
+  ]);
+  expect(writeMonth('2018-07-01', 'en')).toBe('Jul');
+});

@@ -25,7 +25,8 @@ const quoted = JSON.stringify(manifest).replace(/&/g, '&amp;').replace(/"/g, '&q
 const solution = readSolution(
   zipSync({
     'f/WebPart_c1.xml': strToU8(`<Elements><ClientSideComponent ComponentManifest="${quoted}"/></Elements>`),
-    'ClientSideAssets/a.js': strToU8('a()')
+    'ClientSideAssets/a.js': strToU8('a()'),
+    'ClientSideAssets/chunk.b_0123456789abcdef0123.js': strToU8('b()')
   })
 );
 
@@ -165,4 +166,11 @@ test('this file’s own stand-in for a manifest is shaped as the shipped one is'
   expect(Object.keys(shipped)).toEqual(
     expect.arrayContaining(['id', 'alias', 'componentType', 'preconfiguredEntries'])
   );
+});
+
+test('a browser keeps a file of the package whose name would change with its contents, and asks for the others again', async () => {
+  const cachingOf = async (name: string): Promise<string | null> =>
+    (await get(`/_host/web-part/${name}`)).headers.get('cache-control');
+  expect(await cachingOf('chunk.b_0123456789abcdef0123.js')).toBe('max-age=3600');
+  expect(await cachingOf('a.js')).toBe('no-cache');
 });

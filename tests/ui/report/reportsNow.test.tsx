@@ -83,7 +83,7 @@ test('and its writers see with whom it is, and since when', async () => {
   const ball = await part('Ballen ligger hos');
   expect(ball.getByRole('link', { name: 'Ta Januarstatus til orientering' })).toBeInTheDocument();
   expect(ball.getByText('Siden 8. jan. 2018, i 2 dager')).toBeInTheDocument();
-  expect(ball.getByRole('link', { name: 'Godta Årsrapport 2017' })).toBeInTheDocument();
+  expect(ball.getByRole('link', { name: 'Godta årsrapport 2017' })).toBeInTheDocument();
   expect(ball.getByText('Anne Program')).toBeInTheDocument();
 });
 

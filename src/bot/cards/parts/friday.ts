@@ -60,6 +60,7 @@ export function fridayPart(facts: Facts): Part {
     lines: [
       // What is missing first: that is few lines, and the last are those that there may be no room for.
       listOf(speaking, [...missing, ...needs.map((each) => needLine(speaking, each))], mostLines),
+      ...(draft?.status === 'ordered' ? [bot.told.reasons.ordered] : []),
       bot.friday.draft,
       ...factLines(facts)
     ],

@@ -1,5 +1,6 @@
 import { begunReports, receiversOf, writersOf } from '../../reports/begun';
 import type { BegunReport } from '../../reports/begun';
+import { addDays } from '../../schema/dates';
 import type { IsoDate } from '../../schema/dates';
 import { followUpReport } from '../../templates/followUpReport';
 import { programmeReport } from '../../templates/programmeReport';
@@ -26,9 +27,18 @@ function ordered(common: Common, report: Begun, day: IsoDate): Ask {
   return { ...common, kind: 'writeReport', reason: 'ordered', ...when };
 }
 
-/** Begun and not sent: by its day where it has one. Without one nobody waits for it, and it is left in peace. */
-const draft = (common: Common, { due }: Begun): readonly Ask[] =>
-  due === null ? [] : [{ ...common, kind: 'finishReport', reason: 'begun', on: due, lead }];
+/** Whoever has begun a report when its day had come is left in peace with it for so many days. */
+const peace = 7;
+
+/**
+ * Begun and not sent: by its day where it has one. Without one nobody waits for it, and it is left in peace; and so is
+ * whoever writes on it before its day.
+ */
+function draft(common: Common, { due }: Begun, begun: IsoDate, changed: IsoDate): readonly Ask[] {
+  if (due === null) return [];
+  const on = begun < due ? due : addDays(begun, peace);
+  return [{ ...common, kind: 'finishReport', reason: 'begun', on, lead, answered: changed < on ? changed : null }];
+}
 
 function ask(context: Context, report: Begun): readonly Ask[] {
   const { status, template, kind: reportKind, writers, sentOn, returnedOn } = report;
@@ -46,7 +56,7 @@ function ask(context: Context, report: Begun): readonly Ask[] {
     owners: ownersOf(context)
   };
   if (status === 'ordered') return [ordered(common, report, dayOf(report.created.at))];
-  if (status === 'draft') return draft(common, report);
+  if (status === 'draft') return draft(common, report, dayOf(report.created.at), changed);
   if (status === 'returned')
     return [{ ...common, kind: 'finishReport', reason: 'returned', on: returnedOn ?? changed }];
   return isSent ? [{ ...common, kind: 'takeNote', on: sentOn ?? changed }] : [];

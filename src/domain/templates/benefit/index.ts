@@ -11,7 +11,6 @@ export const benefit = projectTemplate('benefit', {
   title: 'name',
   place: 'benefits',
   fields: {
-    number: text({ max: 10, section: 'benefit' }),
     name: text({ required: true, section: 'benefit' }),
     description: prose({ section: 'benefit' }),
     valuation: choice(
@@ -22,6 +21,8 @@ export const benefit = projectTemplate('benefit', {
       { avoidedCosts: 'Unngåtte kostnader', savedTime: 'Spart tid', quality: 'Økt kvalitet' },
       { section: 'benefit' }
     ),
+    /** The plan's lists begin with it. Here it stands where it can be given: its letter says whether it is priced. */
+    number: text({ max: 10, section: 'benefit' }),
     quantity: number({ section: 'benefit', shownWhen: priced }),
     unit: text({ max: 60, section: 'benefit', shownWhen: priced }),
     yearlyValue: money({ section: 'benefit', shownWhen: priced }),

@@ -2,6 +2,9 @@ import { choice, date, person, prose, text } from '../../schema/field';
 import { siteTemplate } from '../../schema/template';
 import { wordsIn } from '../../schema/words';
 
+/** What stands in place of whoever is erased: a stored word, as the words of choices are. */
+export const nobody = 'Slettet mottaker';
+
 /**
  * One message from the bot: to whom, when, and which reminders it carried. Who adds the row with its `key` is the one
  * who sends it. The bot writes it and the site's owners read it; no screen shows it.

@@ -86,6 +86,7 @@ export const messages: BotAnswerMessages = {
     answered: (who, what, day) => `${who} answered “${what}”${day === '' ? '' : ` ${day}`}.`,
     changed: (what) => `This has changed since the card was sent. Now: ${what}.`,
     nothing: 'There is nothing more to do here.',
+    others: 'Somebody else has this now.',
     pending: 'Somebody has asked for a new deadline, and it is not decided yet.',
     pendingPerson: 'Somebody has proposed a person responsible, and it is not decided yet.',
     notUndone: 'Somebody has changed this since, so I leave it as it is.',
@@ -95,7 +96,7 @@ export const messages: BotAnswerMessages = {
   refusals: {
     stranger: 'I cannot find you on this site. Ask one of its owners to add you, and try again.',
     unknownPerson:
-      'I cannot find that person on this site. Choose somebody from the list, or add them to the site and try again.',
+      'I cannot find that person on this site. Choose somebody from the list, or open the milestone in Framdrift and choose them there.',
     notAllowed: 'You do not have access to do this in SharePoint. Ask the project leader.',
     botMayNot: 'I lack the permissions that I need on this site, so nothing is stored. Tell those who run Framdrift.',
     notYours: 'This is for others in the project to do.',

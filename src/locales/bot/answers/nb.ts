@@ -87,6 +87,7 @@ export const messages = {
     answered: (who: string, what: string, day: string) => `${who} svarte «${what}»${day === '' ? '' : ` ${day}`}.`,
     changed: (what: string) => `Dette har endret seg siden kortet ble sendt. Nå: ${what}.`,
     nothing: 'Det er ingenting å gjøre her lenger.',
+    others: 'Noen andre har fått denne nå.',
     pending: 'Noen har bedt om ny frist, og det er ikke avgjort ennå.',
     pendingPerson: 'Noen har foreslått en ansvarlig, og det er ikke avgjort ennå.',
     notUndone: 'Noen har endret dette etterpå, så jeg lar det stå.',
@@ -95,7 +96,7 @@ export const messages = {
   refusals: {
     stranger: 'Jeg finner deg ikke på dette området. Be en av eierne om å legge deg til, og prøv igjen.',
     unknownPerson:
-      'Jeg finner ikke personen på dette området. Velg noen fra listen, eller legg personen til på området og prøv igjen.',
+      'Jeg finner ikke personen på dette området. Velg noen fra listen, eller åpne milepælen i Framdrift og velg personen der.',
     notAllowed: 'Du har ikke tilgang til å gjøre dette i SharePoint. Spør prosjektlederen.',
     botMayNot:
       'Jeg har ikke de rettighetene jeg trenger på dette området, så ingenting er lagret. Si fra til dem som drifter Framdrift.',

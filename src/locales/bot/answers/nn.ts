@@ -88,6 +88,7 @@ export const messages: BotAnswerMessages = {
     answered: (who: string, what: string, day: string) => `${who} svarte «${what}»${day === '' ? '' : ` ${day}`}.`,
     changed: (what: string) => `Dette har endra seg sidan kortet vart sendt. No: ${what}.`,
     nothing: 'Det er ingenting å gjere her lenger.',
+    others: 'Nokon andre har fått denne no.',
     pending: 'Nokon har bede om ny frist, og det er ikkje avgjort enno.',
     pendingPerson: 'Nokon har gjort framlegg om ein ansvarleg, og det er ikkje avgjort enno.',
     notUndone: 'Nokon har endra dette etterpå, så eg lèt det stå.',
@@ -96,7 +97,7 @@ export const messages: BotAnswerMessages = {
   refusals: {
     stranger: 'Eg finn deg ikkje på dette området. Be ein av eigarane om å leggje deg til, og prøv igjen.',
     unknownPerson:
-      'Eg finn ikkje personen på dette området. Vel nokon frå lista, eller legg personen til på området og prøv igjen.',
+      'Eg finn ikkje personen på dette området. Vel nokon frå lista, eller opne milepælen i Framdrift og vel personen der.',
     notAllowed: 'Du har ikkje tilgang til å gjere dette i SharePoint. Spør prosjektleiaren.',
     botMayNot:
       'Eg har ikkje dei rettane eg treng på dette området, så ingenting er lagra. Sei frå til dei som driftar Framdrift.',

@@ -71,5 +71,12 @@ export const messages: BotChatMessages = {
     asUsual: 'As usual',
     off: 'Do not write to me about'
   },
+  /** Sites that gave no answer when somebody asked about all of them. */
+  lacking: {
+    title: 'Something may be missing',
+    named: (names: string) =>
+      `I had no answer from ${names} just now, so it is not included here. Try again in a little while.`,
+    some: 'Not all sites answered just now, so something may be missing. Try again in a little while.'
+  },
   found: { by: (name) => `Responsible: ${name}`, status: (word) => `Status: ${word}` }
 };

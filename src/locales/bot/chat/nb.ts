@@ -69,5 +69,11 @@ export const messages = {
     asUsual: 'Som vanlig',
     off: 'Ikke skriv til meg om'
   },
+  /** Sites that gave no answer when somebody asked about all of them. */
+  lacking: {
+    title: 'Noe kan mangle',
+    named: (names: string) => `${names} svarte ikke nå og er ikke med her. Prøv igjen om litt.`,
+    some: 'Ikke alle områdene svarte nå, så noe kan mangle. Prøv igjen om litt.'
+  },
   found: { by: (name: string) => `Ansvarlig: ${name}`, status: (word: string) => `Status: ${word}` }
 } as const;

@@ -66,5 +66,11 @@ export const messages: BotChatMessages = {
     asUsual: 'Som vanleg',
     off: 'Ikkje skriv til meg om'
   },
+  /** Sites that gave no answer when somebody asked about all of them. */
+  lacking: {
+    title: 'Noko kan mangle',
+    named: (names: string) => `${names} svara ikkje no og er ikkje med her. Prøv igjen om litt.`,
+    some: 'Ikkje alle områda svara no, så noko kan mangle. Prøv igjen om litt.'
+  },
   found: { by: (name: string) => `Ansvarleg: ${name}`, status: (word: string) => `Status: ${word}` }
 };

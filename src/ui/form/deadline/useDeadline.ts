@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { assumedDay } from '../../../domain/planning/assumedDay';
 import type { DeadlineReading, Period } from '../../../domain/planning/deadlineWords';
 import { deadlineOn, readDeadline } from '../../../domain/planning/deadlineWords';
+import { readNewDeadline } from '../../../domain/planning/settleDeadline';
 import type { IsoDate } from '../../../domain/schema/dates';
 import { isIsoDate } from '../../../domain/schema/dates';
 import type { Deadline } from '../../../domain/schema/kinds';
@@ -13,6 +14,8 @@ interface Asked {
   readonly period?: Period;
   /** The day of the row above: of several days the one that goes on from it is assumed, and said. */
   readonly above?: IsoDate | null;
+  /** It is a new day that is asked for: of several days those that have passed are not meant. */
+  readonly toCome?: boolean;
 }
 
 /** A deadline as it is being written. */
@@ -62,15 +65,21 @@ function assumedFor(next: DeadlineReading, above: IsoDate | null): IsoDate | nul
   return next.kind === 'several' ? assumedDay(next.dates, above) : null;
 }
 
+const readsAs =
+  (period: Period, today: IsoDate, toCome = false) =>
+  (words: string): DeadlineReading =>
+    toCome ? readNewDeadline(words, period, today) : readDeadline(words, period, today);
+
 /** The rules of a deadline in words: it never guesses among days, and the day wins over words that contradict it. */
-export function useDeadline({ value, onChange, period = anyTime, above = null }: Asked): WrittenDeadline {
+export function useDeadline({ value, onChange, period = anyTime, above = null, toCome }: Asked): WrittenDeadline {
   const { today } = useSetting();
   const { words, date } = value ?? nothing;
   const [typing, setTyping] = useState(false);
   const [written, setWritten] = useState(false);
   const [assumed, setAssumed] = useState(false);
   const [dropped, setDropped] = useState<string | null>(null);
-  const reading = readDeadline(words, period, today);
+  const read = readsAs(period, today, toCome);
+  const reading = read(words);
   return {
     words,
     date,
@@ -84,7 +93,7 @@ export function useDeadline({ value, onChange, period = anyTime, above = null }:
       setTyping(true);
       setWritten(true);
       setDropped(null);
-      const next = readDeadline(text, period, today);
+      const next = read(text);
       const taken = assumedFor(next, above);
       setAssumed(taken !== null);
       onChange(orNull({ words: text, date: taken ?? dayFor(next, reading, date) }));

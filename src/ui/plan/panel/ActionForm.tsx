@@ -66,7 +66,7 @@ function Fields({ name, doing }: FieldsProps): JSX.Element {
       )}
       {asks === 'deadline' && (
         <Field label={said.newDeadline} hint={said.moveHint} required validationMessage={problem('deadline')}>
-          <DeadlineInput value={typed.deadline} period={period} onChange={(deadline) => change({ deadline })} />
+          <DeadlineInput toCome value={typed.deadline} period={period} onChange={(deadline) => change({ deadline })} />
         </Field>
       )}
       <Field label={said[reasonLabel]} required={reasonRequired} validationMessage={problem(reasonField)}>

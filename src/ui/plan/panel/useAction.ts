@@ -14,7 +14,7 @@ import { useStore } from '../../data/useStore';
 import { wordsOf } from '../../parts/failures';
 import { usePeriod } from '../../project/ProjectRoom';
 import { useSetting } from '../../setting';
-import { settleDeadline } from '../../../domain/planning/settleDeadline';
+import { settleNewDeadline } from '../../../domain/planning/settleDeadline';
 import { useAsksFirst } from './useAsksFirst';
 import { actions } from './actions';
 import type { ActionName, Typed } from './actions';
@@ -31,9 +31,9 @@ export interface Doing {
   readonly confirm: () => Promise<void>;
 }
 
-/** What the action comes to; where the deadline's words have no one day, that is what is wrong with it. */
+/** What the action comes to; where the deadline's words have no one day to come, that is what is wrong with it. */
 function tryAction(name: ActionName, row: Milestone, typed: Typed, period: Period, today: IsoDate): Outcome {
-  const { deadline, problem } = settleDeadline(typed.deadline, period, today);
+  const { deadline, problem } = settleNewDeadline(typed.deadline, period, today);
   const outcome = actions[name].run(row, { ...typed, deadline }, today);
   if (!problem) return outcome;
   const others = outcome.ok ? [] : outcome.problems.filter(({ field }) => field !== 'deadline');

@@ -2,7 +2,9 @@ import * as React from 'react';
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { timeline } from '../../../domain/planning/timeline';
 import type { Lane, Timeline as Times } from '../../../domain/planning/timeline';
-import { monthOf } from '../../../domain/schema/dates';
+import { writeMonth } from '../../../domain/planning/writeDeadline';
+import { monthOf, yearOf } from '../../../domain/schema/dates';
+import type { IsoDate } from '../../../domain/schema/dates';
 import { useSaid, useWords } from '../../app/WordsRoom';
 import type { Milestone } from '../../data/records';
 import { usePeriod } from '../../project/ProjectRoom';
@@ -83,15 +85,13 @@ const percent = (at: number): string => `${(at * 100).toFixed(3)}%`;
 function Axis({ times }: { readonly times: Times<Milestone> }): JSX.Element {
   const styles = useStyles();
   const words = useWords();
-  // Some browsers have no nynorsk; bokmål's months are the same.
-  const languages = [words.language, 'nb'];
-  const month = new Intl.DateTimeFormat(languages, { month: 'short', timeZone: 'UTC' });
-  const year = new Intl.DateTimeFormat(languages, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const told = (date: IsoDate, withYear: boolean): string =>
+    `${writeMonth(date, words.language)}${withYear ? ` ${yearOf(date)}` : ''}`;
   return (
     <div className={styles.axis} aria-hidden="true">
       {times.ticks.map(({ date, at }, index) => (
         <span key={date} className={styles.tick} style={{ left: percent(at) }}>
-          {(index === 0 || monthOf(date) === 1 ? year : month).format(new Date(date))}
+          {told(date, index === 0 || monthOf(date) === 1)}
         </span>
       ))}
       {times.today !== null && (

@@ -81,7 +81,7 @@ interface Props {
 }
 
 /** Goals entered as rows. */
-export default function GoalEntry({ level, home }: Props): JSX.Element {
+export function GoalEntry({ level, home }: Props): JSX.Element {
   const { entry: said } = useWords().messages.goals;
   const entry = useGoalEntry(typeof level === 'string' ? level : 'outcome');
   return (
