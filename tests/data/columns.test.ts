@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/schema/dates';
-import { percent } from '../../src/domain/schema/field';
+import { percent, prose, text } from '../../src/domain/schema/field';
 import { columnKinds } from '../../src/data/sharepoint/columns';
 import { dayOf, daysBetweenFilter, momentOf } from '../../src/data/sharepoint/days';
 import { filterOf } from '../../src/data/sharepoint/rows';
@@ -54,6 +54,19 @@ test.each(zones)('a filter for one day finds it, and not its neighbours, in a we
 
 test('an uncut moment means the same day', () => {
   expect(dayOf(momentOf('2018-02-28'))).toBe('2018-02-28');
+});
+
+test('the moment at which a flow ran is the day that it was in Oslo', () => {
+  const days = ['2026-03-01T14:05:33Z', '2026-03-01T22:59:59Z', '2026-03-01T23:00:01Z', '2026-07-01T22:00:01Z'];
+  expect(days.map(dayOf)).toEqual(['2026-03-01', '2026-03-01', '2026-03-02', '2026-07-02']);
+});
+
+test('what Word leaves in a text and no list can hold is a break, or left out; all else is stored as it was written', () => {
+  const written = 'Første\vandre\u0007 <b>& «æøå» 👩‍👩‍👧 שלום\t\n\ud83d.';
+  const stored = 'Første\nandre <b>& «æøå» 👩‍👩‍👧 שלום\t\n.';
+  expect(columnKinds.prose.encode(written, prose())).toEqual({ '': stored });
+  expect(columnKinds.text.encode('Første\vandre', text())).toEqual({ '': 'Første andre' });
+  expect(columnKinds.text.encode('', text())).toEqual({ '': null });
 });
 
 test('what is no date is no day', () => {

@@ -2,6 +2,13 @@ import type { Link, Person } from '../../domain/schema/kinds';
 
 /** Small readers and writers of single values in SharePoint's rows, shared by the kinds in `columns.ts`. */
 export const orNull = (value: unknown): unknown => (value === '' || value === undefined ? null : value);
+
+// Lists are XML to SharePoint, and XML has no such characters: a list that holds one can no longer be read everywhere.
+// eslint-disable-next-line no-control-regex -- control characters are what it is there to take away
+const notInXml = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/gu;
+/** Text as SharePoint can keep it. What Word breaks a line with is a break (`gap`); halves of characters are left out. */
+export const storable = (value: unknown, gap: ' ' | '\n' = ' '): unknown =>
+  orNull(typeof value === 'string' ? value.replace(/[\v\f]/g, gap).replace(notInXml, '') : value);
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 export const quoted = (text: string): string => `'${text.replace(/'/g, "''")}'`;
 

@@ -13,6 +13,7 @@ import {
   personOf,
   quoted,
   several,
+  storable,
   textOf
 } from './cells';
 import { dayOf, daysBetweenFilter, momentOf } from './days';
@@ -68,7 +69,7 @@ const numeric: Pick<ColumnKind, 'joined' | 'encode' | 'decode' | 'filter'> = {
 const text: ColumnKind = {
   columns: (field) => one('Text', { MaxLength: String(field.options.max ?? 255) }),
   joined: null,
-  encode: (value) => ({ '': orNull(value) }),
+  encode: (value) => ({ '': storable(value) }),
   decode: (cell) => textOf(cell()),
   filter: (name, value) => `${name} eq ${quoted(String(value))}`
 };
@@ -96,7 +97,7 @@ const deadline: ColumnKind = {
   encode: (value, field) => {
     const { words, date: day } = (value as Deadline | null | undefined) ?? { words: '', date: null };
     const moment = day ? momentOf(day) : null;
-    return { '': moment, Words: orNull(words), ...(field.options.managed ? {} : { Stored: moment }) };
+    return { '': moment, Words: storable(words), ...(field.options.managed ? {} : { Stored: moment }) };
   },
   decode: (cell): Deadline | null => deadlineFound(textOf(cell('Words')), dayOf(cell()), dayOf(cell('Stored'))),
   filter: date.filter
@@ -148,6 +149,7 @@ export const columnKinds: ByKind<ColumnKind> = {
     ...text,
     columns: () =>
       one('Note', { NumLines: '6', RichText: 'FALSE', AppendOnly: 'FALSE', UnlimitedLengthInDocumentLibrary: 'TRUE' }),
+    encode: (value) => ({ '': storable(value, '\n') }),
     filter: null
   },
   number: { ...numeric, columns: (field) => one('Number', limits(field)) },

@@ -1,3 +1,4 @@
+import { osloDay } from '../../domain/reminders/osloTime';
 import { addDays, isIsoDate } from '../../domain/schema/dates';
 import type { IsoDate } from '../../domain/schema/dates';
 
@@ -9,9 +10,12 @@ import type { IsoDate } from '../../domain/schema/dates';
  * - what we read is moved twelve hours on, which gives the day back both for our own moment and for local midnight;
  * - a filter compares with 11:30 UTC too: it lies between one local midnight and the next, on the day before or on the day itself,
  *   so that it is right whether SharePoint compares moments or days.
+ * A flow may have written the moment at which it ran, as no form does: midnight is a whole quarter of an hour in every
+ * zone. What is none is the day that it was in Oslo, which is what the list shows.
  */
 const marker = 'T11:30:00Z';
 const twelveHours = 12 * 3_600_000;
+const quarter = 15 * 60_000;
 
 /** The moment that stands for a day when it is written. */
 export const momentOf = (day: IsoDate): string => `${day}${marker}`;
@@ -21,6 +25,8 @@ export function dayOf(value: unknown): IsoDate | null {
   if (typeof value !== 'string' || value === '') return null;
   const moment = Date.parse(value);
   if (Number.isNaN(moment)) return null;
+  // Before 1970 some zones were seconds apart.
+  if (moment > 0 && moment % quarter !== 0) return osloDay(value);
   const day = new Date(moment + twelveHours).toISOString().slice(0, 10);
   return isIsoDate(day) ? day : null;
 }
