@@ -42,9 +42,10 @@ export const useArrangeStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalS,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
     contentVisibility: 'auto',
-    containIntrinsicSize: 'auto 48px',
+    // As high as most rows are inside their padding, so that nothing moves when those below the fold are drawn.
+    containIntrinsicSize: 'auto 36px',
     scrollMarginBottom: '96px',
-    [narrow]: { gridTemplateColumns: '32px minmax(0, 1fr)' }
+    [narrow]: { gridTemplateColumns: '32px minmax(0, 1fr)', containIntrinsicSize: 'auto 122px' }
   },
   selected: { backgroundColor: tokens.colorNeutralBackground1Selected },
   dragged: { opacity: 0.5 },
