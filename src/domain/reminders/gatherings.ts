@@ -40,8 +40,7 @@ export const weekly = 'programmeLeader';
 
 /** The day after the last status report that was sent to the same receiver; a week ago where none was. */
 export function sinceLastStatus({ rows, calendar: { today } }: Context, to: string = weekly): IsoDate {
-  const sent = recordsOf(rows, statusReport).filter(({ status }) => status === 'sent' || status === 'noted');
-  return sinceLastTo(to, sent) ?? addDays(today, -7);
+  return sinceLastTo(to, recordsOf(rows, statusReport)) ?? addDays(today, -7);
 }
 
 /** The weekly status report that is to be written on; one that is ordered and that nobody has begun, where none is begun. */

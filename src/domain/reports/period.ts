@@ -4,16 +4,18 @@ import type { IsoDate } from '../schema/dates';
 /** A status report as far as its period goes. */
 interface Told {
   readonly recipient: unknown;
+  readonly status: unknown;
   readonly periodEnd: IsoDate | null;
   readonly sentOn?: IsoDate | null;
 }
 
 /**
  * The day after the last that a receiver has been told of, null where there is none. What the programme leader has read,
- * the steering group has not: each has a period of its own.
+ * the steering group has not: each has a period of its own. A draft has told nobody anything.
  */
 export function sinceLastTo(recipient: unknown, reports: readonly Told[]): IsoDate | null {
-  const own = reports.filter((report) => report.recipient === recipient);
+  const isTold = ({ status }: Told): boolean => status === 'sent' || status === 'noted';
+  const own = reports.filter((report) => report.recipient === recipient && isTold(report));
   const days = own.flatMap(({ periodEnd, sentOn }) => periodEnd ?? sentOn ?? []);
   const last = days.sort(compareDates).pop();
   return last === undefined ? null : addDays(last, 1);

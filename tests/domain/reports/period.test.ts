@@ -1,7 +1,8 @@
 import { periodBegun, sinceLastTo, spanOf } from '../../../src/domain/reports/period';
 
-const to = (recipient: string, periodEnd: string | null, sentOn: string | null = null) => ({
+const to = (recipient: string, periodEnd: string | null, sentOn: string | null = null, status = 'sent') => ({
   recipient,
+  status,
   periodEnd,
   sentOn
 });
@@ -17,6 +18,12 @@ test('the latest of a receiver’s periods counts, and of a report without one t
   const reports = [to('ufl', '2018-02-28'), to('ufl', '2018-01-31'), to('ufl', null, '2018-02-20'), to('ufl', null)];
   expect(sinceLastTo('ufl', reports)).toBe('2018-03-01');
   expect(sinceLastTo('ufl', reports.slice(2))).toBe('2018-02-21');
+});
+
+test('a draft and an order have told nobody anything, and a report that is sent back is to be told anew', () => {
+  const unsent = ['draft', 'ordered', 'returned'].map((status) => to('ufl', '2018-02-28', null, status));
+  expect(sinceLastTo('ufl', [...unsent, to('ufl', '2018-01-31', null, 'noted')])).toBe('2018-02-01');
+  expect(sinceLastTo('ufl', unsent)).toBeNull();
 });
 
 test('a report written ten days after its period tells of nothing that the next one will tell of', () => {
